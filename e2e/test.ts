@@ -1,0 +1,43 @@
+import { expect, test as base } from '@playwright/test'
+
+type Options = {
+  /**
+   * The problems a test causes on purpose, such as the 404 of a data file it takes away, or the host page of an embed
+   * on another origin. `null`, the default, tolerates none.
+   */
+  toleratedProblems: RegExp | null
+}
+
+/**
+ * Our `test`: fails when a page complains in its console, throws, or asks another origin for anything. Where that is
+ * the point of a test, `test.use({ toleratedProblems: /…/ })` says what is expected, and of that alone.
+ */
+export const test = base.extend<Options & { problems: readonly string[] }>({
+  toleratedProblems: [null, { option: true }],
+  problems: [
+    async ({ context, baseURL, toleratedProblems }, use) => {
+      if (!baseURL) throw new Error('Expected a baseURL, from playwright.config.ts')
+      const problems: string[] = []
+      const note = (problem: string) => {
+        if (!toleratedProblems?.test(problem)) problems.push(problem)
+      }
+
+      context.on('console', (message) => {
+        const { url } = message.location()
+        if (['error', 'warning', 'assert'].includes(message.type()))
+          note(`${message.type()}: ${message.text()} (${url})`)
+      })
+      context.on('weberror', (error) => note(`thrown: ${error.error().message}`))
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url())
+        if (protocol.startsWith('http') && origin !== new URL(baseURL).origin) note(`other origin: ${request.url()}`)
+      })
+
+      await use(problems)
+      expect(problems, 'problems in the page').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,68 @@
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
+import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
+import type { Filters } from '../filters/filters'
+import { readFilters, type RejectedValue } from '../filters/filtersInUrl'
+import { useText } from '../views/site'
+
+/** The address bar of the browser, as the filters use it. */
+const ADDRESS_BAR = {
+  search: () => window.location.search,
+  replace: (search: string) => window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}${window.location.hash}`),
+  onPop: (listener: () => void) => {
+    window.addEventListener('popstate', listener)
+    return () => window.removeEventListener('popstate', listener)
+  },
+  onLeave: (listener: () => void) => {
+    window.addEventListener('pagehide', listener)
+    return () => window.removeEventListener('pagehide', listener)
+  },
+  later: (run: () => void, ms: number) => {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
+/**
+ * Gives the page its filters: first the defaults that it was drawn with, then, before
+ * anything is painted, those of the address. Values that make no sense are named.
+ */
+export function ChosenView({ proposals, children }: { proposals: readonly string[]; children: ReactNode }) {
+  const [store] = useState(() => createFilterStore())
+  const [rejected, setRejected] = useState<readonly RejectedValue[]>([])
+  useLayoutEffect(() => {
+    const read = readFilters(window.location.search, proposals)
+    store.setState(read.filters)
+    setRejected(read.rejected)
+    document.documentElement.classList.remove('is-waiting')
+    return keepInAddress(store, proposals, ADDRESS_BAR)
+  }, [store, proposals])
+  useEffect(() => {
+    const paint = ({ theme }: Filters) => {
+      if (theme === 'auto') document.documentElement.removeAttribute('data-theme')
+      else document.documentElement.setAttribute('data-theme', theme)
+    }
+    paint(store.getState())
+    return store.subscribe(paint)
+  }, [store])
+  return (
+    <FilterStoreContext value={store}>
+      {children}
+      <RejectedNotice rejected={rejected} onDismiss={() => setRejected([])} />
+    </FilterStoreContext>
+  )
+}
+
+function RejectedNotice({ rejected, onDismiss }: { rejected: readonly RejectedValue[]; onDismiss: () => void }) {
+  const { filters } = useText()
+  if (rejected.length === 0) return null
+  return (
+    <div className="notice is-floating" role="alert">
+      {rejected.map(({ name, value }) => (
+        <p key={`${name}-${value}`}>{filters.badValue(name, value)}</p>
+      ))}
+      <button type="button" onClick={onDismiss}>
+        {filters.dismiss}
+      </button>
+    </div>
+  )
+}

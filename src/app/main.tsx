@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { evidenceQuery, figuresQuery } from '../dataset/datasetQuery'
+import { FiguresPage } from '../views/FiguresPage'
+import { SiteContext, type Site } from '../views/site'
+import { ChosenView } from './ChosenView'
+import { DatasetGate } from './DatasetGate'
+import { pageAt } from './pages'
+import './styles.css'
+
+const DISPUTE = 'los-angeles-2019'
+const base = import.meta.env.BASE_URL
+const { language, page } = pageAt(window.location.pathname, base)
+const site: Site = { language, base, dispute: DISPUTE }
+const client = new QueryClient()
+const dataUrl = `${base}data/`
+
+const EvidencePage = lazy(async () => ({ default: (await import('../views/EvidencePage')).EvidencePage }))
+
+function pageContent(): ReactNode {
+  switch (page.page) {
+    case 'dashboard':
+    case 'figure':
+      return (
+        <DatasetGate query={figuresQuery(dataUrl, DISPUTE, language)}>
+          {(dataset) => (
+            <ChosenView proposals={dataset.proposals.map(({ id }) => id)}>
+              <FiguresPage page={page} dataset={dataset} />
+            </ChosenView>
+          )}
+        </DatasetGate>
+      )
+    case 'evidence':
+      return (
+        <DatasetGate query={evidenceQuery(dataUrl, DISPUTE, language)}>
+          {(evidence) => (
+            <ChosenView proposals={evidence.proposals.map(({ id }) => id)}>
+              <EvidencePage evidence={evidence} />
+            </ChosenView>
+          )}
+        </DatasetGate>
+      )
+    case 'data':
+    case 'not-found':
+      return null
+  }
+}
+
+const root = document.getElementById('root')
+if (!root) throw new Error('Expected an element #root in the page.')
+const content = pageContent()
+const app = (
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <SiteContext value={site}>{content}</SiteContext>
+    </QueryClientProvider>
+  </StrictMode>
+)
+if (content === null) document.documentElement.classList.remove('is-waiting')
+else if (root.querySelector('main')) hydrateRoot(root, app)
+else createRoot(root).render(<Suspense fallback={null}>{app}</Suspense>)

@@ -1,0 +1,102 @@
+import { ComposedChart, useXAxisScale, XAxis, YAxis } from 'recharts'
+import type { EventsPanel, Mark } from '../figures/figure'
+import type { Party } from '../domain/vocabulary'
+import { FONT_PX, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './drawing'
+import { MarkerShape } from './MarkerShape'
+import { MarkLink } from './MarkLink'
+import { wrapText } from './measureText'
+
+type EventsChartProps = { panel: EventsPanel; width: Width; words: DrawingWords; label: string }
+
+const COLUMNS = { phone: { datePx: 88, lanePx: 13 }, wide: { datePx: 124, lanePx: 26 } } as const
+const HEAD_PX = { phone: 118, wide: 34 } as const
+const ROW_GAP_PX = 9
+
+type Row = { mark: Mark; lines: readonly string[]; yPx: number }
+
+/** Events down the page in the order of their days, a column a party. */
+export function EventsChart({ panel, width, words, label }: EventsChartProps) {
+  const { datePx, lanePx } = COLUMNS[width]
+  const textPx = datePx + panel.parties.length * lanePx + 10
+  const rows: Row[] = []
+  let y: number = HEAD_PX[width]
+  for (const mark of panel.marks) {
+    const lines = wrapText(words.name(mark.who), WIDTHS[width] - textPx, FONT_PX)
+    rows.push({ mark, lines, yPx: y + FONT_PX })
+    y += lines.length * LINE_PX + ROW_GAP_PX
+  }
+  return (
+    <ComposedChart
+      width={WIDTHS[width]}
+      height={Math.ceil(y)}
+      data={FRAME}
+      margin={{ top: 0, right: WIDTHS[width] - textPx + 10, bottom: 0, left: datePx }}
+      accessibilityLayer={false}
+      role="group"
+      aria-label={label}
+    >
+      <XAxis type="number" dataKey="x" domain={[0, panel.parties.length]} hide />
+      <YAxis type="number" hide domain={[0, 1]} />
+      <Events panel={panel} width={width} rows={rows} textPx={textPx} bottomPx={y} words={words} />
+    </ComposedChart>
+  )
+}
+
+const FRAME = [{ x: 0 }]
+
+type EventsProps = { panel: EventsPanel; width: Width; rows: readonly Row[]; textPx: number; bottomPx: number; words: DrawingWords }
+
+function Events({ panel, width, rows, textPx, bottomPx, words }: EventsProps) {
+  const axis = useXAxisScale()
+  const laneOf = (party: Party) => px(axis?.(panel.parties.indexOf(party) + 0.5) ?? 0)
+  const top = HEAD_PX[width]
+  return (
+    <g className="events">
+      {panel.parties.map((party, index) => (
+        <g key={party} className={`lane-label p-${party}`}>
+          <path className="rail" d={`M${laneOf(party)} ${top - 6}V${Math.ceil(bottomPx)}`} />
+          {width === 'phone' ? (
+            <>
+              <MarkerShape party={party} x={6} y={index * LINE_PX + 9} size={9} />
+              <text x={16} y={px(index * LINE_PX + 9 + FONT_PX * 0.35)}>
+                {words.name({ of: 'party', party })}
+              </text>
+            </>
+          ) : (
+            <MarkerShape party={party} x={laneOf(party)} y={top - 16} size={9} />
+          )}
+        </g>
+      ))}
+      {width === 'wide' ? <WideKey panel={panel} words={words} /> : null}
+      {rows.map(({ mark, lines, yPx }) => (
+        <g key={mark.key} className="event">
+          <a className="day" href={words.asOf(mark.since ?? '')} data-day={mark.since ?? undefined} data-mark={mark.key} tabIndex={-1}>
+            <text x={0} y={px(yPx)}>
+              {words.short({ of: 'day', day: mark.day ?? '' })}
+            </text>
+          </a>
+          <MarkLink mark={mark} words={words}>
+            <MarkerShape party={mark.party} x={laneOf(mark.party)} y={yPx - FONT_PX * 0.35} size={mark.proposal === null ? 8 : 12} />
+            <text className={mark.proposal === null ? 'said' : 'said is-proposal'} x={textPx} y={px(yPx)}>
+              {lines.map((line, index) => (
+                <tspan key={line} x={textPx} dy={index === 0 ? 0 : LINE_PX}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </MarkLink>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** The parties' names in a line above their columns. */
+function WideKey({ panel, words }: { panel: EventsPanel; words: DrawingWords }) {
+  const names = panel.parties.map((party) => words.name({ of: 'party', party }))
+  return (
+    <text className="heading-note" x={COLUMNS.wide.datePx + panel.parties.length * COLUMNS.wide.lanePx + 10} y={FONT_PX + 8}>
+      {names.join(' · ')}
+    </text>
+  )
+}

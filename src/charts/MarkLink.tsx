@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Mark } from '../figures/figure'
+import { classOf, type DrawingWords } from './drawing'
+
+type MarkLinkProps = { mark: Mark; words: DrawingWords; children: ReactNode }
+
+/**
+ * What every mark is wrapped in: its facts, its proposal, what is missing, its name,
+ * and the way to its evidence. Not a Tab stop of its own: a chart has one.
+ */
+export function MarkLink({ mark, words, children }: MarkLinkProps) {
+  const href = words.href(mark)
+  const body = (
+    <g
+      className={classOf(mark)}
+      data-mark={mark.key}
+      data-fact={mark.facts.length > 0 ? mark.facts.join(' ') : undefined}
+      data-proposal={mark.proposal ?? undefined}
+      data-missing={mark.missing ?? undefined}
+    >
+      {children}
+    </g>
+  )
+  return href === null ? (
+    body
+  ) : (
+    <a href={href} tabIndex={-1} aria-label={words.full(mark)}>
+      {body}
+    </a>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Panel } from '../figures/figure'
+import type { DrawingWords, Width } from './drawing'
+import { EventsChart } from './EventsChart'
+import { RowsChart } from './RowsChart'
+import { TimeChart } from './TimeChart'
+
+type PanelChartProps = { panel: Panel; width: Width; words: DrawingWords; label: string }
+
+/** The chart of one panel, at one of the two drawn widths. */
+export function PanelChart({ panel, ...rest }: PanelChartProps) {
+  switch (panel.kind) {
+    case 'rows':
+      return <RowsChart panel={panel} {...rest} />
+    case 'time':
+      return <TimeChart panel={panel} {...rest} />
+    case 'events':
+      return <EventsChart panel={panel} {...rest} />
+  }
+}

@@ -1,0 +1,114 @@
+import type { Mark } from '../figures/figure'
+import { FONT_PX, px, type DrawingWords } from './drawing'
+import { POSTS_PER_SQUARE, slotWords, type PlacedLane, type RowsLayout } from './layoutRows'
+import { MarkerShape } from './MarkerShape'
+import { MarkLink } from './MarkLink'
+import { textWidthPx } from './measureText'
+
+type RowMarkProps = {
+  mark: Mark
+  placed: PlacedLane
+  layout: RowsLayout
+  words: DrawingWords
+  xOf: (value: number) => number
+  side: 'left' | 'right' | 'none'
+}
+
+/** One mark on its lane, with its number beside it. */
+export function RowMark({ mark, placed, layout, words, xOf, side }: RowMarkProps) {
+  const { yPx } = placed
+  if (placed.body.length > 0) return <WordsMark mark={mark} placed={placed} layout={layout} words={words} />
+  if (mark.shape === 'slot') return <SlotMark mark={mark} yPx={yPx} layout={layout} words={words} />
+  const from = xOf(mark.at)
+  const to = mark.to === null ? from : xOf(mark.to)
+  return (
+    <MarkLink mark={mark} words={words}>
+      <rect className="hit" x={px(Math.min(from, to) - 10)} y={px(yPx - 11)} width={px(Math.abs(to - from) + 20)} height={22} />
+      {drawn(mark, from, to, yPx, layout, xOf)}
+      {side === 'none' ? null : <ValueText mark={mark} words={words} left={Math.min(from, to)} right={Math.max(from, to)} yPx={yPx} side={side} layout={layout} />}
+    </MarkLink>
+  )
+}
+
+function drawn(mark: Mark, from: number, to: number, yPx: number, layout: RowsLayout, xOf: (value: number) => number) {
+  switch (mark.shape) {
+    case 'bar':
+      return <rect className="shape" x={px(from)} y={px(yPx - 6)} width={px(Math.max(1, to - from))} height={12} />
+    case 'blocks':
+      return <path className="shape squares" d={squares(mark.to ?? 0, from, yPx, xOf(POSTS_PER_SQUARE * layout.squareRows) - xOf(0), layout.squareRows)} />
+    case 'tick':
+      return mark.to === null ? (
+        <path className="shape stroke" d={`M${px(from)} ${px(yPx - 7)}v14`} />
+      ) : (
+        <path className="shape stroke" d={`M${px(from)} ${px(yPx - 5)}v10M${px(from)} ${px(yPx)}H${px(to)}M${px(to)} ${px(yPx - 5)}v10`} />
+      )
+    case 'dot':
+    case 'slot':
+      return (
+        <>
+          {mark.to === null ? null : <path className="shape stroke" d={`M${px(from)} ${px(yPx)}H${px(to)}`} />}
+          <MarkerShape party={mark.party} x={from} y={yPx} />
+          {mark.to === null ? null : <MarkerShape party={mark.party} x={to} y={yPx} />}
+        </>
+      )
+  }
+}
+
+/** A square for every ten posts, in columns from the left; the last square is cut to what is left over. */
+function squares(posts: number, fromPx: number, yPx: number, columnPx: number, rows: number): string {
+  const top = yPx - (columnPx * rows) / 2
+  const side = columnPx - 1
+  const count = Math.ceil(posts / POSTS_PER_SQUARE)
+  return Array.from({ length: count }, (_, index) => {
+    const part = Math.min(1, posts / POSTS_PER_SQUARE - index)
+    const x = fromPx + Math.floor(index / rows) * columnPx
+    const y = top + (index % rows) * columnPx
+    return `M${px(x)} ${px(y)}h${px(side * part)}v${px(side)}h${px(-side * part)}z`
+  }).join('')
+}
+
+type ValueTextProps = { mark: Mark; words: DrawingWords; left: number; right: number; yPx: number; side: 'left' | 'right'; layout: RowsLayout }
+
+function ValueText({ mark, words, left, right, yPx, side, layout }: ValueTextProps) {
+  const text = words.value(mark)
+  const room = textWidthPx(text, FONT_PX) + 10
+  const fits = side === 'right' ? right + room <= layout.widthPx : left - room >= layout.fromPx - 4
+  const rightward = side === 'right' ? fits : !fits
+  return (
+    <text className="value" x={px(rightward ? right + 10 : left - 10)} y={px(yPx + FONT_PX * 0.35)} textAnchor={rightward ? 'start' : 'end'}>
+      {text}
+    </text>
+  )
+}
+
+type SlotMarkProps = { mark: Mark; yPx: number; layout: RowsLayout; words: DrawingWords }
+
+/** A dotted place with words: what would stand here is not known. */
+function SlotMark({ mark, yPx, layout, words }: SlotMarkProps) {
+  const text = slotWords(mark, words)
+  return (
+    <MarkLink mark={mark} words={words}>
+      <rect className="slot" x={layout.fromPx} y={px(yPx - 10)} width={px(textWidthPx(text, FONT_PX) + 16)} height={20} />
+      <text className="slot-words" x={layout.fromPx + 8} y={px(yPx + FONT_PX * 0.35)}>
+        {text}
+      </text>
+    </MarkLink>
+  )
+}
+
+type WordsMarkProps = { mark: Mark; placed: PlacedLane; layout: RowsLayout; words: DrawingWords }
+
+/** An answer that is words and no number. */
+function WordsMark({ mark, placed, layout, words }: WordsMarkProps) {
+  return (
+    <MarkLink mark={mark} words={words}>
+      <text className="said" x={16} y={px(placed.bodyPx)}>
+        {placed.body.map((line, index) => (
+          <tspan key={line} x={16} dy={index === 0 ? 0 : layout.linePx}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </MarkLink>
+  )
+}

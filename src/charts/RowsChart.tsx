@@ -1,0 +1,130 @@
+import { CartesianGrid, ComposedChart, useXAxisScale, XAxis, YAxis } from 'recharts'
+import type { Mark, RowsPanel, Scale } from '../figures/figure'
+import { FONT_PX, place, px, WIDTHS, type DrawingWords, type Width } from './drawing'
+import { layoutRows, type PlacedLane, type RowsLayout } from './layoutRows'
+import { MarkerShape } from './MarkerShape'
+import { RowMark } from './RowMark'
+
+type RowsChartProps = { panel: RowsPanel; width: Width; words: DrawingWords; label: string }
+
+/** Marks on a common horizontal scale, a lane each. Draws what it is given; decides nothing about it. */
+export function RowsChart({ panel, width, words, label }: RowsChartProps) {
+  const layout = layoutRows(panel, width, words)
+  const { scale } = panel
+  return (
+    <ComposedChart
+      width={WIDTHS[width]}
+      height={layout.heightPx}
+      data={FRAME}
+      margin={{ top: 0, right: WIDTHS[width] - layout.toPx, bottom: 0, left: layout.fromPx }}
+      accessibilityLayer={false}
+      role="group"
+      aria-label={label}
+    >
+      {scale ? <CartesianGrid horizontal={false} className="grid" /> : null}
+      <XAxis
+        type="number"
+        dataKey="x"
+        orientation="top"
+        height={layout.topPx}
+        domain={[...(scale?.domain ?? [0, 1])]}
+        ticks={scale?.kind === 'number' ? [...scale.ticks] : []}
+        allowDataOverflow
+        axisLine={false}
+        tickLine={false}
+        interval={0}
+        tick={scale ? { className: 'tick', fontSize: FONT_PX } : false}
+        tickFormatter={(value: number) => (scale?.kind === 'number' ? words.tick(value, scale.unit, value === scale.ticks.at(-1)) : '')}
+      />
+      <YAxis type="number" hide domain={[0, layout.heightPx]} />
+      <Rows panel={panel} layout={layout} words={words} />
+    </ComposedChart>
+  )
+}
+
+/** Recharts wants a row of data before it makes scales; ours come from the figure. */
+const FRAME = [{ x: 0 }]
+
+type RowsProps = { panel: RowsPanel; layout: RowsLayout; words: DrawingWords }
+
+function Rows({ panel, layout, words }: RowsProps) {
+  const axis = useXAxisScale()
+  const xOf = (scale: Scale | null) => (value: number) =>
+    scale ? place(scale, value, layout.fromPx, layout.toPx) : px(axis?.(value) ?? layout.fromPx)
+  const places = new Map<string, { x: number; y: number }>()
+  for (const { lane, scale, yPx } of layout.lanes) for (const mark of lane.marks) places.set(mark.key, { x: xOf(scale)(mark.to ?? mark.at), y: yPx })
+  return (
+    <g className="rows">
+      {layout.headings.map(({ key, lines, note, yPx }) => (
+        <text key={key} className="heading" x={0} y={yPx}>
+          {lines.map((line, index) => (
+            <tspan key={line} x={0} dy={index === 0 ? 0 : layout.linePx}>
+              {line}
+            </tspan>
+          ))}
+          {note === null ? null : (
+            <tspan x={0} dy={layout.linePx} className="kind">
+              {note}
+            </tspan>
+          )}
+        </text>
+      ))}
+      {panel.links.map((link) => {
+        const from = places.get(link.from)
+        const to = places.get(link.to)
+        return from && to ? (
+          <path key={link.key} className={`link p-${link.party}`} data-all={`${link.from} ${link.to}`} d={`M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}`} />
+        ) : null
+      })}
+      {layout.lanes.map((placed) => (
+        <LaneOfMarks key={placed.lane.key} placed={placed} layout={layout} words={words} xOf={xOf(placed.scale)} />
+      ))}
+    </g>
+  )
+}
+
+type LaneOfMarksProps = { placed: PlacedLane; layout: RowsLayout; words: DrawingWords; xOf: (value: number) => number }
+
+function LaneOfMarks({ placed, layout, words, xOf }: LaneOfMarksProps) {
+  const { lane, lines, yPx, body } = placed
+  const keys = lane.marks.map(({ key }) => key).join(' ')
+  return (
+    <g className="lane">
+      <g className={`lane-label p-${lane.party ?? 'none'}`} data-mark={keys}>
+        {lane.party === null ? null : <MarkerShape party={lane.party} x={6} y={yPx - ((lines.length - 1) * layout.linePx) / 2} size={9} />}
+        <text x={lane.party === null ? 0 : 16} y={px(yPx - ((lines.length - 1) * layout.linePx) / 2 + FONT_PX * 0.35)}>
+          {lines.map((line, index) => (
+            <tspan key={line} x={lane.party === null ? 0 : 16} dy={index === 0 ? 0 : layout.linePx}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </g>
+      {body.length > 0 ? null : <path className="rail" d={`M${layout.fromPx} ${px(yPx)}H${layout.toPx}`} />}
+      {lane.spans.map((span) => (
+        <path
+          key={span.key}
+          className={`span is-${span.kind} p-${span.party}`}
+          data-mark={lane.marks.map(({ key }) => key).join(' ')}
+          data-fact={span.facts.join(' ')}
+          d={
+            span.kind === 'range'
+              ? `M${px(xOf(span.from))} ${px(yPx)}H${px(xOf(span.to))}`
+              : `M${px(xOf(span.from))} ${px(yPx + 6)}v6H${px(xOf(span.to))}v-6`
+          }
+        />
+      ))}
+      {lane.marks.map((mark) => (
+        <RowMark key={mark.key} mark={mark} placed={placed} layout={layout} words={words} xOf={xOf} side={sideOf(mark, lane.marks)} />
+      ))}
+    </g>
+  )
+}
+
+/** Where a mark's number stands: the first on a lane to its left, the last to its right, those between nowhere. */
+function sideOf(mark: Mark, marks: readonly Mark[]): 'left' | 'right' | 'none' {
+  const points = marks.filter(({ labelled }) => labelled).toSorted((a, b) => a.at - b.at)
+  if (!mark.labelled) return 'none'
+  if (mark.key === points.at(-1)?.key) return 'right'
+  return mark.key === points[0]?.key ? 'left' : 'none'
+}

@@ -1,0 +1,97 @@
+import type { Label, TimePanel } from '../figures/figure'
+import type { Party } from '../domain/vocabulary'
+import { FONT_PX, LINE_PX, px, type DrawingWords } from './drawing'
+import { MarkerShape } from './MarkerShape'
+
+const GAP_PX = 17
+
+type End = { key: string; party: Party; who: Label; at: number; level: number; text: (words: DrawingWords) => string; proposal: string | null }
+
+/** What stands at the right end of the chart: every line and every dotted place, highest first. */
+function endsOf(panel: TimePanel): readonly End[] {
+  const paths = panel.paths.map(
+    (path): End => ({
+      key: path.key,
+      party: path.party,
+      who: path.who,
+      at: path.points.at(-1)?.at ?? 0,
+      level: path.points.at(-1)?.level ?? 0,
+      text: (words) => words.short(path.who),
+      proposal: path.proposal,
+    }),
+  )
+  const slots = panel.marks
+    .filter(({ shape }) => shape === 'slot')
+    .map(
+      (mark): End => ({
+        key: mark.key,
+        party: mark.party,
+        who: mark.who,
+        at: mark.to ?? mark.at,
+        level: mark.level,
+        text: (words) => words.short(mark.who),
+        proposal: mark.proposal,
+      }),
+    )
+  return [...paths, ...slots].toSorted((a, b) => b.level - a.level)
+}
+
+type EndLabelsProps = {
+  panel: TimePanel
+  words: DrawingWords
+  x: (at: number) => number
+  y: (level: number, track?: number) => number
+  low: number
+  high: number
+  spread: (wanted: readonly number[], gap: number, low: number, high: number) => readonly number[]
+}
+
+/** Names at the ends of their lines, moved apart with a thin leader where they would collide. */
+export function EndLabels({ panel, words, x, y, low, high, spread }: EndLabelsProps) {
+  const ends = endsOf(panel)
+  const places = spread(
+    ends.map(({ level }) => y(level)),
+    GAP_PX,
+    low,
+    high,
+  )
+  const right = x(panel.x.domain[1])
+  return (
+    <g className="end-labels">
+      {ends.map((end, index) => {
+        const place = places[index] ?? 0
+        return (
+          <g key={end.key} className={`p-${end.party}`} data-mark={end.key}>
+            <path className="leader" d={`M${x(end.at)} ${y(end.level)}L${px(right + 10)} ${px(place)}`} />
+            <MarkerShape party={end.party} x={right + 18} y={place} size={9} />
+            <text className="value" x={px(right + 28)} y={px(place + FONT_PX * 0.35)}>
+              {end.text(words)}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** The height of the key above a narrow chart. */
+export function keyHeightPx(panel: TimePanel): number {
+  return endsOf(panel).length * LINE_PX + 8
+}
+
+/** On a narrow chart the names stand above it, in the order of the lines. */
+export function KeyAbove({ panel, words }: { panel: TimePanel; words: DrawingWords }) {
+  return (
+    <g className="end-labels">
+      {endsOf(panel).map((end, index) => (
+        <g key={end.key} className={`p-${end.party}`} data-mark={end.key}>
+          <path className={end.key.startsWith('undated') ? 'slot-line' : 'line'} d={`M0 ${px(index * LINE_PX + 9)}H26`} />
+          <MarkerShape party={end.party} x={13} y={index * LINE_PX + 9} size={9} />
+          <text className="value" x={34} y={px(index * LINE_PX + 9 + FONT_PX * 0.35)}>
+            {end.text(words)}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}

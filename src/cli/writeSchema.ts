@@ -1,0 +1,17 @@
+import { toPublishedJsonSchema } from '../dataset/jsonSchema'
+
+/** Where the JSON Schema is published, from the top of the project. */
+export const SCHEMA_PATH = 'public/data/schema.json'
+
+/** What the command does to the world around it. */
+export type WriteEffects = {
+  writeFile: (path: string, text: string) => Promise<void>
+  print: (line: string) => void
+}
+
+/** Writes the published file's JSON Schema, which is made from the schema that checks it. */
+export async function writeSchema({ writeFile, print }: WriteEffects): Promise<0> {
+  await writeFile(SCHEMA_PATH, `${JSON.stringify(toPublishedJsonSchema(), null, 2)}\n`)
+  print(SCHEMA_PATH)
+  return 0
+}

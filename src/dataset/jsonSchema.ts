@@ -1,0 +1,25 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { isDay, isPartialDate } from '../domain/day'
+import { publishedFile } from './schema'
+
+/** The form of a date; that the day exists in the calendar is more than a JSON Schema can say. */
+const PARTIAL_DATE_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$'
+const DAY_PATTERN = '^\\d{4}-\\d{2}-\\d{2}$'
+
+/**
+ * The published file's shape as JSON Schema, for editors that complete and check
+ * while one types. It knows shapes only; what ids, numbers and texts mean is
+ * checked by `npm run data -- check`.
+ */
+export function toPublishedJsonSchema() {
+  const { $schema, ...schema } = toJsonSchema(publishedFile, {
+    typeMode: 'input', // what an author writes: defaults may be left out
+    errorMode: 'ignore',
+    overrideAction: ({ valibotAction, jsonSchema }) => {
+      if (valibotAction.type !== 'check' || !('requirement' in valibotAction)) return undefined
+      if (valibotAction.requirement === isPartialDate) return { ...jsonSchema, pattern: PARTIAL_DATE_PATTERN }
+      return valibotAction.requirement === isDay ? { ...jsonSchema, pattern: DAY_PATTERN } : undefined
+    },
+  })
+  return { $schema, $id: 'schema.json', title: 'At the Table: one dispute’s proposals, facts and sources', ...schema }
+}

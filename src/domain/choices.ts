@@ -1,0 +1,37 @@
+import type { IsoDay } from './day'
+import type { Grade, GradeBand } from './gradeBand'
+import type { Role, SchoolType, TableParty } from './vocabulary'
+
+/** Kinds of class a class-size limit can differ by. */
+export const CLASS_KINDS = ['academic', 'non-academic'] as const
+export type ClassKind = (typeof CLASS_KINDS)[number]
+
+/** What a reader asked to see. `null` is no choice: everything. */
+export type Choices = {
+  proposals: readonly string[] | null
+  parties: readonly TableParty[] | null
+  /** Only what was on the table that day. */
+  asof: IsoDay | null
+  grades: readonly GradeBand[] | null
+  schools: readonly SchoolType[] | null
+  subjects: readonly ClassKind[] | null
+  roles: readonly Role[] | null
+  /** Dollars a year before any raise. */
+  salary: number | null
+  grade: Grade | null
+  students: number | null
+}
+
+/** Nothing chosen. */
+export const EVERYTHING: Choices = {
+  proposals: null,
+  parties: null,
+  asof: null,
+  grades: null,
+  schools: null,
+  subjects: null,
+  roles: null,
+  salary: null,
+  grade: null,
+  students: null,
+}

@@ -1,0 +1,177 @@
+import type { PartialDate } from './day'
+import type { Grade, GradeBand } from './gradeBand'
+import type {
+  Basis,
+  ConflictKind,
+  Consequence,
+  Measure,
+  MissingReason,
+  Party,
+  ProposalKind,
+  ProposalStatus,
+  Qualifier,
+  Role,
+  SchoolLevel,
+  SchoolType,
+  SourceKind,
+  Statistic,
+  Status,
+  Subject,
+  TermKind,
+  Topic,
+  Unit,
+} from './vocabulary'
+
+/** Words for readers, in one language: a dataset is read in the language of its page. */
+export type Words = string
+
+/** Where a record is supported: a source and the place in it. Figures carry the source alone; the evidence, both. */
+export type Citation = { source: string; locator: Words | null }
+
+/**
+ * One number or claim, with where it comes from. `value` is a point, `low` and
+ * `high` a true range or bound; both are `null` where there is none, never zero.
+ */
+export type Fact = {
+  id: string
+  topic: Topic
+  event: string
+  party: Party
+  actor: Words | null
+  /** The proposal in which it was put on the table. */
+  proposal: string | null
+  /** Later proposals that repeat it. */
+  alsoIn: readonly string[]
+  measure: Measure
+  /** Which salary of a schedule or a workforce. */
+  statistic: Statistic | null
+  unit: Unit | null
+  value: number | null
+  low: number | null
+  high: number | null
+  /** What "from X to Y" starts from. */
+  baseline: number | null
+  /** Further numbers in the same statement, such as a vote's turnout. */
+  also: readonly { measure: Measure; unit: Unit; value: number }[]
+  /** An earlier record that says the same; this one adds a source or a later day. */
+  repeats: string | null
+  qualifier: Qualifier | null
+  missing: MissingReason | null
+  announced: PartialDate | null
+  from: PartialDate | null
+  to: PartialDate | null
+  retroactive: boolean
+  /** `false` is paid once; `null` where the question does not arise. */
+  recurring: boolean | null
+  grades: { bands: readonly GradeBand[]; from: Grade; to: Grade; label: string } | null
+  schools: { types: readonly SchoolType[]; label: string } | null
+  levels: readonly SchoolLevel[]
+  subjects: readonly Subject[]
+  roles: readonly Role[]
+  consequence: Consequence | null
+  condition: Words | null
+  scope: Words | null
+  /** The name of one of several alternatives inside one proposal. */
+  alternative: Words | null
+  status: Status
+  basis: Basis
+  formula: string | null
+  conflicts: readonly string[]
+  sources: readonly Citation[]
+  /** In figures only where the words are all there is. */
+  statement: Words | null
+}
+
+/** A fact with the words that only the evidence needs. */
+export type EvidenceFact = Fact & { statement: Words; note: Words | null }
+
+export type Source = {
+  id: string
+  publisher: Words
+  title: Words
+  url: string | null
+  published: PartialDate | null
+  kind: SourceKind
+}
+
+/** A source with what only the evidence needs: how much of it was read. */
+export type EvidenceSource = Source & { read: Words; note: Words | null }
+
+/** Facts that answer one question differently. */
+export type Conflict = {
+  id: string
+  kind: ConflictKind
+  question: Words
+  facts: readonly string[]
+}
+
+/** A conflict with a sentence on what its records show. */
+export type EvidenceConflict = Conflict & { shows: Words }
+
+/** What a proposal says under one heading; `missing` where it says nothing we could read. */
+export type ProposalTerm = {
+  summary: Words
+  facts: readonly string[]
+  missing: MissingReason | null
+  unknown: readonly Words[]
+}
+
+/** Something put on the table, or agreed. Holds no number of its own: its terms point at facts. */
+export type Proposal = {
+  id: string
+  party: Party
+  kind: ProposalKind
+  label: Words
+  made: PartialDate
+  /** The day it became public, when that is another day. */
+  disclosed: PartialDate | null
+  status: ProposalStatus
+  statusNote: Words | null
+  terms: Readonly<Partial<Record<TermKind, ProposalTerm>>>
+  unknown: readonly Words[]
+}
+
+/** A dated event; `party` is the lane it is drawn in. */
+export type DisputeEvent = {
+  id: string
+  date: PartialDate
+  party: Party
+  title: Words
+  facts: readonly string[]
+  sources: readonly string[]
+}
+
+/** An event with its sentence of detail. */
+export type EvidenceEvent = DisputeEvent & { detail: Words }
+
+export type GlossaryTerm = { id: string; term: Words; definition: Words; facts: readonly string[] }
+
+/** What every form of a dataset begins with. */
+export type DatasetHead = {
+  format: 1
+  id: string
+  /** The day of the data, `YYYY-MM-DD`. */
+  version: string
+  title: Words
+  sides: { district: Words; union: Words }
+  strike: { from: PartialDate; to: PartialDate }
+}
+
+/** What the figures need, in one language: the facts that they draw, and what those facts name. */
+export type Dataset = DatasetHead & {
+  facts: readonly Fact[]
+  conflicts: readonly Conflict[]
+  proposals: readonly Proposal[]
+  events: readonly DisputeEvent[]
+  sources: readonly Source[]
+}
+
+/** Everything, in one language. */
+export type Evidence = DatasetHead & {
+  facts: readonly EvidenceFact[]
+  conflicts: readonly EvidenceConflict[]
+  proposals: readonly Proposal[]
+  events: readonly EvidenceEvent[]
+  terms: readonly GlossaryTerm[]
+  sources: readonly EvidenceSource[]
+}

@@ -1,0 +1,93 @@
+import type { Choices } from '../domain/choices'
+import { firstDay, type IsoDay } from '../domain/day'
+import type { Dataset, Fact } from '../domain/record'
+import { catalogOf, knownSince, markOf, sourcesBehind, type Catalog } from './catalog'
+import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel, type Scale } from './figure'
+import type { Finding } from './finding'
+
+const STUDENTS = { kind: 'number', domain: [0, 200_000], ticks: [0, 50_000, 100_000, 150_000, 200_000], unit: 'students' } as const
+const DOLLARS = { kind: 'number', domain: [0, 30_000_000], ticks: [0, 10_000_000, 20_000_000, 30_000_000], unit: 'usd' } as const
+
+/** The strike, day by day: students present and state revenue lost, early counts hollow beside the later ones. */
+export function attendanceFigure(dataset: Dataset, choices: Choices): Figure {
+  const catalog = catalogOf(dataset)
+  const panels = [
+    daysPanel(catalog, choices, 'students-present', STUDENTS, (fact) => fact.measure === 'attendance'),
+    daysPanel(catalog, choices, 'revenue-lost', DOLLARS, (fact) => fact.measure === 'revenue-lost'),
+  ]
+  const figure = { id: 'attendance' as const, layoutKey: 'attendance', panels }
+  const marks = marksOf(figure)
+  const shown = marks.filter((mark) => mark.shown)
+  return {
+    ...figure,
+    finding: findingOf(choices, panels),
+    notes: notesOf(shown),
+    shown: shown.length,
+    total: marks.length,
+    sources: sourcesBehind(catalog, shown),
+  }
+}
+
+/** A fact about one strike day; running totals over several days are not. */
+function strikeDayOf(catalog: Catalog, { from, to }: Fact): IsoDay | null {
+  if (from === null || (to !== null && to !== from)) return null
+  const day = firstDay(from)
+  return day >= catalog.strike.from && day <= catalog.strike.to ? day : null
+}
+
+function daysPanel(catalog: Catalog, choices: Choices, word: 'students-present' | 'revenue-lost', scale: Scale, isAbout: (fact: Fact) => boolean): RowsPanel {
+  const facts = catalog.facts.filter(isAbout)
+  const days = [...new Set(facts.flatMap((fact) => strikeDayOf(catalog, fact) ?? []))].toSorted()
+  const lanes = days.map((day): Lane => {
+    const own = facts
+      .filter((fact) => strikeDayOf(catalog, fact) === day)
+      .toSorted((a, b) => (knownSince(catalog, a) ?? '') < (knownSince(catalog, b) ?? '') ? 1 : -1)
+    const marks = own.map((fact, index) => {
+      const count = index === 0 ? 'later-count' : 'early-count'
+      return markOf(catalog, choices, fact, {
+        who: { of: 'word', word: count },
+        where: [{ of: 'word', word }, { of: 'day', day }],
+        ...(index === 0 ? { shape: 'bar', at: 0, to: fact.value } : { shape: 'dot', early: true, labelled: false }),
+      })
+    })
+    return { key: `${word}-${day}`, label: { of: 'day', day }, party: null, marks, spans: [] }
+  })
+  return {
+    kind: 'rows',
+    key: word,
+    title: { of: 'word', word },
+    scale,
+    rules: [],
+    links: [],
+    groups: [{ key: word, label: null, note: null, scale: null, lanes }],
+  }
+}
+
+function findingOf(choices: Choices, [students, dollars]: readonly RowsPanel[]): Finding {
+  const latest = (panel: RowsPanel | undefined) =>
+    (panel?.groups[0]?.lanes ?? []).flatMap(({ label, marks }) => {
+      const mark = marks.find(({ shown }) => shown)
+      return label.of === 'day' && mark?.quantity ? [{ day: label.day, value: mark.quantity.value ?? 0 }] : []
+    })
+  const counted = latest(students).toSorted((a, b) => a.value - b.value)
+  const [least] = counted
+  const most = counted.at(-1)
+  if (!least || !most) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  const lost = latest(dollars)
+  return {
+    kind: 'attendance',
+    days: counted.length,
+    least: { day: least.day, students: least.value },
+    most: { day: most.day, students: most.value },
+    lostUsd: lost.length === counted.length ? lost.reduce((sum, { value }) => sum + value, 0) : null,
+  }
+}
+
+function notesOf(shown: readonly Mark[]): readonly Note[] {
+  const early = shown.filter((mark) => mark.early)
+  const money = shown.filter(({ quantity }) => quantity?.unit === 'usd')
+  return [
+    ...(early.length > 0 ? [{ kind: 'said', note: 'attendance-early', facts: early.flatMap(({ facts }) => facts) } as const] : []),
+    ...(money.length > 0 ? [{ kind: 'said', note: 'attendance-gross', facts: money.flatMap(({ facts }) => facts) } as const] : []),
+  ]
+}

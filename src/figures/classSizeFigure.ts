@@ -1,0 +1,211 @@
+import type { Choices } from '../domain/choices'
+import { GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
+import type { Dataset, Fact, Proposal } from '../domain/record'
+import type { SchoolLevel } from '../domain/vocabulary'
+import {
+  byDay,
+  catalogOf,
+  isChosen,
+  markOf,
+  mergeCoincident,
+  onTheTable,
+  slotOf,
+  sourcesBehind,
+  type Catalog,
+} from './catalog'
+import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel, type Span } from './figure'
+import { extentOf, type Finding } from './finding'
+
+/** Students per class. Every number drawn here is a size, never a cut. */
+const SCALE = { kind: 'number', domain: [18, 50], ticks: [20, 30, 40, 50], unit: 'students-per-class' } as const
+const SCALE_START = SCALE.domain[0]
+
+/** Where a record names a school level and no grades. The offers' caps for elementary schools stand in a list that begins at grade 4. */
+const BANDS_OF_LEVEL: Readonly<Record<SchoolLevel, readonly GradeBand[]>> = {
+  elementary: ['4-6'],
+  middle: ['6-8'],
+  high: ['9-10', '11-12'],
+  secondary: ['6-8', '9-10', '11-12'],
+}
+
+/**
+ * For each grade band: the limit in force, each offer's cap, the agreement's limit
+ * and average, and averages elsewhere, on one scale of students per class.
+ */
+export function classSizeFigure(dataset: Dataset, choices: Choices): Figure {
+  const catalog = catalogOf(dataset)
+  const bands = GRADE_BANDS.filter((band) => choices.grades === null || choices.grades.includes(band))
+  const panel: RowsPanel = {
+    kind: 'rows',
+    key: 'limits',
+    title: null,
+    scale: SCALE,
+    rules: [],
+    groups: bands.map((band) => groupOf(catalog, choices, band)),
+    links: [],
+  }
+  const figure = { id: 'class-size' as const, layoutKey: layoutKeyOf(choices), panels: [panel] }
+  const marks = marksOf(figure)
+  const shown = marks.filter((mark) => mark.shown)
+  return {
+    ...figure,
+    finding: findingOf(catalog, choices, bands, shown),
+    notes: notesOf(catalog, choices, shown),
+    shown: shown.length,
+    total: marks.length,
+    sources: sourcesBehind(catalog, shown),
+  }
+}
+
+function layoutKeyOf({ grades, schools, subjects }: Choices): string {
+  return ['class-size', grades?.join() ?? '', schools?.join() ?? '', subjects?.join() ?? ''].join('|')
+}
+
+/** The bands a fact speaks of: its own, else those of its school levels. */
+export function bandsOf({ grades, levels }: Fact): readonly GradeBand[] {
+  return grades?.bands ?? levels.flatMap((level) => BANDS_OF_LEVEL[level])
+}
+
+/** Whether a fact is about a school type and a kind of class that the reader chose. Academic classes unless told otherwise. */
+export function isAboutChosenClasses({ schools, subjects }: Fact, choices: Choices): boolean {
+  if (choices.schools !== null && schools !== null && !schools.types.some((type) => choices.schools?.includes(type))) return false
+  const kinds = choices.subjects ?? ['academic']
+  return subjects.includes('non-academic') ? kinds.includes('non-academic') : kinds.includes('academic')
+}
+
+/** What narrows a fact inside its band: school type, English and math. */
+export function whereIn(band: GradeBand, { schools, subjects }: Fact): readonly Label[] {
+  return [
+    { of: 'band', band },
+    ...(schools ? [{ of: 'school-types', types: schools.types } as const] : []),
+    ...(subjects.includes('english') || subjects.includes('math') ? [{ of: 'word', word: 'classes-english-math' } as const] : []),
+  ]
+}
+
+function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
+  const about = catalog.facts.filter(
+    (fact) => fact.unit === 'students-per-class' && bandsOf(fact).includes(band) && isAboutChosenClasses(fact, choices),
+  )
+  const proposalOf = (fact: Fact): Proposal | undefined => (fact.proposal === null ? undefined : catalog.proposal.get(fact.proposal))
+  const caps = about.filter(({ measure }) => measure === 'cap')
+  const lane = (key: string, label: Label, facts: readonly Fact[], options: { tick?: boolean } = {}): Lane => {
+    const marks = mergeCoincident(
+      facts.map((fact) =>
+        markOf(catalog, choices, fact, {
+          key: `${band}-${fact.id}`,
+          who: proposalOf(fact) ? { of: 'proposal', id: fact.proposal ?? '' } : label,
+          where: whereIn(band, fact),
+          ...(options.tick ? { shape: 'tick' } : {}),
+        }),
+      ),
+    )
+    return { key: `${band}-${key}`, label, party: marks[0]?.party ?? null, marks, spans: rangeOf(`${band}-${key}`, marks) }
+  }
+  const inKind = (kind: Proposal['kind']) => (fact: Fact) => proposalOf(fact)?.kind === kind
+  const offers = catalog.proposals
+    .filter(({ kind }) => kind === 'offer' || kind === 'proposal')
+    .toSorted(byDay)
+    .filter(({ id }) => catalog.facts.some((fact) => fact.measure === 'cap' && fact.proposal === id))
+  const lanes: readonly Lane[] = [
+    lane('contract', { of: 'word', word: 'limit-in-force' }, caps.filter(inKind('contract'))),
+    lane('memorandum', { of: 'word', word: 'limit-2018' }, caps.filter(inKind('memorandum'))),
+    ...offers.map((offer) => {
+      const facts = caps.filter(({ proposal }) => proposal === offer.id)
+      return facts.length > 0 ? lane(offer.id, { of: 'proposal', id: offer.id }, facts) : unknownLane(choices, offer, band, 'not-published')
+    }),
+    ...silentSides(catalog).map((offer) => unknownLane(choices, offer, band, 'not-published')),
+    lane('limit', { of: 'word', word: 'limit-agreed' }, caps.filter(inKind('agreement')).filter(({ basis }) => basis !== 'inferred')), // the yearly limits in between are worked out, and have a figure of their own
+    lane('average', { of: 'word', word: 'average-agreed' }, about.filter(({ measure, proposal }) => measure === 'average' && proposal !== null && catalog.proposal.get(proposal)?.kind === 'agreement'), { tick: true }),
+    lane('observed', { of: 'word', word: 'average-observed' }, about.filter(({ measure, event }) => measure === 'observed-average' && event !== 'comparison'), { tick: true }),
+    lane('california', { of: 'word', word: 'average-california' }, comparisons(catalog, band, 'state'), { tick: true }),
+    lane('national', { of: 'word', word: 'average-national' }, comparisons(catalog, band, 'observed'), { tick: true }),
+  ]
+  return { key: band, label: { of: 'band', band }, note: null, scale: null, lanes: lanes.filter(({ marks }) => marks.length > 0) }
+}
+
+/** The first offer of each side none of whose class-size numbers was published. */
+function silentSides(catalog: Catalog): readonly Proposal[] {
+  return (['district', 'union'] as const).flatMap((party) => {
+    const own = catalog.proposals.filter((proposal) => proposal.party === party)
+    const hasNumbers = own.some(({ id }) => catalog.facts.some((fact) => fact.measure === 'cap' && fact.proposal === id))
+    return hasNumbers ? [] : (own.find(({ kind }) => kind === 'offer') ?? own[0] ?? [])
+  })
+}
+
+function unknownLane(choices: Choices, offer: Proposal, band: GradeBand, missing: NonNullable<Mark['missing']>): Lane {
+  const who = { of: 'proposal', id: offer.id } as const
+  const slot = slotOf(choices, offer, {
+    key: `${band}-missing-${offer.id}`,
+    who,
+    where: [{ of: 'band', band }],
+    missing,
+    at: SCALE_START,
+  })
+  return { key: `${band}-${offer.id}`, label: who, party: offer.party, marks: [slot], spans: [] }
+}
+
+/** Averages measured elsewhere. National ones are by school level; elementary stands for both lower bands. */
+function comparisons(catalog: Catalog, band: GradeBand, party: Fact['party']): readonly Fact[] {
+  return catalog.facts.filter(({ measure, event, grades, levels, ...fact }) => {
+    if (measure !== 'observed-average' || event !== 'comparison' || fact.party !== party) return false
+    const bands = grades?.bands ?? levels.flatMap((level): readonly GradeBand[] => (level === 'elementary' ? ['tk-3', '4-6'] : BANDS_OF_LEVEL[level]))
+    return bands.includes(band)
+  })
+}
+
+function rangeOf(key: string, marks: readonly Mark[]): readonly Span[] {
+  const dots = marks.filter(({ shape }) => shape === 'dot')
+  const extent = extentOf(dots.map(({ at }) => at))
+  const [first] = dots
+  if (!first || extent === null || extent.low === extent.high) return []
+  return [
+    {
+      key: `range-${key}`,
+      kind: 'range',
+      facts: dots.flatMap(({ facts }) => facts),
+      proposal: first.proposal,
+      party: first.party,
+      from: extent.low,
+      to: extent.high,
+      level: 0,
+      since: first.since,
+      shown: first.shown,
+    },
+  ]
+}
+
+function findingOf(catalog: Catalog, choices: Choices, bands: readonly GradeBand[], shown: readonly Mark[]): Finding {
+  const kindOf = ({ proposal }: Mark) => (proposal === null ? null : catalog.proposal.get(proposal)?.kind)
+  const limits = shown.filter(({ shape, quantity }) => shape === 'dot' && quantity !== null)
+  const extent = (kinds: readonly (string | null | undefined)[]) =>
+    extentOf(limits.filter((mark) => kinds.includes(kindOf(mark))).map(({ at }) => at))
+  const inForce = extent(['memorandum'])
+  const offered = extent(['offer', 'proposal', 'recommendation'])
+  const agreed = extent(['agreement'])
+  if (limits.length === 0 && shown.every(({ shape }) => shape !== 'slot')) {
+    return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  }
+  const unionMissing = shown.some(({ party, shape }) => party === 'union' && shape === 'slot')
+  return { kind: 'class-size', bands, inForce, offered, agreed, unionMissing }
+}
+
+function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
+  const inferred = shown.filter(({ status, shape }) => status === 'inferred' && shape === 'dot')
+  const slots = shown.filter(({ shape, party }) => shape === 'slot' && party === 'union')
+  const highNeed = shown.filter(({ where }) => where.some((label) => label.of === 'school-types' && label.types.includes('high-need')))
+  const cuts = catalog.facts.filter(
+    (fact) =>
+      fact.measure === 'reduction' &&
+      fact.proposal !== null &&
+      isChosen({ proposal: fact.proposal, party: fact.party, since: onTheTable(catalog.proposal.get(fact.proposal) ?? catalog.proposals[0]!) }, choices), // safe: a fact's proposal is known past the door
+  )
+  const facts = (marks: readonly Mark[]) => marks.flatMap((mark) => mark.facts)
+  const nonAcademic = catalog.facts.filter(({ measure, subjects, basis }) => measure === 'cap' && subjects.includes('non-academic') && basis === 'inferred')
+  return [
+    ...(slots.length > 0 ? [{ kind: 'said', note: 'class-size-union', facts: facts(slots) } as const] : []),
+    ...(inferred.length > 0 ? [{ kind: 'said', note: 'class-size-inferred', facts: facts(inferred) } as const] : []),
+    ...(nonAcademic.length > 0 ? [{ kind: 'said', note: 'class-size-non-academic', facts: nonAcademic.map(({ id }) => id) } as const] : []),
+    ...(highNeed.length > 0 ? [{ kind: 'said', note: 'class-size-high-need', facts: facts(highNeed) } as const] : []),
+    ...(cuts.length > 0 ? [{ kind: 'said', note: 'class-size-reductions-apart', facts: cuts.map(({ id }) => id) } as const] : []),
+  ]
+}

@@ -1,0 +1,169 @@
+import type { Choices } from '../domain/choices'
+import { firstDay } from '../domain/day'
+import { GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
+import type { Dataset, Fact } from '../domain/record'
+import { schoolYearOf, type SchoolYear } from '../domain/schoolYear'
+import type { SchoolType } from '../domain/vocabulary'
+import { catalogOf, markOf, sourcesBehind, type Catalog } from './catalog'
+import { isAboutChosenClasses, whereIn } from './classSizeFigure'
+import { marksOf, type Figure, type Group, type Lane, type Link, type Mark, type Note, type RowsPanel } from './figure'
+import { extentOf, type Finding } from './finding'
+
+/** The school types whose yearly limits can be worked out; magnets are left out, their rows contradict another note. */
+const PHASED_TYPES = ['phbao', 'desegregated'] as const satisfies readonly SchoolType[]
+
+/**
+ * The agreed cuts year by year, and beside them, on an axis of their own, the
+ * limits they lead to: from the limit of 2018 to that of 2022-23.
+ */
+export function classSizeStepsFigure(dataset: Dataset, choices: Choices): Figure {
+  const catalog = catalogOf(dataset)
+  const panels = [cutsPanel(catalog, choices), limitsPanel(catalog, choices)]
+  const figure = {
+    id: 'class-size-steps' as const,
+    layoutKey: ['class-size-steps', choices.grades?.join() ?? '', choices.schools?.join() ?? ''].join('|'),
+    panels,
+  }
+  const marks = marksOf(figure)
+  const shown = marks.filter((mark) => mark.shown)
+  return {
+    ...figure,
+    finding: findingOf(choices, panels),
+    notes: notesOf(catalog, shown),
+    shown: shown.length,
+    total: marks.length,
+    sources: sourcesBehind(catalog, shown),
+  }
+}
+
+function cutsPanel(catalog: Catalog, choices: Choices): RowsPanel {
+  const agreed = catalog.facts.filter(
+    ({ measure, status, proposal }) => measure === 'cumulative-reduction' && status !== 'conflicting' && kindOf(catalog, proposal) === 'agreement',
+  )
+  const byYear = agreed.filter(({ from, grades }) => from !== null && grades !== null).toSorted((a, b) => (a.from ?? '') < (b.from ?? '') ? -1 : 1)
+  const stages = agreed.filter(({ schools }) => schools?.types.includes('high-need') ?? false).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
+  const bar = (fact: Fact, where: Mark['where']): Mark =>
+    markOf(catalog, choices, fact, { who: { of: 'proposal', id: fact.proposal ?? '' }, where, shape: 'bar', at: 0, to: fact.value })
+  return {
+    kind: 'rows',
+    key: 'cuts',
+    title: { of: 'word', word: 'cuts' },
+    scale: { kind: 'number', domain: [0, 8], ticks: [0, 2, 4, 6, 8], unit: 'students-fewer' },
+    rules: [],
+    links: [],
+    groups: [
+      {
+        key: 'years',
+        label: null,
+        note: null,
+        scale: null,
+        lanes: byYear.map((fact): Lane => {
+          const label = { of: 'year', year: schoolYearOf(firstDay(fact.from ?? '')) } as const
+          return { key: fact.id, label, party: 'joint', marks: [bar(fact, [label])], spans: [] }
+        }),
+      },
+      {
+        key: 'stages',
+        label: { of: 'word', word: 'high-need-stages' },
+        note: null,
+        scale: null,
+        lanes: stages.map((fact): Lane => {
+          const label = fact.sources.length > 0 && fact.party === 'union' ? ({ of: 'word', word: 'stated-by-union' } as const) : ({ of: 'publisher', source: fact.sources[0]?.source ?? '' } as const)
+          return { key: fact.id, label, party: 'joint', marks: [bar(fact, [{ of: 'school-types', types: ['high-need'] }, label])], spans: [] }
+        }),
+      },
+    ],
+  }
+}
+
+function limitsPanel(catalog: Catalog, choices: Choices): RowsPanel {
+  const caps = catalog.facts.filter(
+    (fact) => fact.measure === 'cap' && fact.grades !== null && fact.schools !== null && isAboutChosenClasses(fact, { ...choices, subjects: null }),
+  )
+  const groups = GRADE_BANDS.filter((band) => choices.grades === null || choices.grades.includes(band)).map((band): Group => ({
+    key: band,
+    label: { of: 'band', band },
+    note: null,
+    scale: null,
+    lanes: PHASED_TYPES.flatMap((type): readonly Lane[] => {
+      const facts = caps.filter(({ grades, schools }) => grades?.bands.includes(band) && schools?.types.includes(type))
+      const marks = yearsOf(catalog, facts).map(({ fact, year }) => limitMark(catalog, choices, band, fact, year))
+      return marks.length === 0 ? [] : [{ key: `${band}-${type}`, label: { of: 'school-types', types: [type] }, party: 'joint', marks: joinEqual(marks), spans: [] }]
+    }),
+  }))
+  const lanes = groups.flatMap((group) => group.lanes)
+  return {
+    kind: 'rows',
+    key: 'limits',
+    title: { of: 'word', word: 'limits' },
+    scale: { kind: 'number', domain: [24, 48], ticks: [25, 30, 35, 40, 45], unit: 'students-per-class' },
+    rules: [],
+    groups: groups.filter((group) => group.lanes.length > 0),
+    links: lanes.flatMap(({ marks }) => marks.slice(1).map((mark, index): Link => {
+      const before = marks[index]! // safe: `slice(1)` starts one later
+      return { key: `${before.key}-${mark.key}`, party: 'joint', from: before.key, to: mark.key, shown: before.shown && mark.shown }
+    })),
+  }
+}
+
+function kindOf(catalog: Catalog, proposal: string | null): string | undefined {
+  return proposal === null ? undefined : catalog.proposal.get(proposal)?.kind
+}
+
+/** The limit in force in 2018, then that of each school year to 2022-23. */
+function yearsOf(catalog: Catalog, facts: readonly Fact[]): readonly { fact: Fact; year: SchoolYear }[] {
+  return facts
+    .map((fact) => ({ fact, year: kindOf(catalog, fact.proposal) === 'memorandum' ? 2018 : schoolYearOf(firstDay(fact.from ?? '')) }))
+    .toSorted((a, b) => a.year - b.year)
+}
+
+function limitMark(catalog: Catalog, choices: Choices, band: GradeBand, fact: Fact, year: SchoolYear): Mark {
+  return markOf(catalog, choices, fact, {
+    key: `${band}-${fact.id}`,
+    who: year === 2018 ? { of: 'word', word: 'limit-2018' } : { of: 'proposal', id: fact.proposal ?? '' },
+    where: [...whereIn(band, fact), { of: 'year', year }],
+  })
+}
+
+/** Years in which the limit stays the same share one dot, which names them both. */
+function joinEqual(marks: readonly Mark[]): readonly Mark[] {
+  return marks.reduce<readonly Mark[]>((joined, mark) => {
+    const before = joined.at(-1)
+    if (!before || before.at !== mark.at || before.shown !== mark.shown) return [...joined, mark]
+    return [...joined.slice(0, -1), { ...before, facts: [...before.facts, ...mark.facts], where: [...before.where, ...mark.where.filter(({ of }) => of === 'year')] }]
+  }, [])
+}
+
+function findingOf(choices: Choices, [cuts, limits]: readonly RowsPanel[]): Finding {
+  const years = (cuts?.groups[0]?.lanes ?? []).flatMap(({ label, marks }) =>
+    label.of === 'year' ? marks.filter(({ shown }) => shown).map(({ to }) => ({ year: label.year, students: to ?? 0 })) : [],
+  )
+  const last = (limits?.groups ?? []).flatMap(({ lanes }) => lanes.flatMap(({ marks }) => marks.filter(({ shown }) => shown).slice(-1)))
+  const final = last.filter(({ where }) => where.some((label) => label.of === 'year' && label.year === 2022))
+  if (years.length === 0 && final.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  return { kind: 'class-size-steps', cuts: years, limits: extentOf(final.map(({ at }) => at)) }
+}
+
+function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
+  const inferred = shown.filter(({ status }) => status === 'inferred').flatMap(({ facts }) => facts)
+  const below = shown.filter(({ where, at }) => {
+    const years = where.flatMap((label) => (label.of === 'year' ? [label.year] : []))
+    const type = where.find(({ of }) => of === 'school-types')
+    const band = where.find(({ of }) => of === 'band')
+    return (
+      years.includes(2021) &&
+      shown.some((other) => other.where.some((label) => label.of === 'year' && label.year === 2022) && JSON.stringify(other.where.find(({ of }) => of === 'school-types')) === JSON.stringify(type) && JSON.stringify(other.where.find(({ of }) => of === 'band')) === JSON.stringify(band) && other.at > at)
+    )
+  })
+  const contingent = catalog.conflicts.find(({ facts }) =>
+    facts.some((id) => {
+      const fact = catalog.fact.get(id)
+      return fact?.measure === 'condition' && fact.topic === 'class-size'
+    }),
+  )
+  return [
+    ...(inferred.length > 0 ? [{ kind: 'said', note: 'steps-inferred', facts: inferred } as const] : []),
+    ...(below.length > 0 ? [{ kind: 'said', note: 'steps-below-limit', facts: below.flatMap(({ facts }) => facts) } as const] : []),
+    ...(contingent && shown.length > 0 ? [{ kind: 'said', note: 'steps-revenue', facts: contingent.facts } as const] : []),
+  ]
+}

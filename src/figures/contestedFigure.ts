@@ -1,0 +1,99 @@
+import type { Choices } from '../domain/choices'
+import { dayNumber, dayOfNumber, firstDay } from '../domain/day'
+import type { Conflict, Dataset, Fact } from '../domain/record'
+import { CONFLICT_KINDS } from '../domain/vocabulary'
+import { catalogOf, markOf, quantityOf, sourcesBehind, type Catalog } from './catalog'
+import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel, type Scale } from './figure'
+import { extentOf, type Finding } from './finding'
+
+/** Room on either side of the outermost values, as a part of their distance. */
+const MARGIN = 0.12
+const DAYS_IN_YEAR = 365
+
+/** One number, many sources: for each question that sources answer differently, every answer and who gives it. */
+export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
+  const catalog = catalogOf(dataset)
+  const groups = CONFLICT_KINDS.flatMap((kind) => catalog.conflicts.filter((conflict) => conflict.kind === kind)).map((conflict) => groupOf(catalog, choices, conflict))
+  const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, rules: [], links: [], groups }
+  const figure = { id: 'contested' as const, layoutKey: 'contested', panels: [panel] }
+  const marks = marksOf(figure)
+  const shown = marks.filter((mark) => mark.shown)
+  return {
+    ...figure,
+    finding: findingOf(catalog, choices, groups),
+    notes: shown.length > 0 ? [{ kind: 'said', note: 'contested-scales', facts: [] } satisfies Note] : [],
+    shown: shown.length,
+    total: marks.length,
+    sources: sourcesBehind(catalog, shown),
+  }
+}
+
+function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group {
+  const facts = conflict.facts.flatMap((id) => catalog.fact.get(id) ?? [])
+  const axis = axisOf(facts)
+  const where: readonly Label[] = [{ of: 'conflict', id: conflict.id }]
+  const lanes = facts.map((fact): Lane => {
+    const who = speakerOf(fact)
+    const mark = markOf(catalog, choices, fact, { key: `${conflict.id}-${fact.id}`, who, where })
+    const placed: Mark =
+      axis?.by === 'day'
+        ? { ...mark, at: dayNumber(fact.from ?? ''), to: null, shape: 'dot', day: fact.from, quantity: null, missing: null }
+        : axis?.by === 'number'
+          ? mark
+          : { ...mark, at: 0, to: null, shape: 'tick', missing: null }
+    return { key: placed.key, label: who, party: fact.party, marks: [placed], spans: [] }
+  })
+  return {
+    key: conflict.id,
+    label: { of: 'conflict', id: conflict.id },
+    note: { of: 'conflict-kind', kind: conflict.kind },
+    scale: axis?.scale ?? null,
+    lanes: axis === null ? lanes : lanes.toSorted((a, b) => (a.marks[0]?.at ?? 0) - (b.marks[0]?.at ?? 0)),
+  }
+}
+
+/**
+ * The scale on which a conflict's answers can stand: numbers of one measure and
+ * unit, else first days; `null` where the answers are words or count in different units.
+ */
+function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } | null {
+  const [first] = facts
+  if (!first) return null
+  const quantities = facts.map(quantityOf)
+  if (first.unit !== null && facts.every(({ measure, unit }) => measure === first.measure && unit === first.unit) && quantities.every((quantity) => quantity !== null)) {
+    const values = quantities.flatMap((quantity) => [quantity?.value, quantity?.low, quantity?.high].filter((value): value is number => typeof value === 'number'))
+    const domain = widened(values, first.unit.startsWith('usd') || first.unit === 'rank' ? Math.max(1, Math.abs(values[0] ?? 1) * 0.02) : 1)
+    return { by: 'number', scale: { kind: 'number', domain, ticks: [], unit: first.unit } }
+  }
+  if (!facts.every(({ from }) => from !== null)) return null
+  const days = facts.map(({ from }) => dayNumber(from ?? ''))
+  if (new Set(days).size < 2) return null
+  const domain = widened(days, DAYS_IN_YEAR / 4)
+  return { by: 'day', scale: { kind: 'days', domain, ticks: days.map((at) => ({ at, label: { of: 'day', day: dayOfNumber(at) } })) } }
+}
+
+function widened(values: readonly number[], least: number): readonly [number, number] {
+  const { low, high } = extentOf(values) ?? { low: 0, high: 0 }
+  const room = Math.max((high - low) * MARGIN, least)
+  return [low - room, high + room]
+}
+
+/** Who gives an answer: the person or body named, else the party when it speaks itself, else the outlet. */
+export function speakerOf(fact: Fact): Label {
+  if (fact.actor !== null) return { of: 'actor', name: fact.actor, day: null }
+  if (fact.basis === 'inferred') return { of: 'word', word: 'own-arithmetic' }
+  if (fact.basis === 'primary' && (fact.party === 'district' || fact.party === 'union')) return { of: 'party', party: fact.party }
+  return { of: 'publisher', source: fact.sources[0]?.source ?? '' }
+}
+
+function findingOf(catalog: Catalog, choices: Choices, groups: readonly Group[]): Finding {
+  const open = groups.filter(({ lanes }) => lanes.filter(({ marks }) => marks.some(({ shown }) => shown)).length > 1)
+  if (open.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  const count = (kind: Conflict['kind']) => open.filter(({ key }) => catalog.conflicts.some(({ id, ...conflict }) => id === key && conflict.kind === kind)).length
+  return { kind: 'contested', contradictions: count('contradiction'), claims: count('claim'), definitions: count('definition') }
+}
+
+/** The day a fact gives as its first, in full; for a date that is itself contested. */
+export function firstDayOf({ from }: Fact): string | null {
+  return from === null ? null : firstDay(from)
+}

@@ -1,0 +1,30 @@
+import type { PartialDate } from '../domain/day'
+import type { GradeBand } from '../domain/gradeBand'
+import type { SchoolYear } from '../domain/schoolYear'
+import type { Party, Qualifier, Role } from '../domain/vocabulary'
+
+/** The least and the greatest of some numbers. */
+export type Extent = { low: number; high: number }
+
+/**
+ * What a figure's numbers say, before it is put into words. Parts that the
+ * reader's choice leaves out are `null` or empty; nothing here is a judgment.
+ */
+export type Finding =
+  /** Nothing is left to show: because of the day, or because of the other filters. */
+  | { kind: 'nothing'; because: 'day' | 'filters' }
+  /** Rates are fractions. `ratio`: what the largest adds to three years' pay, over what the smallest adds. */
+  | { kind: 'salary'; headlines: Extent; count: number; ratio: number | null; one: { proposal: string; headline: number; compounded: number } | null }
+  | { kind: 'class-size'; bands: readonly GradeBand[]; inForce: Extent | null; offered: Extent | null; agreed: Extent | null; unionMissing: boolean }
+  | { kind: 'class-size-steps'; cuts: readonly { year: SchoolYear; students: number }[]; limits: Extent | null }
+  | { kind: 'staffing'; offers: readonly { proposal: string; positions: number; qualifier: Qualifier | null }[]; named: readonly { role: Role; positions: number }[] }
+  | { kind: 'moves'; sides: readonly { party: Party; first: number; last: number; offers: number }[]; agreed: number | null }
+  | { kind: 'money'; amounts: readonly { proposal: string; usd: number; made: PartialDate; agreed: boolean }[] }
+  | { kind: 'attendance'; days: number; least: { day: PartialDate; students: number }; most: { day: PartialDate; students: number }; lostUsd: number | null }
+  | { kind: 'contested'; contradictions: number; claims: number; definitions: number }
+  | { kind: 'timeline'; events: number; proposals: number; first: PartialDate; last: PartialDate }
+
+/** The least and the greatest of some numbers, or `null` of none. */
+export function extentOf(values: readonly number[]): Extent | null {
+  return values.length === 0 ? null : { low: Math.min(...values), high: Math.max(...values) }
+}

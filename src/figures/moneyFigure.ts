@@ -1,0 +1,122 @@
+import type { Choices } from '../domain/choices'
+import { firstDay, lastDay } from '../domain/day'
+import type { Dataset, Fact, Proposal } from '../domain/record'
+import { schoolYearOf } from '../domain/schoolYear'
+import { byDay, catalogOf, markOf, slotOf, sourcesBehind, type Catalog } from './catalog'
+import { marksOf, type Figure, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
+import type { Finding } from './finding'
+
+const MILLION = 1_000_000
+const SCALE = {
+  kind: 'number',
+  domain: [0, 450 * MILLION],
+  ticks: [0, 100 * MILLION, 200 * MILLION, 300 * MILLION, 400 * MILLION],
+  unit: 'usd',
+} as const
+
+/** What each offer adds for class size and staff: in all, then for each school year that it covers. */
+export function moneyFigure(dataset: Dataset, choices: Choices): Figure {
+  const catalog = catalogOf(dataset)
+  const packages = catalog.facts.filter(({ measure }) => measure === 'package')
+  const proposals = catalog.proposals
+    .filter(({ id, kind, party }) => packages.some(({ proposal }) => proposal === id) || (kind === 'offer' && party === 'union'))
+    .toSorted(byDay)
+  const panel: RowsPanel = {
+    kind: 'rows',
+    key: 'packages',
+    title: null,
+    scale: SCALE,
+    rules: [],
+    links: [],
+    groups: [
+      { key: 'total', label: { of: 'word', word: 'total' }, note: null, scale: null, lanes: proposals.flatMap((proposal) => totals(catalog, choices, proposal, packages)) },
+      { key: 'per-year', label: { of: 'word', word: 'per-year' }, note: null, scale: null, lanes: proposals.flatMap((proposal) => yearly(catalog, choices, proposal, packages)) },
+    ],
+  }
+  const figure = { id: 'money' as const, layoutKey: 'money', panels: [panel] }
+  const marks = marksOf(figure)
+  const shown = marks.filter((mark) => mark.shown)
+  return {
+    ...figure,
+    finding: findingOf(catalog, choices, panel),
+    notes: notesOf(catalog, shown),
+    shown: shown.length,
+    total: marks.length,
+    sources: sourcesBehind(catalog, shown),
+  }
+}
+
+/** The school years a package covers, where its source says; else how many; else `null`. */
+function yearsOf({ from, to, also }: Fact): { label: Label | null; count: number } | null {
+  if (from !== null && to !== null) {
+    const first = schoolYearOf(firstDay(from))
+    const last = schoolYearOf(lastDay(to))
+    return { label: first === last ? { of: 'year', year: first } : { of: 'years', first, last }, count: last - first + 1 }
+  }
+  const said = also.find(({ measure, unit }) => measure === 'duration' && unit === 'years')
+  return said ? { label: { of: 'count-of-years', years: said.value }, count: said.value } : null
+}
+
+/** The whole first, then its parts. */
+function ownPackages(proposal: Proposal, packages: readonly Fact[]): readonly Fact[] {
+  return packages.filter((fact) => fact.proposal === proposal.id).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+}
+
+function totals(catalog: Catalog, choices: Choices, proposal: Proposal, packages: readonly Fact[]): readonly Lane[] {
+  const who = { of: 'proposal', id: proposal.id } as const
+  const own = ownPackages(proposal, packages)
+  if (own.length === 0) {
+    const slot = slotOf(choices, proposal, { key: `missing-${proposal.id}`, who, where: [{ of: 'word', word: 'total' }], missing: 'not-published', at: 0 })
+    return [{ key: proposal.id, label: who, party: proposal.party, marks: [slot], spans: [] }]
+  }
+  return own.map((fact, index) => {
+    const years = yearsOf(fact)?.label ?? ({ of: 'word', word: 'years-unknown' } as const)
+    const mark = markOf(catalog, choices, fact, { who, where: [{ of: 'word', word: 'total' }, years], shape: 'bar', at: 0, to: fact.value })
+    return { key: fact.id, label: index === 0 ? who : years, party: index === 0 ? proposal.party : null, marks: [mark], spans: [] }
+  })
+}
+
+function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages: readonly Fact[]): readonly Lane[] {
+  const who = { of: 'proposal', id: proposal.id } as const
+  const [whole] = ownPackages(proposal, packages)
+  if (!whole) return []
+  const years = yearsOf(whole)
+  const key = `per-year-${proposal.id}`
+  const where: readonly Label[] = [{ of: 'word', word: 'per-year' }, years?.label ?? { of: 'word', word: 'years-unknown' }]
+  const mark: Mark =
+    years === null || whole.value === null
+      ? slotOf(choices, proposal, { key, who, where, missing: 'not-published', at: 0, facts: [whole.id] })
+      : {
+          ...markOf(catalog, choices, whole, {
+            key,
+            who,
+            where,
+            shape: 'bar',
+            at: 0,
+            to: whole.value / years.count,
+            quantity: { value: whole.value / years.count, low: null, high: null, unit: 'usd-per-year', qualifier: years.count === 1 ? whole.qualifier : 'about', baseline: null },
+          }),
+          status: years.count === 1 ? whole.status : 'inferred',
+        }
+  return [{ key, label: who, party: proposal.party, marks: [mark], spans: [] }]
+}
+
+function findingOf(catalog: Catalog, choices: Choices, panel: RowsPanel): Finding {
+  const marks = (panel.groups[0]?.lanes ?? []).filter(({ party }) => party !== null).flatMap((lane) => lane.marks).filter(({ shown }) => shown)
+  const amounts = marks.flatMap(({ proposal: id, quantity }) => {
+    const proposal = catalog.proposal.get(id ?? '')
+    return proposal && quantity ? [{ proposal: proposal.id, usd: quantity.value ?? 0, made: proposal.made, agreed: proposal.kind === 'agreement' }] : []
+  })
+  if (marks.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  return { kind: 'money', amounts }
+}
+
+function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
+  const unknown = shown.filter(({ where }) => where.some((label) => label.of === 'word' && label.word === 'years-unknown'))
+  const agreed = shown.some(({ proposal }) => catalog.proposal.get(proposal ?? '')?.kind === 'agreement')
+  const wider = catalog.conflicts.find(({ kind, facts }) => kind === 'definition' && facts.some((id) => shown.some((mark) => mark.facts.includes(id))))
+  return [
+    ...(unknown.length > 0 ? [{ kind: 'said', note: 'money-years', facts: unknown.flatMap(({ facts }) => facts) } as const] : []),
+    ...(agreed && wider ? [{ kind: 'said', note: 'money-wider', facts: wider.facts } as const] : []),
+  ]
+}

@@ -1,0 +1,107 @@
+import type { Choices } from '../domain/choices'
+import type { Dataset, Proposal } from '../domain/record'
+import { byDay, catalogOf, isChosen, markOf, onTheTable, slotOf, sourcesBehind, type Catalog } from './catalog'
+import { marksOf, type Figure, type Lane, type Link, type Mark, type Note, type RowsPanel } from './figure'
+import type { Finding } from './finding'
+import { headlineFact } from './salaryFigure'
+
+/** Each side's headline raise by the day it was put on the table: who moved, when, by how much. */
+export function movesFigure(dataset: Dataset, choices: Choices): Figure {
+  const catalog = catalogOf(dataset)
+  const moves = catalog.proposals.filter(({ kind }) => kind !== 'contract' && kind !== 'memorandum').toSorted(byDay)
+  const lanes = moves.map((proposal) => laneOf(catalog, choices, proposal))
+  const panel: RowsPanel = {
+    kind: 'rows',
+    key: 'headlines',
+    title: null,
+    scale: { kind: 'number', domain: [0, 8], ticks: [0, 2, 4, 6, 8], unit: 'percent' },
+    rules: [],
+    groups: [{ key: 'moves', label: null, note: null, scale: null, lanes }],
+    links: linksOf(lanes),
+  }
+  const figure = { id: 'moves' as const, layoutKey: 'moves', panels: [panel] }
+  const marks = marksOf(figure)
+  const shown = marks.filter((mark) => mark.shown)
+  return {
+    ...figure,
+    finding: findingOf(catalog, moves, choices),
+    notes: notesOf(catalog, shown),
+    shown: shown.length,
+    total: marks.length,
+    sources: sourcesBehind(catalog, shown),
+  }
+}
+
+function laneOf(catalog: Catalog, choices: Choices, proposal: Proposal): Lane {
+  const who = { of: 'proposal', id: proposal.id } as const
+  const where = [{ of: 'day', day: proposal.made }] as const
+  const fact = headlineFact(catalog, proposal)
+  const bonuses = catalog.facts.filter(
+    ({ measure, unit, ...other }) => measure === 'one-time-payment' && unit === 'percent' && other.proposal === proposal.id,
+  )
+  const headline: Mark = fact
+    ? markOf(catalog, choices, fact, { who, where, since: onTheTable(proposal) })
+    : slotOf(choices, proposal, {
+        key: `missing-${proposal.id}`,
+        who,
+        where,
+        missing: proposal.terms.salary?.missing ?? 'not-published',
+        at: 0,
+      })
+  return {
+    key: proposal.id,
+    label: who,
+    party: proposal.party,
+    marks: [
+      headline,
+      ...bonuses.map((bonus) => ({
+        ...markOf(catalog, choices, bonus, {
+          who,
+          where: [...where, { of: 'word', word: 'bonus' }],
+          shape: 'tick',
+          at: (fact?.value ?? 0) + (bonus.value ?? 0),
+          since: onTheTable(proposal),
+        }),
+      })),
+    ],
+    spans: [],
+  }
+}
+
+/** A thread from each number of a side to its next one. */
+function linksOf(lanes: readonly Lane[]): readonly Link[] {
+  const last = new Map<string, Mark>()
+  return lanes.flatMap(({ marks: [mark] }) => {
+    if (!mark || mark.shape === 'slot') return []
+    const before = last.get(mark.party)
+    last.set(mark.party, mark)
+    return before ? [{ key: `${before.key}-${mark.key}`, party: mark.party, from: before.key, to: mark.key, shown: before.shown && mark.shown }] : []
+  })
+}
+
+function findingOf(catalog: Catalog, moves: readonly Proposal[], choices: Choices): Finding {
+  const numbers = moves.flatMap((proposal) => {
+    const rate = headlineFact(catalog, proposal)?.value
+    const chosen = isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices)
+    return chosen && rate !== undefined && rate !== null ? [{ party: proposal.party, kind: proposal.kind, rate: rate / 100 }] : []
+  })
+  if (numbers.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  const parties = [...new Set(numbers.map(({ party }) => party))].filter((party) => party === 'district' || party === 'union')
+  return {
+    kind: 'moves',
+    sides: parties.map((party) => {
+      const own = numbers.filter((number) => number.party === party)
+      return { party, first: own[0]?.rate ?? 0, last: own.at(-1)?.rate ?? 0, offers: own.length }
+    }),
+    agreed: numbers.find(({ kind }) => kind === 'agreement')?.rate ?? null,
+  }
+}
+
+function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
+  const slots = shown.filter(({ shape }) => shape === 'slot')
+  const partial = shown.filter(({ proposal }) => (catalog.proposal.get(proposal ?? '')?.made.length ?? 10) < 10)
+  return [
+    ...(slots.length > 0 ? [{ kind: 'said', note: 'moves-2017', facts: [] } as const] : []),
+    ...(partial.length > 0 ? [{ kind: 'said', note: 'moves-partial-dates', facts: partial.flatMap(({ facts }) => facts) } as const] : []),
+  ]
+}

@@ -1,0 +1,273 @@
+import type { Choices } from '../domain/choices'
+import { dayNumber, firstDay } from '../domain/day'
+import type { Dataset, Fact, Proposal } from '../domain/record'
+import { headlineOf, raiseInEffectOn, raiseOverMonths, type Raise } from '../domain/salary'
+import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
+import {
+  byDay,
+  catalogOf,
+  isChosen,
+  markOf,
+  onTheTable,
+  quantityOf,
+  slotOf,
+  sourcesBehind,
+  spanOf,
+  type Catalog,
+} from './catalog'
+import { marksOf, type Figure, type Label, type Mark, type Note, type Path, type Quantity, type Span, type TimePanel } from './figure'
+import { extentOf, type Finding } from './finding'
+
+const FIRST_YEAR = 2014
+const LAST_YEAR = 2019
+/** Pay is compared with that of the last month before any raise on the table took effect. */
+const BASE_DAY = '2016-06-30'
+/** The three school years that the offers were about: July 2016 to June 2019. */
+const COUNTED_FROM = '2016-07-01'
+const COUNTED_MONTHS = 36
+
+/** A proposal's raises with the facts that state them, in the order in which they take effect. */
+type Line = { proposal: Proposal; facts: readonly Fact[]; raises: readonly Raise[] }
+
+/**
+ * The raise in effect over time: one step line a proposal, each raise from its own
+ * effective date and compounded, in percent above the pay of June 2016.
+ */
+export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
+  const catalog = catalogOf(dataset)
+  const lines = linesOf(catalog)
+  const paths = pathsOf(lines, choices)
+  const panel: TimePanel = {
+    kind: 'time',
+    key: 'raises',
+    title: null,
+    x: {
+      kind: 'days',
+      domain: [dayNumber(startOfYear(FIRST_YEAR)), dayNumber(startOfYear(LAST_YEAR + 1))],
+      ticks: yearsBetween(FIRST_YEAR, LAST_YEAR + 1).map((year) => ({
+        at: dayNumber(startOfYear(year)),
+        label: { of: 'day', day: startOfYear(year) },
+      })),
+    },
+    y: { kind: 'number', domain: [-10, 8], ticks: [-8, -4, 0, 4, 8], unit: 'percent' },
+    bands: yearsBetween(FIRST_YEAR, LAST_YEAR).map((year) => ({
+      from: dayNumber(startOfYear(year)),
+      to: dayNumber(startOfYear(year + 1)),
+      label: { of: 'year', year },
+    })),
+    rules: [
+      rule('strike', catalog.strike.from, choices),
+      ...catalog.proposals.filter(({ kind }) => kind === 'agreement').map(({ made }) => rule('agreement', firstDay(made), choices)),
+    ],
+    paths,
+    marks: [...raiseMarks(catalog, choices, lines), ...oncePaid(catalog, choices), ...undated(catalog, choices, lines)],
+    spans: disputedStarts(catalog, choices, paths),
+  }
+  const figure = { id: 'salary' as const, layoutKey: 'salary', panels: [panel] }
+  const marks = marksOf(figure)
+  const shown = marks.filter((mark) => mark.shown)
+  return {
+    ...figure,
+    finding: findingOf(catalog, lines, choices),
+    notes: notesOf(panel),
+    shown: shown.length,
+    total: marks.length,
+    sources: sourcesBehind(catalog, shown),
+  }
+}
+
+function rule(name: 'strike' | 'agreement', day: string, choices: Choices): TimePanel['rules'][number] {
+  return {
+    key: name,
+    at: dayNumber(day),
+    label: { of: 'rule', rule: name },
+    since: day,
+    shown: choices.asof === null || day <= choices.asof,
+  }
+}
+
+function linesOf(catalog: Catalog): readonly Line[] {
+  return catalog.proposals.toSorted(byDay).flatMap((proposal) => {
+    const facts = catalog.facts
+      .filter(({ measure, unit, from, value, ...fact }) => measure === 'raise' && unit === 'percent' && from !== null && value !== null && fact.proposal === proposal.id)
+      .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+    const raises = facts.map(({ value, from }) => ({ rate: (value ?? 0) / 100, from: firstDay(from ?? '') }))
+    return facts.length > 0 ? [{ proposal, facts, raises }] : []
+  })
+}
+
+/** Percent above the pay of the base day. Earlier raises stand below zero, later ones above. */
+function levelOn(day: string, { raises }: Line): number {
+  return ((1 + raiseInEffectOn(day, raises)) / (1 + raiseInEffectOn(BASE_DAY, raises)) - 1) * 100
+}
+
+function pathsOf(lines: readonly Line[], choices: Choices): readonly Path[] {
+  const ends = dayNumber(startOfYear(LAST_YEAR + 1))
+  const tracks = new Map<string, number>()
+  return lines.map((line) => {
+    const { proposal, facts, raises } = line
+    const isPast = proposal.kind === 'contract'
+    const corners = raises.flatMap(({ from }, index) => {
+      const before = index === 0 ? (isPast ? [] : [{ at: dayNumber(from), level: 0 }]) : [{ at: dayNumber(from), level: levelOn(raises[index - 1]?.from ?? from, line) }]
+      return [...before, { at: dayNumber(from), level: levelOn(from, line) }]
+    })
+    const last = corners.at(-1)?.level ?? 0
+    const points = [...corners, { at: isPast ? dayNumber('2017-07-01') : ends, level: last }]
+    const shape = JSON.stringify(points)
+    const track = tracks.get(shape) ?? 0
+    tracks.set(shape, track + 1)
+    const since = onTheTable(proposal)
+    const put = dayNumber(proposal.made)
+    return {
+      key: `path-${proposal.id}`,
+      facts: facts.map(({ id }) => id),
+      proposal: proposal.id,
+      party: proposal.party,
+      who: { of: 'proposal', id: proposal.id },
+      points,
+      retroactiveUntil: raises.some(({ from }) => dayNumber(from) < put) ? Math.min(put, ends) : null,
+      track,
+      quantity: percent(raiseInEffectOn('9999-12-31', raises) * 100),
+      since,
+      shown: isChosen({ proposal: proposal.id, party: proposal.party, since }, choices),
+    }
+  })
+}
+
+function percent(value: number): Quantity {
+  return { value, low: null, high: null, unit: 'percent', qualifier: 'exact', baseline: null }
+}
+
+function raiseMarks(catalog: Catalog, choices: Choices, lines: readonly Line[]): readonly Mark[] {
+  return lines.flatMap((line) =>
+    line.facts.map((fact, index) => {
+      const from = line.raises[index]?.from ?? ''
+      return {
+        ...markOf(catalog, choices, fact, {
+          who: { of: 'proposal', id: line.proposal.id },
+          where: [{ of: 'day', day: from }],
+          at: dayNumber(from),
+          level: levelOn(from, line),
+          labelled: false,
+          since: onTheTable(line.proposal),
+        }),
+        day: from,
+      }
+    }),
+  )
+}
+
+/** Bonuses and stipends in percent: marks on the day they were offered, never a step. */
+function oncePaid(catalog: Catalog, choices: Choices): readonly Mark[] {
+  return catalog.facts.flatMap((fact) => {
+    const quantity = quantityOf(fact)
+    if (fact.measure !== 'one-time-payment' || fact.proposal === null || quantity === null) return []
+    const word = fact.unit === 'percent' ? 'bonus' : 'stipend'
+    const day = fact.from ?? fact.announced ?? catalog.proposal.get(fact.proposal)?.made ?? ''
+    return [
+      markOf(catalog, choices, fact, {
+        who: { of: 'proposal', id: fact.proposal },
+        where: [{ of: 'word', word }],
+        at: dayNumber(day),
+        level: fact.unit === 'percent' ? (quantity.value ?? 0) : 0.4,
+      }),
+    ]
+  })
+}
+
+/** Raises whose total is known and whose dates are not: a dotted place, from the day they were offered on. */
+function undated(catalog: Catalog, choices: Choices, lines: readonly Line[]): readonly Mark[] {
+  const drawn = new Set(lines.map(({ proposal }) => proposal.id))
+  return catalog.proposals.toSorted(byDay).flatMap((proposal) => {
+    const fact = headlineFact(catalog, proposal)
+    if (drawn.has(proposal.id) || fact?.value === undefined || fact.value === null) return []
+    const slot = slotOf(choices, proposal, {
+      key: `undated-${proposal.id}`,
+      who: { of: 'proposal', id: proposal.id },
+      where: [{ of: 'word', word: 'raise-date-unknown' }],
+      missing: 'not-published',
+      at: dayNumber(proposal.made),
+      to: dayNumber(startOfYear(LAST_YEAR + 1)),
+      facts: [fact.id],
+    })
+    return [{ ...slot, level: fact.value, quantity: quantityOf(fact), status: fact.status }]
+  })
+}
+
+/** The fact that states a proposal's raise in one number: its stated total, else its only raise. */
+export function headlineFact(catalog: Catalog, proposal: Proposal): Fact | undefined {
+  const own = catalog.facts.filter((fact) => fact.proposal === proposal.id && fact.unit === 'percent' && fact.value !== null)
+  const totals = own.filter(({ measure, formula, topic }) => measure === 'raise-total' && formula === null && topic === 'salary')
+  return totals.find(({ status }) => status !== 'conflicting') ?? totals[0] ?? own.find(({ measure }) => measure === 'raise')
+}
+
+/** Where records of one proposal give different first days, a bracket from the earliest to the latest. */
+function disputedStarts(catalog: Catalog, choices: Choices, paths: readonly Path[]): readonly Span[] {
+  return catalog.conflicts.flatMap((conflict) => {
+    const facts = conflict.facts.flatMap((id) => catalog.fact.get(id) ?? []).filter(({ topic, from }) => topic === 'salary' && from !== null)
+    const days = facts.map(({ from }) => dayNumber(from ?? ''))
+    const proposal = facts.map((fact) => fact.proposal).findLast((id) => id !== null)
+    const extent = extentOf(days)
+    if (!proposal || facts.length < conflict.facts.length || extent === null || extent.low === extent.high) return []
+    const level = paths.find((path) => path.proposal === proposal)?.points.at(-1)?.level
+    const headline = catalog.proposal.get(proposal)
+    return [
+      spanOf(catalog, choices, facts, {
+        key: conflict.id,
+        kind: 'dispute',
+        proposal,
+        party: headline?.party ?? 'observed',
+        from: extent.low,
+        to: extent.high,
+        level: level ?? (headline ? (headlineFact(catalog, headline)?.value ?? 0) : 0),
+      }),
+    ]
+  })
+}
+
+function findingOf(catalog: Catalog, lines: readonly Line[], choices: Choices): Finding {
+  const onTable = lines.filter(
+    ({ proposal }) =>
+      proposal.kind !== 'contract' && isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices),
+  )
+  const headlines = extentOf(onTable.map(({ raises }) => headlineOf(raises)))
+  if (headlines === null) {
+    const undatedShown = catalog.proposals.some((proposal) => headlineFact(catalog, proposal) && isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices))
+    const shown = undatedShown ? catalog.proposals.filter((proposal) => isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices)).flatMap((proposal) => headlineFact(catalog, proposal)?.value ?? []) : []
+    const known = extentOf(shown.map((value) => value / 100))
+    if (known === null) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+    return { kind: 'salary', headlines: known, count: shown.length, ratio: null, one: null }
+  }
+  const sums = extentOf(onTable.map(({ raises }) => raiseOverMonths(COUNTED_FROM, COUNTED_MONTHS, raises)))
+  const [only] = onTable
+  return {
+    kind: 'salary',
+    headlines,
+    count: onTable.length,
+    ratio: sums !== null && sums.low > 0 ? sums.high / sums.low : null,
+    one:
+      onTable.length === 1 && only
+        ? { proposal: only.proposal.id, headline: headlineOf(only.raises), compounded: raiseInEffectOn('9999-12-31', only.raises) }
+        : null,
+  }
+}
+
+function notesOf(panel: TimePanel): readonly Note[] {
+  const paths = panel.paths.filter(({ shown }) => shown)
+  const facts = (of: readonly { facts: readonly string[] }[]) => of.flatMap((item) => item.facts)
+  const compounded = paths.filter((path) => path.facts.length > 1 && path.points.some(({ level }) => level > 0))
+  const retroactive = paths.filter(({ retroactiveUntil }) => retroactiveUntil !== null)
+  const slots = panel.marks.filter(({ shown, shape }) => shown && shape === 'slot')
+  const disputes = panel.spans.filter(({ shown }) => shown)
+  return [
+    ...(compounded.length > 0 ? [{ kind: 'said', note: 'salary-compound', facts: facts(compounded) } as const] : []),
+    ...(retroactive.length > 0 ? [{ kind: 'said', note: 'salary-retroactive', facts: facts(retroactive) } as const] : []),
+    ...(slots.length > 0 ? [{ kind: 'said', note: 'salary-dates-unknown', facts: facts(slots) } as const] : []),
+    ...(disputes.length > 0 ? [{ kind: 'said', note: 'salary-disputed', facts: facts(disputes) } as const] : []),
+  ]
+}
+
+/** The school year of a raise, for a table that counts as the sides do. */
+export function yearLabel(day: string): Label {
+  return { of: 'year', year: schoolYearOf(day) }
+}

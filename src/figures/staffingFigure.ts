@@ -1,0 +1,207 @@
+import type { Choices } from '../domain/choices'
+import { firstDay } from '../domain/day'
+import type { Dataset, Fact } from '../domain/record'
+import { schoolYearOf } from '../domain/schoolYear'
+import type { Role } from '../domain/vocabulary'
+import { byDay, catalogOf, markOf, pointOf, quantityOf, slotOf, sourcesBehind, spanOf, type Catalog } from './catalog'
+import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
+import type { Finding } from './finding'
+
+/** Posts, a square for every ten. The same for offers and agreement, so that lengths compare. */
+const POSTS = { kind: 'number', domain: [0, 1400], ticks: [0, 400, 800, 1200], unit: 'positions' } as const
+const RATIOS = { kind: 'number', domain: [0, 3000], ticks: [0, 1000, 2000, 3000], unit: 'students-per-staff' } as const
+
+/** Posts by role and year in the agreement beside the offers' totals; then students per nurse, counselor and psychologist. */
+export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
+  const catalog = catalogOf(dataset)
+  const posts: RowsPanel = {
+    kind: 'rows',
+    key: 'posts',
+    title: null,
+    scale: POSTS,
+    rules: [],
+    links: [],
+    groups: [offersGroup(catalog, choices), ...agreedGroups(catalog, choices)],
+  }
+  const ratios: RowsPanel = {
+    kind: 'rows',
+    key: 'ratios',
+    title: { of: 'word', word: 'ratios' },
+    scale: RATIOS,
+    rules: [],
+    links: [],
+    groups: ratioGroups(catalog, choices),
+  }
+  const panels = ratios.groups.length > 0 ? [posts, ratios] : [posts]
+  const figure = { id: 'staffing' as const, layoutKey: ['staffing', choices.roles?.join() ?? ''].join('|'), panels }
+  const marks = marksOf(figure)
+  const shown = marks.filter((mark) => mark.shown)
+  return {
+    ...figure,
+    finding: findingOf(choices, posts),
+    notes: notesOf(catalog, shown),
+    shown: shown.length,
+    total: marks.length,
+    sources: sourcesBehind(catalog, shown),
+  }
+}
+
+function isChosenRole(roles: readonly Role[], choices: Choices): boolean {
+  return choices.roles === null || roles.some((role) => choices.roles?.includes(role))
+}
+
+function kindOf(catalog: Catalog, { proposal }: Fact): string | undefined {
+  return proposal === null ? undefined : catalog.proposal.get(proposal)?.kind
+}
+
+/** Each offer's total as one undivided block; a dotted place for a side that published none. */
+function offersGroup(catalog: Catalog, choices: Choices): Group {
+  const offers = catalog.proposals.filter(({ kind }) => kind === 'offer' || kind === 'proposal').toSorted(byDay)
+  const lanes = offers.flatMap((proposal): readonly Lane[] => {
+    const who = { of: 'proposal', id: proposal.id } as const
+    const totals = catalog.facts.filter(({ measure, unit, ...fact }) => measure === 'positions' && unit === 'positions' && fact.proposal === proposal.id && fact.topic === 'staffing')
+    const [total, ...others] = totals.toSorted((a, b) => b.roles.length - a.roles.length)
+    if (!total) return []
+    const block = markOf(catalog, choices, total, { who, where: [{ of: 'word', word: 'posts-offered' }], shape: 'blocks', at: 0, to: pointOf(quantityOf(total)!) }) // safe: chosen for its number
+    return [
+      {
+        key: proposal.id,
+        label: who,
+        party: proposal.party,
+        marks: [{ ...block, facts: [...block.facts, ...others.map(({ id }) => id)] }],
+        spans: [],
+      },
+    ]
+  })
+  const sides = (['district', 'union'] as const).flatMap((party) => {
+    if (lanes.some((lane) => lane.party === party)) return []
+    const proposal = offers.find((offer) => offer.party === party && offer.kind === 'offer')
+    if (!proposal) return []
+    const who = { of: 'proposal', id: proposal.id } as const
+    const slot = slotOf(choices, proposal, {
+      key: `missing-${proposal.id}`,
+      who,
+      where: [{ of: 'word', word: 'posts-offered' }],
+      missing: 'not-published',
+      at: 0,
+      facts: (proposal.terms.staffing?.facts ?? []).filter((id) => catalog.fact.get(id)?.topic === 'staffing'),
+    })
+    return [{ key: proposal.id, label: who, party, marks: [slot], spans: [] }]
+  })
+  return {
+    key: 'offers',
+    label: { of: 'word', word: 'posts-offered' },
+    note: null,
+    scale: null,
+    lanes: [...sides, ...lanes].toSorted((a, b) => (a.marks[0]?.since ?? '') < (b.marks[0]?.since ?? '') ? -1 : 1),
+  }
+}
+
+/** The agreement's posts: a group a role, a lane a year, and the sum with any number that disputes it. */
+function agreedGroups(catalog: Catalog, choices: Choices): readonly Group[] {
+  const posts = catalog.facts.filter((fact) => fact.measure === 'positions' && kindOf(catalog, fact) === 'agreement' && fact.roles.length === 1 && isChosenRole(fact.roles, choices))
+  const roles = [...new Set(posts.flatMap((fact) => fact.roles))]
+  return roles.map((role) => {
+    const own = posts.filter((fact) => fact.roles.includes(role))
+    const yearly = own.filter(({ from, to }) => from !== null && (to === null || schoolYearOf(firstDay(from)) === schoolYearOf(firstDay(to))))
+    const sums = own.filter((fact) => !yearly.includes(fact))
+    const lane = (fact: Fact, label: Label): Lane => ({
+      key: fact.id,
+      label,
+      party: 'joint',
+      marks: [
+        markOf(catalog, choices, fact, {
+          who: { of: 'proposal', id: fact.proposal ?? '' },
+          where: [{ of: 'role', role }, label],
+          shape: 'blocks',
+          at: 0,
+          to: pointOf(quantityOf(fact)!), // safe: positions facts of an agreement carry a number
+        }),
+      ],
+      spans: [],
+    })
+    return {
+      key: role,
+      label: { of: 'role', role },
+      note: null,
+      scale: null,
+      lanes: [
+        ...yearly.map((fact) => lane(fact, { of: 'year', year: schoolYearOf(firstDay(fact.from ?? '')) })),
+        ...sums.map((fact) => lane(fact, fact.status === 'conflicting' && fact.sources[0] ? { of: 'publisher', source: fact.sources[0].source } : { of: 'word', word: 'posts-summed' })),
+      ],
+    }
+  })
+}
+
+const RATIO_ROLES = [
+  ['nurse', 'students-per-nurse'],
+  ['counselor', 'students-per-counselor'],
+  ['psychologist', 'students-per-psychologist'],
+] as const
+
+function ratioGroups(catalog: Catalog, choices: Choices): readonly Group[] {
+  return RATIO_ROLES.filter(([role]) => isChosenRole([role], choices)).map(([role, word]) => {
+    const facts = catalog.facts.filter(({ measure, roles }) => measure === 'students-per-staff' && roles.length === 1 && roles[0] === role)
+    const lanes = facts.map((fact): Lane => {
+      const label = ratioLabel(fact)
+      return {
+        key: fact.id,
+        label,
+        party: fact.proposal === null ? null : fact.party,
+        marks: [markOf(catalog, choices, fact, { who: label, where: [{ of: 'word', word }], shape: fact.proposal === null ? 'tick' : 'dot' })],
+        spans: [],
+      }
+    })
+    const disputed = catalog.conflicts.find((conflict) => conflict.facts.some((id) => facts.some((fact) => fact.id === id)))
+    const readings = facts.filter((fact) => disputed?.facts.includes(fact.id))
+    const values = readings.map(({ value }) => value ?? 0)
+    const span = disputed
+      ? [spanOf(catalog, choices, readings, { key: disputed.id, kind: 'dispute', proposal: null, party: 'observed', from: Math.min(...values), to: Math.max(...values), level: 0 })]
+      : []
+    return {
+      key: word,
+      label: { of: 'word', word },
+      note: null,
+      scale: null,
+      lanes: lanes.map((lane) => (lane.key === readings.at(-1)?.id ? { ...lane, spans: span } : lane)),
+    }
+  })
+}
+
+/** Whose ratio it is: a proposal's, a professional body's recommendation, California's, the union's, or a reporter's. */
+function ratioLabel(fact: Fact): Label {
+  if (fact.proposal !== null) return { of: 'proposal', id: fact.proposal }
+  if (fact.actor !== null) return { of: 'actor', name: fact.actor, day: fact.from }
+  if (fact.event === 'comparison') return { of: 'word', word: 'recommended' }
+  return fact.party === 'union' ? { of: 'word', word: 'stated-by-union' } : { of: 'publisher', source: fact.sources[0]?.source ?? '' }
+}
+
+function findingOf(choices: Choices, posts: RowsPanel): Finding {
+  const [offers, ...roles] = posts.groups
+  const blocks = (offers?.lanes ?? []).flatMap(({ marks }) => marks.filter(({ shown, shape }) => shown && shape === 'blocks'))
+  const named = roles.flatMap((group) => {
+    const label = group.label
+    const yearly = group.lanes.filter((lane) => lane.label.of === 'year').flatMap(({ marks }) => marks.filter(({ shown }) => shown))
+    return label?.of === 'role' && yearly.length > 0 ? [{ role: label.role, positions: yearly.reduce((sum, { to }) => sum + (to ?? 0), 0) }] : []
+  })
+  if (blocks.length === 0 && named.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  return {
+    kind: 'staffing',
+    offers: blocks.map(({ proposal, to, quantity }) => ({ proposal: proposal ?? '', positions: to ?? 0, qualifier: quantity?.qualifier ?? null })),
+    named,
+  }
+}
+
+function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
+  const has = (test: (mark: Mark) => boolean): readonly string[] => shown.filter(test).flatMap(({ facts }) => facts)
+  const undivided = has(({ shape, where }) => shape === 'blocks' && where.some((label) => label.of === 'word' && label.word === 'posts-offered'))
+  const agreed = has(({ shape, where }) => shape === 'blocks' && where.some(({ of }) => of === 'role'))
+  const disputed = catalog.conflicts.filter(({ facts }) => facts.every((id) => agreed.includes(id))).flatMap(({ facts }) => facts)
+  const ratios = has(({ where }) => where.some((label) => label.of === 'word' && label.word.startsWith('students-per-')))
+  return [
+    ...(undivided.length > 0 ? [{ kind: 'said', note: 'staffing-undivided', facts: undivided } as const] : []),
+    ...(undivided.length > 0 && agreed.length > 0 ? [{ kind: 'said', note: 'staffing-teachers', facts: [...undivided, ...agreed] } as const] : []),
+    ...(disputed.length > 1 ? [{ kind: 'said', note: 'staffing-nurses', facts: disputed } as const] : []),
+    ...(ratios.length > 0 ? [{ kind: 'said', note: 'staffing-ratios', facts: ratios } as const] : []),
+  ]
+}

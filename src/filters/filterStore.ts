@@ -1,0 +1,67 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { DEFAULT_FILTERS, type Filters } from './filters'
+import { readFilters, writeFilters } from './filtersInUrl'
+
+export type FilterStore = StoreApi<Filters>
+
+/** A store of its own for each page, embed and test. */
+export function createFilterStore(initial: Filters = DEFAULT_FILTERS): FilterStore {
+  return createStore<Filters>(() => initial)
+}
+
+/** The store of the page around a component. */
+export const FilterStoreContext = createContext<FilterStore | null>(null)
+
+/** The store itself, to change a choice with `setState`. */
+export function useFilterStore(): FilterStore {
+  const store = useContext(FilterStoreContext)
+  if (!store) throw new Error('Expected a FilterStoreContext around this component.')
+  return store
+}
+
+/** One reading of the filters; renders again when it changes. */
+export function useFilters<T>(select: (filters: Filters) => T): T {
+  return useStore(useFilterStore(), select)
+}
+
+/** Safari refuses more than a hundred address changes in thirty seconds. */
+const ADDRESS_EVERY_MS = 120
+
+type AddressBar = {
+  search: () => string
+  replace: (search: string) => void
+  onPop: (listener: () => void) => () => void
+  onLeave: (listener: () => void) => () => void
+  later: (run: () => void, ms: number) => () => void
+}
+
+/**
+ * Keeps a store and the address in step: a change replaces the address at most
+ * every 120 ms, back and forward change the store. Gives the way to undo it.
+ */
+export function keepInAddress(store: FilterStore, proposals: readonly string[], bar: AddressBar): () => void {
+  let cancel: (() => void) | null = null
+  const write = () => {
+    cancel = null
+    const search = writeFilters(bar.search(), store.getState(), proposals)
+    if (search !== bar.search()) bar.replace(search)
+  }
+  const flush = () => {
+    if (!cancel) return
+    cancel()
+    write()
+  }
+  const stopStore = store.subscribe(() => {
+    cancel ??= bar.later(write, ADDRESS_EVERY_MS)
+  })
+  const stopPop = bar.onPop(() => store.setState(readFilters(bar.search(), proposals).filters))
+  const stopLeave = bar.onLeave(flush)
+  return () => {
+    flush()
+    stopStore()
+    stopPop()
+    stopLeave()
+  }
+}

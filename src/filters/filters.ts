@@ -1,0 +1,14 @@
+import { EVERYTHING, type Choices } from '../domain/choices'
+
+export const VIEWS = ['chart', 'table'] as const
+export const THEMES = ['auto', 'light', 'dark'] as const
+
+/** All that a link may carry: what the reader chose, and how it is shown. */
+export type Filters = Choices & {
+  view: (typeof VIEWS)[number]
+  theme: (typeof THEMES)[number]
+  /** The slide of a deck, from 1. */
+  slide: number
+}
+
+export const DEFAULT_FILTERS: Filters = { ...EVERYTHING, view: 'chart', theme: 'auto', slide: 1 }

@@ -1,0 +1,162 @@
+import { CLASS_KINDS } from '../domain/choices'
+import { isDay } from '../domain/day'
+import { GRADE_BANDS, GRADES, type Grade } from '../domain/gradeBand'
+import { ROLES, SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
+import { DEFAULT_FILTERS, THEMES, VIEWS, type Filters } from './filters'
+
+/** A value that made no sense, as it stood in the address. */
+export type RejectedValue = { name: keyof Filters; value: string }
+
+/** What stands in a link's address for one filter: a way there and a way back. */
+type Codec<T> = {
+  /** `undefined` where the text makes no sense at all; `bad` names the parts of it that do not. */
+  read: (text: string) => { value: T | undefined; bad: readonly string[] }
+  write: (value: T) => string | null
+}
+
+/** Lists are joined by `~`: the one mark that mail programs and social networks leave alone. */
+const JOINT = '~'
+const SALARY_USD = { least: 20_000, most: 250_000 } as const
+const MOST_STUDENTS = 60
+const MOST_SLIDES = 99
+
+function oneOf<const T extends readonly string[]>(list: T, fallback: T[number]): Codec<T[number]> {
+  return {
+    read: (text) => ({ value: list.find((item) => item === text), bad: list.some((item) => item === text) ? [] : [text] }),
+    write: (value) => (value === fallback ? null : value),
+  }
+}
+
+function orNone<T extends string>(list: readonly T[]): Codec<T | null> {
+  return {
+    read: (text) => ({ value: list.find((item) => item === text), bad: list.some((item) => item === text) ? [] : [text] }),
+    write: (value) => value,
+  }
+}
+
+/** Some of a list, in the list's order; every item is no choice, and an empty text chooses none. */
+function someOf<T extends string>(list: readonly T[]): Codec<readonly T[] | null> {
+  return {
+    read: (text) => {
+      const asked = text === '' ? [] : text.split(JOINT)
+      const bad = asked.filter((item) => !list.some((known) => known === item))
+      const value = list.filter((item) => asked.includes(item))
+      if (bad.length > 0 && value.length === 0) return { value: undefined, bad }
+      return { value: value.length === list.length ? null : value, bad }
+    },
+    write: (value) => (value === null || value.length === list.length ? null : list.filter((item) => value.includes(item)).map(encodeURIComponent).join(JOINT)),
+  }
+}
+
+function wholeNumber(least: number, most: number): Codec<number | null> {
+  return {
+    read: (text) => {
+      const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+      return value >= least && value <= most ? { value, bad: [] } : { value: undefined, bad: [text] }
+    },
+    write: (value) => (value === null ? null : String(value)),
+  }
+}
+
+const aDay: Codec<string | null> = {
+  read: (text) => (isDay(text) ? { value: text, bad: [] } : { value: undefined, bad: [text] }),
+  write: (value) => value,
+}
+
+/** A codec for every filter: a new filter does not compile until it can be read and written. */
+function codecs(proposals: readonly string[]): { readonly [K in keyof Filters]: Codec<Filters[K]> } {
+  const slide = wholeNumber(1, MOST_SLIDES)
+  return {
+    proposals: someOf(proposals),
+    parties: someOf(TABLE_PARTIES),
+    asof: aDay,
+    grades: someOf(GRADE_BANDS),
+    schools: someOf(SCHOOL_TYPES),
+    subjects: kindsOfClass(),
+    roles: someOf(ROLES),
+    salary: wholeNumber(SALARY_USD.least, SALARY_USD.most),
+    grade: orNone<Grade>(GRADES.filter((grade) => grade !== 'TK')),
+    students: wholeNumber(1, MOST_STUDENTS),
+    view: oneOf(VIEWS, DEFAULT_FILTERS.view),
+    theme: oneOf(THEMES, DEFAULT_FILTERS.theme),
+    slide: {
+      read: (text) => {
+        const { value, bad } = slide.read(text)
+        return { value: value ?? undefined, bad }
+      },
+      write: (value) => (value === DEFAULT_FILTERS.slide ? null : slide.write(value)),
+    },
+  }
+}
+
+/** Both kinds of class is a choice here: no choice means academic classes alone. */
+function kindsOfClass(): Codec<Filters['subjects']> {
+  return {
+    read: (text) => {
+      const asked = text === '' ? [] : text.split(JOINT)
+      const bad = asked.filter((item) => !CLASS_KINDS.some((known) => known === item))
+      const value = CLASS_KINDS.filter((item) => asked.includes(item))
+      return bad.length > 0 && value.length === 0 ? { value: undefined, bad } : { value, bad }
+    },
+    write: (value) => (value === null ? null : CLASS_KINDS.filter((kind) => value.includes(kind)).join(JOINT)),
+  }
+}
+
+const NAMES = Object.keys(DEFAULT_FILTERS) as readonly (keyof Filters)[] // safe: the keys of a constant
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text // a stray percent sign: the reader sees it as it stood
+  }
+}
+
+function partsOf(search: string): readonly { name: string; text: string; raw: string }[] {
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((raw) => raw !== '')
+    .map((raw) => {
+      const at = raw.indexOf('=')
+      return at < 0 ? { name: decoded(raw), text: '', raw } : { name: decoded(raw.slice(0, at)), text: decoded(raw.slice(at + 1)), raw }
+    })
+}
+
+function isFilter(name: string): name is keyof Filters {
+  return NAMES.some((known) => known === name)
+}
+
+/** The filters in an address, and the values that were dropped. `proposals` are the ids that the data know. */
+export function readFilters(search: string, proposals: readonly string[]): { filters: Filters; rejected: readonly RejectedValue[] } {
+  const codec = codecs(proposals)
+  const filters: Filters = { ...DEFAULT_FILTERS }
+  const rejected: RejectedValue[] = []
+  const readInto = <K extends keyof Filters>(name: K, text: string) => {
+    const { value, bad } = codec[name].read(text)
+    if (value !== undefined) filters[name] = value
+    rejected.push(...bad.map((part) => ({ name, value: part })))
+  }
+  for (const { name, text } of partsOf(search)) if (isFilter(name)) readInto(name, text)
+  return { filters, rejected }
+}
+
+/** An address' query with these filters in it: ours anew, defaults left out, what is not ours untouched and in place. */
+export function writeFilters(search: string, filters: Filters, proposals: readonly string[]): string {
+  const codec = codecs(proposals)
+  const textOf = <K extends keyof Filters>(name: K) => codec[name].write(filters[name])
+  const foreign = partsOf(search)
+    .filter(({ name }) => !isFilter(name))
+    .map(({ raw }) => raw)
+  const own = NAMES.flatMap((name) => {
+    const text = textOf(name)
+    return text === null ? [] : [`${name}=${text}`]
+  })
+  const parts = [...foreign, ...own]
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+/** Whether an address asks for anything but the default view. */
+export function hasFilters(search: string): boolean {
+  return partsOf(search).some(({ name }) => isFilter(name))
+}

@@ -1,0 +1,464 @@
+import type { Messages } from './messages'
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const list = (parts: readonly string[]): string =>
+  parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+/** Every word of the English pages. Short, plain, the same for both sides. */
+export const en: Messages = {
+  site: {
+    name: 'At the Table',
+    line: 'What each side offered the teachers of Los Angeles in 2017–2019, with a source for every number',
+    description:
+      'Every class-size, staffing and pay proposal of the 2019 Los Angeles teachers’ dispute, side by side, in the same units, on the day it was made, with a source for every number.',
+    data: 'Data',
+    evidence: 'Evidence',
+    dashboard: 'All figures',
+    otherLanguage: 'Español',
+    theme: 'Theme',
+    themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+    skip: 'Skip to the figures',
+    version: (day) => `Data of ${day}`,
+  },
+  parties: {
+    district: 'District',
+    union: 'Union',
+    'fact-finder': 'Fact-finder',
+    joint: 'Both sides',
+    state: 'State, county, courts',
+    observed: 'Press and researchers',
+  },
+  kinds: { contract: 'Contract', memorandum: 'Memorandum', agreement: 'Agreement' },
+  statuses: {
+    primary: 'from the party or authority itself',
+    reported: 'reported',
+    conflicting: 'sources disagree',
+    inferred: 'worked out by us',
+  },
+  statusNames: { primary: 'Primary', reported: 'Reported', conflicting: 'Disputed', inferred: 'Inferred' },
+  missing: {
+    'not-published': 'not published',
+    'not-proposed': 'not proposed',
+    'not-bargained': 'not bargained',
+    'no-number': 'no number given',
+  },
+  missingLong: {
+    'not-published': 'No published source that we could read gives this number.',
+    'not-proposed': 'This side proposed nothing here.',
+    'not-bargained': 'This was not part of the talks.',
+    'no-number': 'It was stated in words, without a number.',
+  },
+  conflictKinds: {
+    contradiction: 'Contradiction: not all of these can be right',
+    claim: 'Claims: the sides say opposite things',
+    definition: 'Definitions: these count different things',
+  },
+  topics: {
+    salary: 'Pay',
+    'class-size': 'Class size',
+    staffing: 'Staff',
+    money: 'Money',
+    strike: 'Strike',
+    context: 'Background',
+    timeline: 'Timeline',
+  },
+  bands: {
+    'tk-3': 'Kindergarten to grade 3',
+    '4-6': 'Grades 4 to 6',
+    '6-8': 'Middle school (grades 6 to 8)',
+    '9-10': 'Grades 9 and 10',
+    '11-12': 'Grades 11 and 12',
+  },
+  schoolTypes: {
+    phbao: 'PHBAO schools',
+    desegregated: 'Desegregated/Receiver schools',
+    'phbao-magnet': 'PHBAO magnets',
+    'other-magnet': 'other magnets',
+    'high-need': '90 high-need schools',
+  },
+  classKinds: { academic: 'Academic classes', 'non-academic': 'Other classes' },
+  roles: {
+    teacher: 'Teachers',
+    nurse: 'Nurses',
+    librarian: 'Librarians',
+    counselor: 'Counselors',
+    psychologist: 'Psychologists',
+    'social-worker': 'Social workers',
+    dean: 'Deans',
+    'restorative-justice-adviser': 'Restorative justice advisers',
+    'attendance-counselor': 'Attendance counselors',
+    'college-counselor': 'College counselors',
+    'speech-therapist': 'Speech therapists',
+    'resource-specialist': 'Resource specialists',
+    'special-education-teacher': 'Special education teachers',
+    'early-education-teacher': 'Early education teachers',
+    'dual-language-teacher': 'Dual-language teachers',
+    'special-services': 'Special services',
+    'hard-to-fill': 'Hard-to-fill posts',
+    substitute: 'Substitutes',
+    administrator: 'Administrators',
+    'central-office': 'Central office',
+  },
+  words: {
+    'all-schools': 'All schools',
+    'average-agreed': 'Agreed average, 2022–23',
+    'average-california': 'California average, 2011–12',
+    'average-national': 'U.S. average',
+    'average-observed': 'Averages as reported, 2019',
+    'before-agreement': 'Before the agreement',
+    bonus: 'one-time bonus',
+    california: 'California',
+    'classes-english-math': 'English and math',
+    conditions: 'Conditions',
+    'contract-goal': 'Goal in the contract',
+    cuts: 'Agreed cuts: students fewer per class than in 2017–18, grades 4 to 12',
+    day: 'Day',
+    'early-count': 'Early count',
+    'high-need-stages': 'At 75 elementary and 15 middle schools of high need, in stages without a year',
+    'later-count': 'Later count',
+    'limit-2018': 'Limit in 2018, inferred',
+    'limit-agreed': 'Agreed limit',
+    'limit-in-force': '2014–17 contract',
+    limits: 'Limits that follow, in students per class: 2018 at the right, 2022–23 at the left',
+    'own-arithmetic': 'Our arithmetic',
+    'per-year': 'For each school year that it covers',
+    'posts-agreed': 'Agreed',
+    'posts-offered': 'Offers: all posts together, not divided by role',
+    'posts-summed': 'In all',
+    raise: 'raise',
+    'raise-date-unknown': 'first day not published',
+    'raise-whole': 'whole raise',
+    ratios: 'Students for each staff member',
+    recommended: 'Professional body recommends',
+    'revenue-lost': 'State revenue lost that day, before unpaid wages are counted',
+    'stated-by-union': 'As the union states it',
+    stipend: 'one-time stipend',
+    'students-present': 'Students present',
+    'students-per-counselor': 'Students per counselor',
+    'students-per-nurse': 'Students per nurse',
+    'students-per-psychologist': 'Students per psychologist',
+    total: 'In all',
+    'years-unknown': 'years not published',
+  },
+  rules: { strike: 'strike', agreement: 'agreement' },
+  marks: { retroactive: 'retroactive', disputedStart: 'first day disputed', inSchoolYears: (years) => plural(years, 'school year', 'school years') },
+  figures: {
+    salary: { name: 'Raises over time', measure: 'Raise in effect, percent above the pay of June 2016' },
+    'class-size': { name: 'Class size', measure: 'Students per class: limits, offered caps and averages, by grade' },
+    'class-size-steps': { name: 'Agreed steps', measure: 'The agreed cuts year by year, and the class-size limits they lead to' },
+    staffing: { name: 'Staff', measure: 'New posts; one square is ten posts' },
+    moves: { name: 'Who moved', measure: 'Raise in each proposal, percent in all, from the first day to the last' },
+    money: { name: 'Money', measure: 'Dollars for class size and staff, in all and per school year' },
+    attendance: { name: 'Strike days', measure: 'Students in school, and revenue lost, on each strike day' },
+    contested: { name: 'What is contested', measure: 'Every number that sources give differently, and who gives it' },
+    timeline: { name: 'Timeline', measure: 'Proposals and events, by who acted' },
+  },
+  findings: {
+    nothing: ({ because }, day) =>
+      because === 'day' && day !== null
+        ? `On ${day}, nothing of this was on the table yet.`
+        : 'Nothing is chosen here. Choose a proposal or a side above.',
+    salary: ({ headlines, ratio, one, count }, say) => {
+      if (one) return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} in all${one.compounded > one.headline ? `, which compounds to ${say.percent(one.compounded)}` : ''}.`
+      const range = headlines.low === headlines.high ? `${count === 1 ? 'The raise says' : 'The raises all say'} ${say.percent(headlines.low)}` : `The raises say ${say.percent(headlines.low)} to ${say.percent(headlines.high)}`
+      if (ratio === null) return `${range}.`
+      if (ratio < 1.005) return `${range}, and take effect on the same days.`
+      return `${range}. Over three years, one adds ${say.times(ratio)} times what another adds to pay.`
+    },
+    'class-size': ({ inForce, offered, agreed, unionMissing }, say) =>
+      [
+        inForce && agreed
+          ? `Limits ran from ${say.range(inForce)} students a class; the agreement sets ${say.range(agreed)} by 2022–23.`
+          : inForce
+            ? `Limits ran from ${say.range(inForce)} students a class.`
+            : agreed
+              ? `The agreement sets limits of ${say.range(agreed)} students a class.`
+              : '',
+        offered ? `Offers said ${say.range(offered)}.` : '',
+        unionMissing ? 'The union’s numbers were not published.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    'class-size-steps': ({ cuts, limits }, say) =>
+      [
+        cuts.length > 0 ? `Grades 4 to 12: ${list(cuts.map(({ students, year }) => `${plural(students, 'student', 'students')} fewer in ${say.year(year)}`))}.` : '',
+        limits ? `Then limits of ${say.range(limits)} in 2022–23.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    staffing: ({ offers, named }, say) => {
+      const totals = offers.map(({ positions, qualifier }) => say.about(positions, qualifier))
+      const roles = named.map(({ role, positions }) => `${say.count(positions)} ${en.roles[role].toLowerCase()}`)
+      return [
+        totals.length > 0 ? `${totals.length === 1 ? 'The offer said' : 'The offers said'} ${list(totals)} posts, not divided by role.` : '',
+        roles.length > 0 ? `The agreement names ${list(roles)}, and no number of teachers.` : '',
+      ]
+        .filter(Boolean)
+        .join(' ')
+    },
+    moves: ({ sides, agreed }, say) =>
+      [
+        ...sides.map(({ party, first, last }) =>
+          first === last ? `The ${en.parties[party].toLowerCase()} stayed at ${say.percent(first)}.` : `The ${en.parties[party].toLowerCase()} went from ${say.percent(first)} to ${say.percent(last)}.`,
+        ),
+        agreed === null ? '' : `They agreed on ${say.percent(agreed)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    money: ({ amounts }, say) => {
+      const offered = amounts.filter(({ agreed }) => !agreed).map(({ usd }) => say.usd(usd))
+      const agreed = amounts.filter((amount) => amount.agreed).map(({ usd }) => say.usd(usd))
+      if (amounts.length === 0) return 'What this would cost was not published by the side that asked for it.'
+      return [
+        offered.length > 0 ? `Offered for class size and staff: ${list(offered)}.` : '',
+        agreed.length > 0 ? `Agreed: ${list(agreed)}, over more years.` : '',
+      ]
+        .filter(Boolean)
+        .join(' ')
+    },
+    attendance: ({ least, most, lostUsd, days }, say) =>
+      `${days === 1 ? 'One strike day' : `${days} strike days`}: from ${say.count(least.students)} students on ${say.day(least.day)} to ${say.count(most.students)} on ${say.day(most.day)}.${lostUsd === null ? '' : ` The district counted ${say.usd(lostUsd)} in lost revenue.`}`,
+    contested: ({ contradictions, claims, definitions }) =>
+      `${plural(contradictions + claims + definitions, 'question has', 'questions have')} more than one answer: ${list([plural(contradictions, 'contradiction', 'contradictions'), plural(claims, 'pair of opposite claims', 'pairs of opposite claims'), plural(definitions, 'difference in what is counted', 'differences in what is counted')])}.`,
+    timeline: ({ events, proposals, first, last }, say) =>
+      `${plural(proposals, 'proposal or agreement', 'proposals and agreements')} and ${plural(events, 'event', 'events')}, from ${say.year4(first)} to ${say.year4(last)}.`,
+  },
+  notes: {
+    'salary-compound': 'Two raises of 3% are 6% in the headline and 6.09% in pay: the second is paid on top of the first.',
+    'salary-retroactive': 'The lighter part of a line is retroactive: it reaches back before the day the proposal was made. A one-time bonus is a mark, not a step.',
+    'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not published.',
+    'salary-disputed': 'Brackets show where sources give different first days for the same raise.',
+    'class-size-inferred': 'Hollow marks are worked out: the limits of 2018 from one table of later limits and of cuts since. The memorandum’s own chart could not be read.',
+    'class-size-non-academic': 'The 2018 limits of other classes, such as art or physical education, are left out: the table they would be worked out from contradicts itself there.',
+    'class-size-union': 'The union asked for smaller classes and for the end of Section 1.5. Its numbers by grade were not published in any source we could read.',
+    'class-size-reductions-apart': 'Some offers also said “two” or “four students fewer”. A cut is not a class size, so it is not drawn on this scale; see Agreed steps.',
+    'class-size-high-need': 'The caps of 32 and 34 at 90 high-need schools are shown with grades 4 to 6 and with middle school: the releases name the schools, not the grades.',
+    'steps-inferred': 'Hollow marks are worked out: the limit of 2018 less the agreed cut. The official chart by year could not be read.',
+    'steps-below-limit': 'In one row this gives a lower limit for 2021–22 than the contract’s own for 2022–23: simple subtraction may not hold there.',
+    'steps-revenue': 'Sources disagree whether the later cuts were certain: the union calls the caps enforceable, the Los Angeles Times wrote that they depend on future revenue.',
+    'staffing-undivided': 'Nobody published how many of the offered posts were for teachers, nurses, librarians or counselors. Each offer is one block.',
+    'staffing-teachers': 'The totals do not compare: the offers count teachers, the posts named in the agreement do not.',
+    'staffing-nurses': 'Most reports say 300 nurses over two years; the Associated Press wrote of more than 600 over three.',
+    'staffing-ratios': 'Thin marks are not proposals: what was counted before, elsewhere, or recommended. California’s number is disputed.',
+    'moves-partial-dates': 'The chart that the district sent in December 2018 has no exact day, and the union did not accept that it was an offer.',
+    'moves-2017': 'A dotted place: a proposal was made that day and its raise was not published. The spoken offer of January 21 named no raise.',
+    'money-years': 'Where the years are not published, no amount per year can be worked out.',
+    'money-wider': 'Another number, $840 million, counts all pay and staff cost of the agreement over three fiscal years. It is not drawn: it measures something else.',
+    'attendance-gross': 'The losses are before unpaid wages, about $10 million a day by the superintendent’s count.',
+    'attendance-early': 'Hollow marks are the first counts, given out at the time; bars are the later ones.',
+    'contested-scales': 'Each question has its own scale. Answers in words stand as words.',
+    'timeline-choose': 'Choose a day to see the whole page as of that day.',
+  },
+  units: {
+    students: (count) => plural2(count, 'student', 'students'),
+    'students-per-class': (count) => plural2(count, 'student per class', 'students per class'),
+    'students-per-teacher': (count) => plural2(count, 'student per teacher', 'students per teacher'),
+    'students-per-staff': (count) => plural2(count, 'student for each', 'students for each'),
+    'students-above-average': () => 'students above the average',
+    'students-fewer': (count) => plural2(count, 'student fewer', 'students fewer'),
+    'students-more': (count) => plural2(count, 'student more', 'students more'),
+    classes: () => 'classes',
+    positions: (count) => plural2(count, 'post', 'posts'),
+    people: () => 'people',
+    schools: (count) => plural2(count, 'school', 'schools'),
+    'staff-per-school': () => 'for each school',
+    'days-per-week': (count) => plural2(count, 'day a week', 'days a week'),
+    'minutes-per-week': () => 'minutes a week',
+    'hours-per-year': () => 'hours a year',
+    multiple: () => 'times',
+    votes: () => 'votes',
+    rank: () => '',
+    steps: () => 'steps',
+    lanes: () => 'lanes',
+    units: () => 'units',
+    'school-days': () => 'school days',
+    'work-days': () => 'work days',
+    'calendar-days': () => 'calendar days',
+    years: (count) => plural2(count, 'year', 'years'),
+    months: () => 'months',
+    days: () => 'days',
+    hours: () => 'hours',
+    sessions: () => 'sessions',
+    pages: () => 'pages',
+    year: () => '',
+    hour: () => 'a.m.',
+    percent: () => '',
+    'percentage-points': () => 'percentage points',
+    'percent-of-pay-per-student': () => 'of pay per student',
+    usd: () => '',
+    'usd-per-year': () => 'a year',
+    'usd-per-hour': () => 'an hour',
+    'usd-per-day': () => 'a day',
+    'usd-per-student': () => 'per student',
+    'usd-per-student-per-day': () => 'per student and day',
+  },
+  quantity: {
+    about: (text) => `about ${text}`,
+    nearly: (text) => `nearly ${text}`,
+    atLeast: (text) => `at least ${text}`,
+    upTo: (text) => `up to ${text}`,
+    between: (low, high) => `${low} to ${high}`,
+    fromTo: (from, to) => `from ${from} to ${to}`,
+    rank: (place) => `no. ${place}`,
+    million: (number) => `$${number} million`,
+    billion: (number) => `$${number} billion`,
+  },
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  date: {
+    day: (day, month, year) => `${month} ${day}, ${year}`,
+    month: (month, year) => `${month} ${year}`,
+    short: (day, month, year) => `${month} ${day}, ${year}`,
+  },
+  answer: {
+    title: 'What did each side want, and how did it end?',
+    pay: ({ district, union }) =>
+      district && union ? `On pay, the district offered ${district} and the union asked for ${union}.` : district ? `On pay, the district offered ${district}.` : union ? `On pay, the union asked for ${union}.` : 'No raise was on the table yet.',
+    classes: ({ offered }) =>
+      offered
+        ? `On class size, the district offered caps of ${offered} students; the union asked to end the rule that let limits go unmet, and its numbers were not published.`
+        : 'On class size, no cap had been offered yet; the union asked to end the rule that let limits go unmet.',
+    end: ({ rate, limits, roles }) => `They agreed on ${rate}, class limits of ${limits} by 2022–23, and ${list(roles)}.`,
+    notYet: (day) => `On ${day} there was no agreement.`,
+    tiles: {
+      offered: 'raise the district offered',
+      asked: 'raise the union asked for',
+      agreed: 'raise agreed',
+      nurses: 'new nurses agreed',
+      positions: 'posts in the last written offer',
+      length: 'length of the strike, in days',
+    },
+    or: 'or',
+  },
+  filters: {
+    title: 'Filters',
+    asOf: 'As of',
+    today: 'the end',
+    asOfHelp: 'Show only what was on the table that day',
+    previous: 'Previous proposal',
+    next: 'Next proposal',
+    date: 'Day',
+    slider: 'Move through the proposals',
+    sides: 'Sides',
+    proposals: 'Proposals',
+    all: 'All',
+    none: 'None',
+    reset: 'Show everything',
+    shownOf: (shown, total) => `${shown} of ${total} proposals`,
+    announce: (shown, total, day) => `${day === null ? 'All days' : `As of ${day}`}: ${shown} of ${total} proposals and agreements are shown.`,
+    schools: 'School types',
+    classes: 'Kinds of class',
+    grades: 'Grades',
+    roles: 'Roles',
+    chosen: (count, total) => (count === total ? 'all' : `${count} of ${total}`),
+    empty: 'Nothing is left to show here.',
+    badValue: (name, value) => `The address asked for ${name} = “${value}”, which this page does not know. It was left out; the rest is as asked.`,
+    dismiss: 'Dismiss',
+    invalidDay: 'Type a day as 2019-01-14.',
+  },
+  figure: {
+    table: 'Table',
+    sources: (count) => `Sources (${count})`,
+    link: 'This figure alone',
+    read: 'How to read it, and what is missing',
+    columns: { where: 'What', who: 'Who', value: 'Value', sure: 'How sure', source: 'Evidence' },
+    evidence: 'Evidence',
+    noSource: 'no source: nothing was published',
+    chartOf: (name) => `Chart: ${name}`,
+    tableOf: (name) => `Table: ${name}`,
+    loading: 'The chart is loading…',
+    noDate: 'no date given',
+  },
+  gate: {
+    loading: 'The data are still loading. What you see is the page as it was published.',
+    slow: 'The data are slow to arrive.',
+    retry: 'Try again',
+    problems: {
+      http: (status) => `The data could not be loaded: the server answered ${status}. Try again in a moment.`,
+      network: 'The data could not be loaded: there is no connection. Check it and try again.',
+      timeout: 'The data could not be loaded: the server did not answer within 15 seconds. Try again.',
+      broken: 'The data arrived incomplete or damaged. Try again.',
+      shape: (count) => `The data do not have the expected form (${plural(count, 'problem', 'problems')}). Try again, or come back later.`,
+    },
+  },
+  evidence: {
+    title: 'Evidence',
+    intro: 'Every fact, source and disagreement behind the figures.',
+    search: 'Search',
+    searchHelp: 'Every word must fit. Names, numbers and sources count too; accents and capitals do not.',
+    topic: 'Topic',
+    party: 'Party',
+    status: 'How sure',
+    proposal: 'Proposal',
+    any: 'Any',
+    found: (count, total) => `${count} of ${total} facts`,
+    nothing: 'No fact fits. Change a word or a filter.',
+    value: 'Value',
+    announced: 'Announced',
+    effective: 'In effect',
+    until: 'until',
+    from: 'from',
+    formula: 'Worked out as',
+    note: 'Note',
+    conflicts: 'Sources disagree',
+    sources: 'Sources',
+    link: 'Link to this fact',
+    copied: 'Copied',
+    facts: 'Facts',
+    allSources: 'All sources',
+    glossary: 'Words explained',
+    conflictsTitle: 'Where sources disagree',
+    read: 'What was read',
+    noAddress: 'no address known',
+    reset: 'Show all facts',
+    noScript: 'Search and filters need JavaScript. All facts are listed below.',
+    unknownFact: (id) => `There is no fact “${id}” in this data. The link may be old; search below.`,
+    contents: 'On this page',
+    repeats: 'Repeats',
+    sourceKinds: {
+      primary: 'original document',
+      district: 'from the district',
+      union: 'from the union',
+      state: 'from the state or the county',
+      'fact-finder': 'from the fact-finder',
+      news: 'news',
+      reference: 'reference',
+    },
+  },
+  about: {
+    missingTitle: 'What is missing, and why',
+    missing: [
+      'The union’s class-size numbers, at any date, and how many posts it asked for: not in any source we could read.',
+      'How any offer’s posts divide by role: no source says.',
+      'How large classes really were, by grade, in these years: no series was found.',
+      'The full text of the agreement and of the fact-finder’s report: only parts could be read.',
+    ],
+    madeTitle: 'How this was made',
+    made: [
+      'Every number is a record of its own, with its sources and the place in them. Charts, tables and files are made from those records.',
+      'Sources were read as archived copies; of 151 of the 172, only the opening. Where sources disagree, all are shown and none is chosen.',
+      'Both sides stand in the same words, order, scale and size. No side paid for or saw this before it was published.',
+    ],
+    versionTitle: 'Version and corrections',
+    version: (day) => `Data of ${day}.`,
+    corrections: 'Every change to the data is listed with its reason.',
+    changes: 'List of changes',
+  },
+  dataPage: {
+    title: 'Use the data',
+    intro: 'Everything on these pages comes from one file. It is free to use; please name At the Table and the version.',
+    file: 'The dataset, in English and Spanish (JSON)',
+    schema: 'Its JSON Schema',
+    changes: 'What changed, and why',
+    size: (kilobytes) => `${kilobytes} KB`,
+    check: 'Check your own file',
+    checkHelp: 'In a copy of this project, this command lists every problem of a data file at once:',
+    counts: (facts, sources, proposals, events, terms) =>
+      `${facts} facts, ${sources} sources, ${proposals} proposals and agreements, ${events} events, ${terms} terms.`,
+  },
+  notFound: { title: 'No page here', text: 'This address leads nowhere. All figures are on the first page.' },
+}
+
+function plural2(count: number | null, one: string, many: string): string {
+  return count === 1 ? one : many
+}

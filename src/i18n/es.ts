@@ -1,0 +1,565 @@
+import type { Party } from '../domain/vocabulary'
+import type { Messages } from './messages'
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const list = (parts: readonly string[]): string =>
+  parts.length < 3 ? parts.join(' y ') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`
+
+/** Who moved: the subject with its article, and whether its verb is plural. */
+const SUBJECTS: Readonly<Record<Party, { name: string; isMany: boolean }>> = {
+  district: { name: 'El distrito', isMany: false },
+  union: { name: 'El sindicato', isMany: false },
+  'fact-finder': { name: 'El panel de determinación de hechos', isMany: false },
+  joint: { name: 'Ambas partes', isMany: true },
+  state: { name: 'El estado, el condado y las cortes', isMany: true },
+  observed: { name: 'La prensa y los investigadores', isMany: true },
+}
+
+/** Every word of the Spanish pages. Short, plain, the same for both sides. */
+export const es: Messages = {
+  site: {
+    name: 'At the Table',
+    line: 'Lo que cada parte propuso para los maestros de Los Ángeles en 2017–2019, con una fuente para cada número',
+    description:
+      'Todas las propuestas sobre tamaño de las clases, personal y salario en el conflicto de los maestros de Los Ángeles de 2019, lado a lado, en las mismas unidades, en el día en que se hicieron, con una fuente para cada número.',
+    data: 'Datos',
+    evidence: 'Evidencia',
+    dashboard: 'Todas las gráficas',
+    otherLanguage: 'English',
+    theme: 'Tema',
+    themes: { auto: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
+    skip: 'Ir a las gráficas',
+    version: (day) => `Datos del ${day}`,
+  },
+  parties: {
+    district: 'Distrito',
+    union: 'Sindicato',
+    'fact-finder': 'Panel de hechos',
+    joint: 'Ambas partes',
+    state: 'Estado, condado, cortes',
+    observed: 'Prensa e investigadores',
+  },
+  kinds: { contract: 'Contrato', memorandum: 'Memorándum', agreement: 'Acuerdo' },
+  statuses: {
+    primary: 'de la propia parte o autoridad',
+    reported: 'reportado',
+    conflicting: 'las fuentes no coinciden',
+    inferred: 'deducido por nosotros',
+  },
+  statusNames: { primary: 'Directo', reported: 'Reportado', conflicting: 'En disputa', inferred: 'Deducido' },
+  missing: {
+    'not-published': 'no se publicó',
+    'not-proposed': 'no se propuso',
+    'not-bargained': 'no se negoció',
+    'no-number': 'sin número',
+  },
+  missingLong: {
+    'not-published': 'Ninguna de las fuentes publicadas que pudimos leer da este número.',
+    'not-proposed': 'Esta parte no propuso nada en este punto.',
+    'not-bargained': 'Esto no fue parte de las negociaciones.',
+    'no-number': 'Se dijo con palabras, sin un número.',
+  },
+  conflictKinds: {
+    contradiction: 'Contradicción: no todo esto puede ser correcto',
+    claim: 'Afirmaciones: las partes dicen cosas opuestas',
+    definition: 'Definiciones: aquí se cuentan cosas distintas',
+  },
+  topics: {
+    salary: 'Salario',
+    'class-size': 'Tamaño de las clases',
+    staffing: 'Personal',
+    money: 'Dinero',
+    strike: 'Huelga',
+    context: 'Antecedentes',
+    timeline: 'Cronología',
+  },
+  bands: {
+    'tk-3': 'Kínder a 3.er grado',
+    '4-6': 'Grados 4 a 6',
+    '6-8': 'Escuela intermedia (grados 6 a 8)',
+    '9-10': 'Grados 9 y 10',
+    '11-12': 'Grados 11 y 12',
+  },
+  schoolTypes: {
+    phbao: 'Escuelas PHBAO',
+    desegregated: 'Escuelas desegregadas o receptoras',
+    'phbao-magnet': 'Magnet PHBAO',
+    'other-magnet': 'otras magnet',
+    'high-need': '90 esc. de alta necesidad',
+  },
+  classKinds: { academic: 'Clases académicas', 'non-academic': 'Otras clases' },
+  roles: {
+    teacher: 'Maestros',
+    nurse: 'Enfermeras',
+    librarian: 'Bibliotecarios',
+    counselor: 'Consejeros escolares',
+    psychologist: 'Psicólogos',
+    'social-worker': 'Trabajadores sociales',
+    dean: 'Decanos',
+    'restorative-justice-adviser': 'Asesores de justicia restaurativa',
+    'attendance-counselor': 'Consejeros de asistencia',
+    'college-counselor': 'Consejeros para la universidad',
+    'speech-therapist': 'Terapeutas del habla',
+    'resource-specialist': 'Especialistas en recursos',
+    'special-education-teacher': 'Maestros de educación especial',
+    'early-education-teacher': 'Maestros de educación temprana',
+    'dual-language-teacher': 'Maestros de lenguaje dual',
+    'special-services': 'Servicios especiales',
+    'hard-to-fill': 'Puestos difíciles de cubrir',
+    substitute: 'Maestros suplentes',
+    administrator: 'Administradores',
+    'central-office': 'Oficina central',
+  },
+  words: {
+    'all-schools': 'Todas las escuelas',
+    'average-agreed': 'Promedio acordado, 2022–23',
+    'average-california': 'Promedio de California, 2011–12',
+    'average-national': 'Promedio EE.UU.',
+    'average-observed': 'Promedios reportados, 2019',
+    'before-agreement': 'Antes del acuerdo',
+    bonus: 'bono único',
+    california: 'California',
+    'classes-english-math': 'Inglés y matemáticas',
+    conditions: 'Condiciones',
+    'contract-goal': 'Meta del contrato',
+    cuts: 'Reducciones acordadas: cuántos alumnos menos por clase que en 2017–18, grados 4 a 12',
+    day: 'Día',
+    'early-count': 'Primer conteo',
+    'high-need-stages': 'En 75 escuelas primarias y 15 intermedias de alta necesidad, por etapas, sin decir el año',
+    'later-count': 'Conteo posterior',
+    'limit-2018': 'Límite en 2018, deducido',
+    'limit-agreed': 'Límite acordado',
+    'limit-in-force': 'Contrato 2014–17',
+    limits: 'Límites que resultan, en alumnos por clase: 2018 a la derecha, 2022–23 a la izquierda',
+    'own-arithmetic': 'Nuestro cálculo',
+    'per-year': 'Por cada ciclo escolar que abarca',
+    'posts-agreed': 'Acuerdo',
+    'posts-offered': 'Ofertas: todos los puestos juntos, sin dividir por cargo',
+    'posts-summed': 'Total',
+    raise: 'aumento',
+    'raise-date-unknown': 'primer día sin publicar',
+    'raise-whole': 'aumento total',
+    ratios: 'Alumnos por cada empleado',
+    recommended: 'Recomienda un grupo profesional',
+    'revenue-lost': 'Ingresos del estado perdidos ese día, sin descontar los salarios no pagados',
+    'stated-by-union': 'Según el sindicato',
+    stipend: 'estipendio único',
+    'students-present': 'Alumnos presentes',
+    'students-per-counselor': 'Alumnos por consejero',
+    'students-per-nurse': 'Alumnos por enfermera',
+    'students-per-psychologist': 'Alumnos por psicólogo',
+    total: 'Total',
+    'years-unknown': 'años sin publicar',
+  },
+  rules: { strike: 'huelga', agreement: 'acuerdo' },
+  marks: {
+    retroactive: 'retroactivo',
+    disputedStart: 'primer día en disputa',
+    inSchoolYears: (years) => plural(years, 'ciclo escolar', 'ciclos escolares'),
+  },
+  figures: {
+    salary: {
+      name: 'Los aumentos en el tiempo',
+      measure: 'Aumento vigente, en porcentaje por encima del salario de junio de 2016',
+    },
+    'class-size': {
+      name: 'Tamaño de las clases',
+      measure: 'Alumnos por clase: límites, topes ofrecidos y promedios, por grado',
+    },
+    'class-size-steps': {
+      name: 'Pasos acordados',
+      measure: 'Las reducciones acordadas año por año, y los límites de alumnos por clase a los que llevan',
+    },
+    staffing: { name: 'Personal', measure: 'Puestos nuevos: cada cuadro son diez puestos' },
+    moves: {
+      name: 'Quién se movió',
+      measure: 'Aumento en cada propuesta, en porcentaje total, del primer día al último',
+    },
+    money: {
+      name: 'Dinero',
+      measure: 'Dólares para el tamaño de las clases y el personal, en total y por ciclo escolar',
+    },
+    attendance: {
+      name: 'Días de huelga',
+      measure: 'Alumnos en la escuela, e ingresos perdidos, en cada día de huelga',
+    },
+    contested: {
+      name: 'Lo que está en disputa',
+      measure: 'Cada número que las fuentes dan de manera distinta, y quién lo da',
+    },
+    timeline: { name: 'Cronología', measure: 'Propuestas y acontecimientos, según quién actuó' },
+  },
+  findings: {
+    nothing: ({ because }, day) =>
+      because === 'day' && day !== null
+        ? `El ${day}, todavía no había nada de esto sobre la mesa.`
+        : 'Aquí no hay nada elegido. Elija arriba una propuesta o una parte.',
+    salary: ({ headlines, ratio, one, count }, say) => {
+      if (one)
+        return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} en total${one.compounded > one.headline ? `, que al acumularse llega a ${say.percent(one.compounded)}` : ''}.`
+      const range =
+        headlines.low === headlines.high
+          ? `${count === 1 ? 'El aumento es de' : 'Todos los aumentos son de'} ${say.percent(headlines.low)}`
+          : `Los aumentos van de ${say.percent(headlines.low)} a ${say.percent(headlines.high)}`
+      if (ratio === null) return `${range}.`
+      if (ratio < 1.005) return `${range}, y entran en vigor los mismos días.`
+      const times = say.times(ratio)
+      return times === '1'
+        ? `${range}. En tres años, uno agrega al salario un poco más que otro.`
+        : `${range}. En tres años, uno agrega al salario ${times} veces lo que agrega otro.`
+    },
+    'class-size': ({ inForce, offered, agreed, unionMissing }, say) =>
+      [
+        inForce && agreed
+          ? `Los límites eran de ${say.range(inForce)} alumnos por clase. El acuerdo fija límites de ${say.range(agreed)} para 2022–23.`
+          : inForce
+            ? `Los límites eran de ${say.range(inForce)} alumnos por clase.`
+            : agreed
+              ? `El acuerdo fija límites de ${say.range(agreed)} alumnos por clase.`
+              : '',
+        offered ? `Las ofertas fueron de ${say.range(offered)}.` : '',
+        unionMissing ? 'Los números del sindicato no se publicaron.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    'class-size-steps': ({ cuts, limits }, say) =>
+      [
+        cuts.length > 0
+          ? `Grados 4 a 12: ${list(cuts.map(({ students, year }) => `${plural(students, 'alumno', 'alumnos')} menos en ${say.year(year)}`))}.`
+          : '',
+        limits ? `Después, límites de ${say.range(limits)} en 2022–23.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    staffing: ({ offers, named }, say) => {
+      const totals = offers.map(({ positions, qualifier }) => say.about(positions, qualifier))
+      const roles = named.map(({ role, positions }) => `${say.count(positions)} ${es.roles[role].toLowerCase()}`)
+      return [
+        totals.length > 0
+          ? `${totals.length === 1 ? 'La oferta incluía' : 'Las ofertas incluían'} ${list(totals)} puestos, sin dividirlos por cargo.`
+          : '',
+        roles.length > 0 ? `El acuerdo nombra ${list(roles)}, y ningún número de maestros.` : '',
+      ]
+        .filter(Boolean)
+        .join(' ')
+    },
+    moves: ({ sides, agreed }, say) =>
+      [
+        ...sides.map(({ party, first, last }) => {
+          const { name, isMany } = SUBJECTS[party]
+          return first === last
+            ? `${name} se ${isMany ? 'quedaron' : 'quedó'} en ${say.percent(first)}.`
+            : `${name} ${isMany ? 'pasaron' : 'pasó'} de ${say.percent(first)} a ${say.percent(last)}.`
+        }),
+        agreed === null ? '' : `Acordaron ${say.percent(agreed)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    money: ({ amounts }, say) => {
+      const offered = amounts.filter(({ agreed }) => !agreed).map(({ usd }) => say.usd(usd))
+      const agreed = amounts.filter((amount) => amount.agreed).map(({ usd }) => say.usd(usd))
+      if (amounts.length === 0) return 'La parte que pidió esto no publicó cuánto costaría.'
+      return [
+        offered.length > 0 ? `Se ofreció para el tamaño de las clases y el personal: ${list(offered)}.` : '',
+        agreed.length > 0 ? `Se acordó: ${list(agreed)}, a lo largo de más años.` : '',
+      ]
+        .filter(Boolean)
+        .join(' ')
+    },
+    attendance: ({ least, most, lostUsd, days }, say) =>
+      `${days === 1 ? 'Un día de huelga' : `${days} días de huelga`}: ${least.day === most.day ? '' : `desde ${say.count(least.students)} alumnos el ${say.day(least.day)} hasta `}${say.count(most.students)}${least.day === most.day ? ' alumnos' : ''} el ${say.day(most.day)}.${lostUsd === null ? '' : ` El distrito contó ${say.usd(lostUsd)} en ingresos perdidos.`}`,
+    contested: ({ contradictions, claims, definitions }) =>
+      `${plural(contradictions + claims + definitions, 'pregunta tiene', 'preguntas tienen')} más de una respuesta: ${list([plural(contradictions, 'contradicción', 'contradicciones'), plural(claims, 'par de afirmaciones opuestas', 'pares de afirmaciones opuestas'), plural(definitions, 'diferencia en lo que se cuenta', 'diferencias en lo que se cuenta')])}.`,
+    timeline: ({ events, proposals, first, last }, say) =>
+      `${plural(proposals, 'propuesta o acuerdo', 'propuestas o acuerdos')} y ${plural(events, 'acontecimiento', 'acontecimientos')}, de ${say.year4(first)} a ${say.year4(last)}.`,
+  },
+  notes: {
+    'salary-compound':
+      'Dos aumentos de 3% se anuncian como 6%, pero suben el salario 6.09%: el segundo se paga sobre el primero.',
+    'salary-retroactive':
+      'La parte más clara de una línea es retroactiva: cubre un tiempo anterior al día en que se hizo la propuesta. Un bono único es una marca, no un escalón de la línea.',
+    'salary-dates-unknown':
+      'Líneas punteadas: se sabe de cuánto es el aumento, pero no se publicó el día en que empezaría.',
+    'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintos primeros días para el mismo aumento.',
+    'class-size-inferred':
+      'Las marcas huecas son deducidas: los límites de 2018 salen de una sola tabla, con límites posteriores y las reducciones desde entonces. El cuadro del propio memorándum no se pudo leer.',
+    'class-size-non-academic':
+      'No se incluyen los límites de 2018 de otras clases, como arte o educación física: la tabla de la que se deducirían se contradice en ese punto.',
+    'class-size-union':
+      'El sindicato pidió clases más pequeñas y el fin de la Sección 1.5. Sus números por grado no se publicaron en ninguna fuente que pudimos leer.',
+    'class-size-reductions-apart':
+      'Algunas ofertas también decían “dos” o “cuatro alumnos menos”. Una reducción no es un tamaño de clase, por eso no está en esta escala. Vea Pasos acordados.',
+    'class-size-high-need':
+      'Los topes de 32 y 34 en 90 escuelas de alta necesidad se muestran con los grados 4 a 6 y con la escuela intermedia: los comunicados nombran las escuelas, no los grados.',
+    'steps-inferred':
+      'Las marcas huecas son deducidas: el límite de 2018 menos la reducción acordada. El cuadro oficial por año no se pudo leer.',
+    'steps-below-limit':
+      'En una fila, esto da un límite para 2021–22 más bajo que el del propio contrato para 2022–23: puede que ahí no baste con una simple resta.',
+    'steps-revenue':
+      'Las fuentes no coinciden en si las reducciones posteriores eran seguras: el sindicato dijo que los topes se pueden hacer cumplir, y Los Angeles Times escribió que dependen de ingresos futuros.',
+    'staffing-undivided':
+      'Nadie publicó cuántos de los puestos ofrecidos eran de maestros, enfermeras, bibliotecarios o consejeros escolares. Cada oferta es un solo bloque.',
+    'staffing-teachers':
+      'Los totales no se pueden comparar: las ofertas cuentan a los maestros, y los puestos que nombra el acuerdo no.',
+    'staffing-nurses':
+      'La mayoría de las notas dicen 300 enfermeras en dos años. Associated Press escribió que eran más de 600 en tres.',
+    'staffing-ratios':
+      'Las marcas delgadas no son propuestas: muestran lo que se contó antes, lo que había en otros lugares o lo que se recomienda. El número de California está en disputa.',
+    'moves-partial-dates':
+      'El cuadro que el distrito envió en diciembre de 2018 no tiene un día exacto, y el sindicato no aceptó que fuera una oferta.',
+    'moves-2017':
+      'Un espacio punteado: ese día se hizo una propuesta y su aumento no se publicó. La oferta verbal del 21 de enero no nombró ningún aumento.',
+    'money-years': 'Donde no se publicaron los años, no se puede calcular una cantidad por año.',
+    'money-wider':
+      'Otro número, $840 millones, cuenta todo el costo de salarios y personal del acuerdo en tres años fiscales. No está en la gráfica porque mide otra cosa.',
+    'attendance-gross':
+      'Las pérdidas son antes de descontar los salarios no pagados, que eran unos $10 millones al día según el superintendente.',
+    'attendance-early':
+      'Las marcas huecas son los primeros conteos, dados a conocer en su momento. Las barras son los posteriores.',
+    'contested-scales': 'Cada pregunta tiene su propia escala. Las respuestas con palabras se muestran como palabras.',
+    'timeline-choose': 'Elija un día para ver toda la página tal como estaban las cosas ese día.',
+  },
+  units: {
+    students: (count) => plural2(count, 'alumno', 'alumnos'),
+    'students-per-class': (count) => plural2(count, 'alumno por clase', 'alumnos por clase'),
+    'students-per-teacher': (count) => plural2(count, 'alumno por maestro', 'alumnos por maestro'),
+    'students-per-staff': (count) => plural2(count, 'alumno por empleado', 'alumnos por empleado'),
+    'students-above-average': (count) => plural2(count, 'alumno más que el promedio', 'alumnos más que el promedio'),
+    'students-fewer': (count) => plural2(count, 'alumno menos', 'alumnos menos'),
+    'students-more': (count) => plural2(count, 'alumno más', 'alumnos más'),
+    classes: (count) => plural2(count, 'clase', 'clases'),
+    positions: (count) => plural2(count, 'puesto', 'puestos'),
+    people: (count) => plural2(count, 'persona', 'personas'),
+    schools: (count) => plural2(count, 'escuela', 'escuelas'),
+    'staff-per-school': () => 'por escuela',
+    'days-per-week': (count) => plural2(count, 'día a la semana', 'días a la semana'),
+    'minutes-per-week': (count) => plural2(count, 'minuto a la semana', 'minutos a la semana'),
+    'hours-per-year': (count) => plural2(count, 'hora al año', 'horas al año'),
+    multiple: (count) => plural2(count, 'vez', 'veces'),
+    votes: (count) => plural2(count, 'voto', 'votos'),
+    rank: () => '',
+    steps: (count) => plural2(count, 'escalón', 'escalones'),
+    lanes: (count) => plural2(count, 'columna', 'columnas'),
+    units: (count) => plural2(count, 'crédito', 'créditos'),
+    'school-days': (count) => plural2(count, 'día de clases', 'días de clases'),
+    'work-days': (count) => plural2(count, 'día de trabajo', 'días de trabajo'),
+    'calendar-days': (count) => plural2(count, 'día calendario', 'días calendario'),
+    years: (count) => plural2(count, 'año', 'años'),
+    months: (count) => plural2(count, 'mes', 'meses'),
+    days: (count) => plural2(count, 'día', 'días'),
+    hours: (count) => plural2(count, 'hora', 'horas'),
+    sessions: (count) => plural2(count, 'sesión', 'sesiones'),
+    pages: (count) => plural2(count, 'página', 'páginas'),
+    year: () => '',
+    hour: () => 'a.m.',
+    percent: () => '',
+    'percentage-points': (count) => plural2(count, 'punto porcentual', 'puntos porcentuales'),
+    'percent-of-pay-per-student': () => 'del salario por alumno',
+    usd: () => '',
+    'usd-per-year': () => 'al año',
+    'usd-per-hour': () => 'por hora',
+    'usd-per-day': () => 'al día',
+    'usd-per-student': () => 'por alumno',
+    'usd-per-student-per-day': () => 'por alumno y día',
+  },
+  quantity: {
+    about: (text) => `alrededor de ${text}`,
+    nearly: (text) => `casi ${text}`,
+    atLeast: (text) => `al menos ${text}`,
+    upTo: (text) => `hasta ${text}`,
+    between: (low, high) => `${low} a ${high}`,
+    fromTo: (from, to) => `de ${from} a ${to}`,
+    rank: (place) => `n.º ${place}`,
+    million: (number) => `$${number} ${number === '1' ? 'millón' : 'millones'}`,
+    billion: (number) => `$${number} mil millones`,
+  },
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  monthsShort: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  date: {
+    day: (day, month, year) => `${day} de ${month} de ${year}`,
+    month: (month, year) => `${month} de ${year}`,
+    short: (day, month, year) => `${day} ${month} ${year}`,
+  },
+  answer: {
+    title: '¿Qué quería cada parte y cómo terminó?',
+    pay: ({ district, union }) =>
+      district && union
+        ? `Sobre el salario, el distrito ofreció un aumento de ${district} y el sindicato pidió uno de ${union}.`
+        : district
+          ? `Sobre el salario, el distrito ofreció un aumento de ${district}.`
+          : union
+            ? `Sobre el salario, el sindicato pidió un aumento de ${union}.`
+            : 'Todavía no había ningún aumento sobre la mesa.',
+    classes: ({ offered }) =>
+      offered
+        ? `Sobre el tamaño de las clases, el distrito ofreció topes de ${offered} alumnos. El sindicato pidió quitar la regla que permitía no cumplir los límites, y sus números no se publicaron.`
+        : 'Sobre el tamaño de las clases, todavía no se había ofrecido ningún tope. El sindicato pidió quitar la regla que permitía no cumplir los límites.',
+    end: ({ rate, limits, roles }) =>
+      roles.length > 0
+        ? `Acordaron un aumento de ${rate}, límites de ${limits} alumnos por clase para 2022–23, así como ${list(roles)}.`
+        : `Acordaron un aumento de ${rate} y límites de ${limits} alumnos por clase para 2022–23.`,
+    notYet: (day) => (day === '' ? 'No había acuerdo.' : `El ${day} no había acuerdo.`),
+    tiles: {
+      offered: 'aumento que ofreció el distrito',
+      asked: 'aumento que pidió el sindicato',
+      agreed: 'aumento acordado',
+      nurses: 'nuevas enfermeras acordadas',
+      positions: 'puestos en la última oferta escrita',
+      length: 'duración de la huelga, en días',
+    },
+    or: 'o',
+  },
+  filters: {
+    title: 'Filtros',
+    asOf: 'Hasta',
+    today: 'el final',
+    asOfHelp: 'Mostrar solo lo que estaba sobre la mesa ese día',
+    previous: 'Propuesta anterior',
+    next: 'Próxima propuesta',
+    date: 'Día',
+    slider: 'Recorrer las propuestas',
+    sides: 'Partes',
+    proposals: 'Propuestas',
+    all: 'Todo',
+    none: 'Nada',
+    reset: 'Mostrar todo',
+    shownOf: (shown, total) => `${shown} de ${total} propuestas`,
+    announce: (shown, total, day) =>
+      `${day === null ? 'Todas las fechas' : `Hasta el ${day}`}: se ${shown === 1 ? 'muestra' : 'muestran'} ${shown} de ${total} propuestas y acuerdos.`,
+    schools: 'Tipo de escuela',
+    classes: 'Tipo de clase',
+    grades: 'Grados',
+    roles: 'Cargos',
+    chosen: (count, total) => (count === total ? 'todo' : `${count} de ${total}`),
+    empty: 'Aquí no queda nada que mostrar.',
+    badValue: (name, value) =>
+      `La dirección pedía ${name} = “${value}”, que esta página no conoce. Se omitió. Lo demás está como se pidió.`,
+    dismiss: 'Cerrar',
+    invalidDay: 'Escriba el día así: 2019-01-14.',
+  },
+  figure: {
+    table: 'Tabla',
+    sources: (count) => `Fuentes (${count})`,
+    link: 'Solo esta gráfica',
+    read: 'Cómo leerla y qué falta',
+    columns: { where: 'Qué', who: 'Quién', value: 'Valor', sure: 'Certeza', source: 'Evidencia' },
+    evidence: 'Evidencia',
+    noSource: 'sin fuente: no se publicó nada',
+    chartOf: (name) => `Gráfica: ${name}`,
+    tableOf: (name) => `Tabla: ${name}`,
+    loading: 'La gráfica se está cargando…',
+    noDate: 'sin fecha',
+  },
+  gate: {
+    loading: 'Los datos todavía se están cargando. Lo que ve es la página tal como se publicó.',
+    slow: 'Los datos están tardando en llegar.',
+    retry: 'Intentar otra vez',
+    problems: {
+      http: (status) =>
+        `No se pudieron cargar los datos: el servidor respondió ${status}. Intente otra vez en un momento.`,
+      network: 'No se pudieron cargar los datos: no hay conexión. Revísela e intente otra vez.',
+      timeout: 'No se pudieron cargar los datos: el servidor no respondió en 15 segundos. Intente otra vez.',
+      broken: 'Los datos llegaron incompletos o dañados. Intente otra vez.',
+      shape: (count) =>
+        `Los datos no tienen la forma esperada (${plural(count, 'problema', 'problemas')}). Intente otra vez o vuelva más tarde.`,
+    },
+  },
+  evidence: {
+    title: 'Evidencia',
+    intro: 'Cada dato, cada fuente y cada desacuerdo detrás de las gráficas.',
+    search: 'Buscar',
+    searchHelp: 'Deben coincidir todas las palabras. También puede buscar nombres, números y fuentes; no importan los acentos ni las mayúsculas.',
+    topic: 'Tema',
+    party: 'Parte',
+    status: 'Certeza',
+    proposal: 'Propuesta',
+    any: 'Cualquiera',
+    found: (count, total) => `${count} de ${total} datos`,
+    nothing: 'Ningún dato coincide. Cambie una palabra o un filtro.',
+    value: 'Valor',
+    announced: 'Anunciado',
+    effective: 'En vigor',
+    until: 'hasta',
+    from: 'desde',
+    formula: 'Se calculó así',
+    note: 'Nota',
+    conflicts: 'Las fuentes no coinciden',
+    sources: 'Fuentes',
+    link: 'Enlace a este dato',
+    copied: 'Copiado',
+    facts: 'Datos',
+    allSources: 'Todas las fuentes',
+    glossary: 'Palabras explicadas',
+    conflictsTitle: 'Dónde no coinciden las fuentes',
+    read: 'Lo que se leyó',
+    noAddress: 'no se conoce la dirección',
+    reset: 'Mostrar todos los datos',
+    noScript: 'La búsqueda y los filtros necesitan JavaScript. Todos los datos están en la lista de abajo.',
+    unknownFact: (id) => `No hay ningún dato “${id}” aquí. Puede que el enlace sea viejo. Busque abajo.`,
+    contents: 'En esta página',
+    repeats: 'Repite',
+    sourceKinds: {
+      primary: 'documento original',
+      district: 'del distrito',
+      union: 'del sindicato',
+      state: 'del estado o del condado',
+      'fact-finder': 'del panel de hechos',
+      news: 'noticia',
+      reference: 'referencia',
+    },
+  },
+  about: {
+    missingTitle: 'Qué falta, y por qué',
+    missing: [
+      'Los números del sindicato sobre el tamaño de las clases, en cualquier fecha, y cuántos puestos pidió: no están en ninguna fuente que pudimos leer.',
+      'Cómo se dividen por cargo los puestos de cada oferta: ninguna fuente lo dice.',
+      'Qué tan grandes eran en realidad las clases, por grado, en estos años: no se encontró ninguna serie de datos.',
+      'El texto completo del acuerdo y del informe de determinación de hechos: solo se pudieron leer partes.',
+    ],
+    madeTitle: 'Cómo se hizo esto',
+    made: [
+      'Cada número es un registro aparte, con sus fuentes y el lugar exacto en ellas. Las gráficas, las tablas y los archivos se hacen con esos registros.',
+      'Las fuentes se leyeron en copias archivadas. De 151 de las 172, solo se leyó el comienzo. Donde las fuentes no coinciden, se muestran todas y no se elige ninguna.',
+      'Las dos partes aparecen con las mismas palabras, el mismo orden, la misma escala y el mismo tamaño. Ninguna parte pagó por esto ni lo vio antes de que se publicara.',
+    ],
+    versionTitle: 'Versión y correcciones',
+    version: (day) => `Datos del ${day}.`,
+    corrections: 'Cada cambio en los datos está en una lista, con su razón.',
+    changes: 'Lista de cambios',
+  },
+  dataPage: {
+    title: 'Usar los datos',
+    intro:
+      'Todo lo que hay en estas páginas sale de un solo archivo. Se puede usar gratis. Por favor, mencione At the Table y la versión.',
+    file: 'El conjunto de datos, en inglés y en español (JSON)',
+    schema: 'Su esquema (JSON Schema)',
+    changes: 'Qué cambió, y por qué',
+    size: (kilobytes) => `${kilobytes} KB`,
+    check: 'Revise su propio archivo',
+    checkHelp:
+      'En una copia de este proyecto, este comando muestra a la vez todos los problemas de un archivo de datos:',
+    counts: (facts, sources, proposals, events, terms) =>
+      `${facts} datos, ${sources} fuentes, ${proposals} propuestas y acuerdos, ${events} acontecimientos, ${terms} términos.`,
+  },
+  notFound: {
+    title: 'Aquí no hay ninguna página',
+    text: 'Esta dirección no lleva a ningún lugar. Todas las gráficas están en la primera página.',
+  },
+}
+
+function plural2(count: number | null, one: string, many: string): string {
+  return count === 1 ? one : many
+}

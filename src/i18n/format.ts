@@ -1,0 +1,120 @@
+import type { PartialDate } from '../domain/day'
+import type { Language } from '../domain/language'
+import type { SchoolYear } from '../domain/schoolYear'
+import type { Qualifier, Unit } from '../domain/vocabulary'
+import type { Quantity } from '../figures/figure'
+import { en } from './en'
+import { es } from './es'
+import type { Messages } from './messages'
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en, es }
+
+/** The words of a language. */
+export function messagesIn(language: Language): Messages {
+  return MESSAGES[language]
+}
+
+/** Spanish as families in Los Angeles read it: `12,345.6` and `6.5%`, with Spanish dates. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' }
+
+const MILLION = 1_000_000
+const BILLION = 1_000 * MILLION
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** A plain number, with at most so many decimals. Only formatters round. */
+export function formatNumber(value: number, language: Language, decimals = 2): string {
+  const key = `${language}${decimals}`
+  const format = formats.get(key) ?? new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals, useGrouping: true })
+  formats.set(key, format)
+  return format.format(value)
+}
+
+/** `6.09%` from 6.09, in both languages. */
+export function formatPercent(percents: number, language: Language): string {
+  return `${formatNumber(percents, language)}%`
+}
+
+/** Dollars: in full below a million, else in millions and billions. */
+export function formatUsd(value: number, language: Language): string {
+  const { quantity } = messagesIn(language)
+  if (Math.abs(value) >= BILLION) return quantity.billion(formatNumber(value / BILLION, language))
+  if (Math.abs(value) >= MILLION) return quantity.million(formatNumber(value / MILLION, language, 1))
+  return `$${formatNumber(value, language)}`
+}
+
+/** `2018–19`. */
+export function formatSchoolYear(year: SchoolYear): string {
+  return `${year}–${String((year + 1) % 100).padStart(2, '0')}`
+}
+
+/** `’18–19`, where there is no room for more. */
+export function formatSchoolYearShort(year: SchoolYear): string {
+  return `’${String(year % 100).padStart(2, '0')}–${String((year + 1) % 100).padStart(2, '0')}`
+}
+
+/**
+ * A date as far as it is known: a day, a month or a year. The months are our own
+ * words: a page is written by Node and taken over by any browser, whose
+ * calendars abbreviate differently.
+ */
+export function formatDate(date: PartialDate, language: Language, length: 'long' | 'short' = 'long'): string {
+  const text = messagesIn(language)
+  const [year = '', month, day] = date.split('-')
+  const name = (length === 'long' ? text.months : text.monthsShort)[Number(month) - 1] ?? ''
+  if (month === undefined) return year
+  if (day === undefined) return length === 'long' ? text.date.month(name, year) : `${name} ${year}`
+  return length === 'long' ? text.date.day(Number(day), name, year) : text.date.short(Number(day), name, year)
+}
+
+function formatBare(value: number, unit: Unit, language: Language): string {
+  if (unit === 'percent' || unit === 'percent-of-pay-per-student') return formatPercent(value, language)
+  if (unit.startsWith('usd')) return formatUsd(value, language)
+  if (unit === 'year') return String(value)
+  if (unit === 'rank') return messagesIn(language).quantity.rank(formatNumber(value, language))
+  return formatNumber(value, language)
+}
+
+/** A number with its qualifier: `about 1,200`. */
+export function formatAbout(text: string, qualifier: Qualifier | null, language: Language): string {
+  const { quantity } = messagesIn(language)
+  switch (qualifier) {
+    case 'about':
+      return quantity.about(text)
+    case 'nearly':
+      return quantity.nearly(text)
+    case 'at-least':
+      return quantity.atLeast(text)
+    case 'up-to':
+      return quantity.upTo(text)
+    case 'exact':
+    case null:
+      return text
+  }
+}
+
+/** A quantity without its unit, as short as it stays true: `nearly 1,200`, `35 to 40`, `from 46 to 39`. */
+export function formatQuantity(quantity: Quantity, language: Language): string {
+  const { value, low, high, unit, qualifier, baseline } = quantity
+  const words = messagesIn(language).quantity
+  const bare = (number: number) => formatBare(number, unit, language)
+  if (value !== null && baseline !== null) return words.fromTo(bare(baseline), bare(value))
+  if (value !== null) return formatAbout(bare(value), qualifier, language)
+  if (low !== null && high !== null) return words.between(bare(low), bare(high))
+  if (high !== null) return qualifier === 'nearly' || qualifier === 'about' ? formatAbout(bare(high), qualifier, language) : words.upTo(bare(high))
+  return low === null ? '' : words.atLeast(bare(low))
+}
+
+/** A quantity with its unit: `39 students per class`. */
+export function formatWithUnit(quantity: Quantity, language: Language): string {
+  const number = quantity.value ?? quantity.high ?? quantity.low
+  const unit = messagesIn(language).units[quantity.unit](number)
+  return `${formatQuantity(quantity, language)} ${unit}`.trim()
+}
+
+/** A tick of an axis; the unit stands once, at the last. */
+export function formatTick(value: number, unit: Unit, language: Language): string {
+  if (unit === 'usd' && value >= MILLION) return `$${formatNumber(value / MILLION, language)} M`
+  if (unit === 'usd' && value === 0) return '$0'
+  return formatBare(value, unit, language)
+}

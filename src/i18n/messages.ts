@@ -1,0 +1,197 @@
+import type { ClassKind } from '../domain/choices'
+import type { PartialDate } from '../domain/day'
+import type { GradeBand } from '../domain/gradeBand'
+import type { SchoolYear } from '../domain/schoolYear'
+import type { ConflictKind, MissingReason, Party, Qualifier, Role, SchoolType, SourceKind, Status, Topic, Unit } from '../domain/vocabulary'
+import type { FigureId, NoteId, Word } from '../figures/figure'
+import type { Extent, Finding } from '../figures/finding'
+
+/** How a sentence says a number: already in the reader's language. */
+export type Say = {
+  proposal: (id: string) => string
+  percent: (fraction: number) => string
+  times: (ratio: number) => string
+  count: (value: number) => string
+  about: (value: number, qualifier: Qualifier | null) => string
+  usd: (value: number) => string
+  range: (extent: Extent) => string
+  year: (year: SchoolYear) => string
+  /** The calendar year of a date. */
+  year4: (date: PartialDate) => string
+  day: (date: PartialDate) => string
+}
+
+type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>
+type Findings = { [K in Exclude<Finding['kind'], 'nothing'>]: (finding: FindingOf<K>, say: Say) => string }
+
+/** Every word a page needs. A language that lacks one does not compile. */
+export type Messages = {
+  site: {
+    name: string
+    line: string
+    description: string
+    data: string
+    evidence: string
+    dashboard: string
+    otherLanguage: string
+    theme: string
+    themes: Record<'auto' | 'light' | 'dark', string>
+    skip: string
+    version: (day: string) => string
+  }
+  parties: Record<Party, string>
+  kinds: Record<'contract' | 'memorandum' | 'agreement', string>
+  statuses: Record<Status, string>
+  statusNames: Record<Status, string>
+  missing: Record<MissingReason, string>
+  missingLong: Record<MissingReason, string>
+  conflictKinds: Record<ConflictKind, string>
+  topics: Record<Topic, string>
+  bands: Record<GradeBand, string>
+  schoolTypes: Record<SchoolType, string>
+  classKinds: Record<ClassKind, string>
+  roles: Record<Role, string>
+  words: Record<Word, string>
+  rules: Record<'strike' | 'agreement', string>
+  marks: { retroactive: string; disputedStart: string; inSchoolYears: (years: number) => string }
+  figures: Record<FigureId, { name: string; measure: string }>
+  findings: Findings & { nothing: (finding: FindingOf<'nothing'>, day: string | null) => string }
+  notes: Record<NoteId, string>
+  units: Record<Unit, (count: number | null) => string>
+  quantity: {
+    about: (text: string) => string
+    nearly: (text: string) => string
+    atLeast: (text: string) => string
+    upTo: (text: string) => string
+    between: (low: string, high: string) => string
+    fromTo: (from: string, to: string) => string
+    rank: (place: string) => string
+    million: (number: string) => string
+    billion: (number: string) => string
+  }
+  months: readonly string[]
+  monthsShort: readonly string[]
+  date: {
+    day: (day: number, month: string, year: string) => string
+    month: (month: string, year: string) => string
+    short: (day: number, month: string, year: string) => string
+  }
+  answer: {
+    title: string
+    pay: (rates: { district: string | null; union: string | null }) => string
+    classes: (caps: { offered: string | null }) => string
+    end: (agreed: { rate: string; limits: string; roles: readonly string[] }) => string
+    notYet: (day: string) => string
+    tiles: Record<'offered' | 'asked' | 'agreed' | 'nurses' | 'positions' | 'length', string>
+    or: string
+  }
+  filters: {
+    title: string
+    asOf: string
+    today: string
+    asOfHelp: string
+    previous: string
+    next: string
+    date: string
+    slider: string
+    sides: string
+    proposals: string
+    all: string
+    none: string
+    reset: string
+    shownOf: (shown: number, total: number) => string
+    announce: (shown: number, total: number, day: string | null) => string
+    schools: string
+    classes: string
+    grades: string
+    roles: string
+    chosen: (count: number, total: number) => string
+    empty: string
+    badValue: (name: string, value: string) => string
+    dismiss: string
+    invalidDay: string
+  }
+  figure: {
+    table: string
+    sources: (count: number) => string
+    link: string
+    read: string
+    columns: Record<'where' | 'who' | 'value' | 'sure' | 'source', string>
+    evidence: string
+    noSource: string
+    chartOf: (name: string) => string
+    tableOf: (name: string) => string
+    loading: string
+    noDate: string
+  }
+  gate: {
+    loading: string
+    slow: string
+    retry: string
+    problems: {
+      http: (status: number) => string
+      network: string
+      timeout: string
+      broken: string
+      shape: (count: number) => string
+    }
+  }
+  evidence: {
+    title: string
+    intro: string
+    search: string
+    searchHelp: string
+    topic: string
+    party: string
+    status: string
+    proposal: string
+    any: string
+    found: (count: number, total: number) => string
+    nothing: string
+    value: string
+    announced: string
+    effective: string
+    until: string
+    from: string
+    formula: string
+    note: string
+    conflicts: string
+    sources: string
+    link: string
+    copied: string
+    facts: string
+    allSources: string
+    glossary: string
+    conflictsTitle: string
+    read: string
+    noAddress: string
+    reset: string
+    noScript: string
+    unknownFact: (id: string) => string
+    contents: string
+    repeats: string
+    sourceKinds: Record<SourceKind, string>
+  }
+  about: {
+    missingTitle: string
+    missing: readonly string[]
+    madeTitle: string
+    made: readonly string[]
+    versionTitle: string
+    version: (day: string) => string
+    corrections: string
+    changes: string
+  }
+  dataPage: {
+    title: string
+    intro: string
+    file: string
+    schema: string
+    changes: string
+    size: (kilobytes: string) => string
+    check: string
+    checkHelp: string
+    counts: (facts: number, sources: number, proposals: number, events: number, terms: number) => string
+  }
+  notFound: { title: string; text: string }
+}

@@ -1,0 +1,101 @@
+import type { Language } from '../domain/language'
+import type { Dataset } from '../domain/record'
+import { catalogOf } from '../figures/catalog'
+import type { Label, Mark, Rule } from '../figures/figure'
+import { formatDate, formatQuantity, formatSchoolYear, formatSchoolYearShort, formatWithUnit, messagesIn } from './format'
+
+/** Names for a dataset's places and series, in one language. */
+export type Namer = {
+  name: (label: Label | Rule['label']) => string
+  /** As short as it can be and still be told apart. */
+  short: (label: Label | Rule['label']) => string
+  /** Several labels, from the wide to the narrow. */
+  path: (labels: readonly Label[]) => string
+  /** A mark's number, its date, or why there is none. */
+  value: (mark: Mark) => string
+  /** A mark in full: who, where, how much, how sure, which source. */
+  full: (mark: Mark) => string
+  sourceOf: (fact: string) => string
+}
+
+/** How the labels of a dataset's figures are said in a language. */
+export function namerOf(dataset: Dataset, language: Language): Namer {
+  const catalog = catalogOf(dataset)
+  const text = messagesIn(language)
+  const publisher = new Map(catalog.sources.map((source) => [source.id, source.publisher]))
+  const event = new Map(catalog.events.map(({ id, title }) => [id, title]))
+  const question = new Map(catalog.conflicts.map((conflict) => [conflict.id, conflict.question]))
+
+  const proposal = (id: string): string => {
+    const record = catalog.proposal.get(id)
+    if (!record) return id
+    const day = formatDate(record.made, language, 'short')
+    if (record.kind === 'contract' || record.kind === 'memorandum') return `${text.kinds[record.kind]}, ${record.made.slice(0, 4)}`
+    return `${record.kind === 'agreement' ? text.kinds.agreement : text.parties[record.party]}, ${day}`
+  }
+
+  const name: Namer['name'] = (label) => {
+    switch (label.of) {
+      case 'proposal':
+        return proposal(label.id)
+      case 'party':
+        return text.parties[label.party]
+      case 'band':
+        return text.bands[label.band]
+      case 'school-types':
+        return label.types.map((type) => text.schoolTypes[type]).join(', ')
+      case 'role':
+        return text.roles[label.role]
+      case 'year':
+        return formatSchoolYear(label.year)
+      case 'years':
+        return `${formatSchoolYear(label.first)} – ${formatSchoolYear(label.last)}`
+      case 'count-of-years':
+        return text.marks.inSchoolYears(label.years)
+      case 'day':
+        return formatDate(label.day, language, 'short')
+      case 'actor':
+        return label.day === null ? label.name : `${label.name}, ${label.day.slice(0, 4)}`
+      case 'event':
+        return event.get(label.id) ?? label.id
+      case 'conflict':
+        return question.get(label.id) ?? label.id
+      case 'conflict-kind':
+        return text.conflictKinds[label.kind]
+      case 'publisher':
+        return publisher.get(label.source) ?? label.source
+      case 'statement':
+        return catalog.fact.get(label.fact)?.statement ?? ''
+      case 'word':
+        return text.words[label.word]
+      case 'rule':
+        return text.rules[label.rule]
+    }
+  }
+
+  const short: Namer['short'] = (label) => (label.of === 'year' ? formatSchoolYearShort(label.year) : name(label))
+  const path: Namer['path'] = (labels) => labels.map(name).join(', ')
+  const sourceOf: Namer['sourceOf'] = (fact) => publisher.get(catalog.fact.get(fact)?.sources[0]?.source ?? '') ?? text.figure.noSource
+  const statementOf = ({ facts }: Mark) => facts.map((fact) => catalog.fact.get(fact)?.statement ?? '').find(Boolean) ?? ''
+
+  const value: Namer['value'] = (mark) => {
+    if (mark.quantity) return formatQuantity(mark.quantity, language)
+    if (mark.missing && mark.shape === 'slot') return text.missing[mark.missing]
+    const said = statementOf(mark)
+    return said || (mark.day ? formatDate(mark.day, language, 'short') : '')
+  }
+
+  const full: Namer['full'] = (mark) => {
+    const number = mark.quantity ? formatWithUnit(mark.quantity, language) : value(mark)
+    const parts = [
+      name(mark.who),
+      path(mark.where.filter((label) => JSON.stringify(label) !== JSON.stringify(mark.who))),
+      number,
+      mark.shape === 'slot' && mark.quantity === null ? '' : text.statuses[mark.status],
+      mark.facts.map(sourceOf).slice(0, 1).join(),
+    ]
+    return `${parts.filter(Boolean).join('. ')}.`
+  }
+
+  return { name, short, path, value, full, sourceOf }
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../domain/language'
+import type { Finding } from '../figures/finding'
+import { formatAbout, formatDate, formatNumber, formatPercent, formatSchoolYear, formatUsd, messagesIn } from './format'
+import type { Say } from './messages'
+import type { Namer } from './nameOf'
+
+/** How sentences say numbers in a language. */
+export function sayIn(language: Language, namer: Pick<Namer, 'name'>): Say {
+  const { quantity } = messagesIn(language)
+  return {
+    proposal: (id) => namer.name({ of: 'proposal', id }),
+    percent: (fraction) => formatPercent(fraction * 100, language),
+    times: (ratio) => formatNumber(ratio, language, 1),
+    count: (value) => formatNumber(value, language),
+    about: (value, qualifier) => formatAbout(formatNumber(value, language), qualifier, language),
+    usd: (value) => formatUsd(value, language),
+    range: ({ low, high }) => (low === high ? formatNumber(low, language) : quantity.between(formatNumber(low, language), formatNumber(high, language))),
+    year: formatSchoolYear,
+    year4: (date) => date.slice(0, 4),
+    day: (date) => formatDate(date, language),
+  }
+}
+
+/** A figure's finding as a sentence. `asof` is the day chosen, if any. */
+export function wordFinding(finding: Finding, language: Language, namer: Pick<Namer, 'name'>, asof: string | null): string {
+  const { findings } = messagesIn(language)
+  const say = sayIn(language, namer)
+  switch (finding.kind) {
+    case 'nothing':
+      return findings.nothing(finding, asof === null ? null : formatDate(asof, language))
+    case 'salary':
+      return findings.salary(finding, say)
+    case 'class-size':
+      return findings['class-size'](finding, say)
+    case 'class-size-steps':
+      return findings['class-size-steps'](finding, say)
+    case 'staffing':
+      return findings.staffing(finding, say)
+    case 'moves':
+      return findings.moves(finding, say)
+    case 'money':
+      return findings.money(finding, say)
+    case 'attendance':
+      return findings.attendance(finding, say)
+    case 'contested':
+      return findings.contested(finding, say)
+    case 'timeline':
+      return findings.timeline(finding, say)
+  }
+}

@@ -1,0 +1,97 @@
+import { JSDOM } from 'jsdom'
+import type { ReactNode } from 'react'
+import type { Width } from '../charts/drawing'
+import { WIDTHS } from '../charts/drawing'
+import { EVERYTHING } from '../domain/choices'
+import type { Dataset } from '../domain/record'
+import { FIGURES, type FigureId } from '../figures/figure'
+import { figureOf } from '../figures/figures'
+import { messagesIn } from '../i18n/format'
+import { drawingWordsOf } from '../views/drawingWords'
+import type { Site } from '../views/site'
+
+/** Draws React components in a document of its own, since Recharts draws in effects alone. */
+export type Easel = { draw: (node: ReactNode) => Promise<string>; close: () => void }
+
+/** Sets up jsdom as the document that React and Recharts draw into. Load no React DOM before this. */
+export async function openEasel(): Promise<Easel> {
+  const { window } = new JSDOM('<!doctype html><div id="easel"></div>', { pretendToBeVisual: true })
+  Object.assign(globalThis, {
+    window,
+    document: window.document,
+    HTMLElement: window.HTMLElement,
+    SVGElement: window.SVGElement,
+    Element: window.Element,
+    Node: window.Node,
+    requestAnimationFrame: (run: FrameRequestCallback) => setTimeout(() => run(0), 0),
+    cancelAnimationFrame: clearTimeout,
+    getComputedStyle: window.getComputedStyle.bind(window),
+    IS_REACT_ACT_ENVIRONMENT: true,
+  })
+  // Node 21 and later have a navigator of their own, which cannot be assigned
+  Object.defineProperty(globalThis, 'navigator', { value: window.navigator, configurable: true })
+  window.matchMedia = (media) =>
+    ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList // safe: nothing else is asked of it here
+  const { act } = await import('react')
+  const { createRoot } = await import('react-dom/client')
+  const element = window.document.getElementById('easel')
+  if (!element) throw new Error('Expected the easel in its own document.')
+  return {
+    async draw(node) {
+      const root = createRoot(element)
+      await act(async () => root.render(node))
+      const html = element.innerHTML
+      await act(async () => root.unmount())
+      return html
+    },
+    close: () => window.close(),
+  }
+}
+
+/** What of a drawing goes into a page: the SVG without wrappers, style attributes and what only the living chart needs. */
+export function pictureIn(html: string): string {
+  const { document } = new JSDOM(`<body>${html}</body>`).window
+  for (const svg of document.querySelectorAll('svg')) {
+    const wrapper = svg.closest('.recharts-wrapper')
+    for (const name of ['role', 'aria-label']) {
+      const value = wrapper?.getAttribute(name) ?? svg.getAttribute(name)
+      if (value) svg.setAttribute(name, value)
+    }
+    wrapper?.replaceWith(svg)
+    for (const empty of svg.querySelectorAll('desc:empty, title:empty, defs')) empty.remove()
+    for (const name of ['width', 'height', 'tabindex']) svg.removeAttribute(name)
+  }
+  for (const element of document.querySelectorAll('*')) {
+    element.removeAttribute('style')
+    for (const { name } of [...element.attributes]) if (/^(orientation|tickmargin|zindex|visible-ticks-count|fill|stroke|stroke-.*|font-size)$/i.test(name)) element.removeAttribute(name)
+    if (element.getAttribute('class') === '') element.removeAttribute('class')
+  }
+  flatten(document.body)
+  return document.body.innerHTML
+}
+
+/** Groups that carry nothing are taken out; what they held stays. */
+function flatten(root: Element): void {
+  for (const group of [...root.querySelectorAll('g')].toReversed()) {
+    if (group.attributes.length === 0 || /^recharts-(layer|zIndex.*)?$/.test(group.getAttribute('class') ?? '')) group.replaceWith(...group.childNodes)
+  }
+}
+
+/** Every figure of a dataset at both widths, by its id. */
+export async function drawPictures(easel: Easel, dataset: Dataset, site: Site): Promise<Readonly<Record<FigureId, string>>> {
+  const { Drawing } = await import('../views/Drawing')
+  const words = drawingWordsOf(dataset, site)
+  const text = messagesIn(site.language)
+  const widths = Object.keys(WIDTHS) as readonly Width[] // safe: the keys of a constant
+  const pictures: Partial<Record<FigureId, string>> = {}
+  for (const id of FIGURES) {
+    const figure = figureOf(id, dataset, EVERYTHING)
+    const drawn: string[] = []
+    for (const width of widths) {
+      // one after the other: they share one document
+      drawn.push(pictureIn(await easel.draw(<Drawing panels={figure.panels} width={width} words={words} label={text.figure.chartOf(text.figures[id].name)} />))) // oxlint-disable-line no-await-in-loop
+    }
+    pictures[id] = drawn.join('')
+  }
+  return pictures as Record<FigureId, string> // safe: the loop above fills every id
+}

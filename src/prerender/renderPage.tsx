@@ -1,0 +1,58 @@
+import { Suspense, type ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import type { FigureId } from '../figures/figure'
+import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
+import { DataView, type PublishedFiles } from '../views/DataView'
+import { EvidencePage } from '../views/EvidencePage'
+import { FiguresPage } from '../views/FiguresPage'
+import { PageFrame } from '../views/PageFrame'
+import { PicturesContext } from '../views/pictures'
+import { SiteContext, useText, type PageId, type Site } from '../views/site'
+import type { PageData } from './pageData'
+
+export type PageParts = { data: PageData; files: PublishedFiles; pictures: Readonly<Record<FigureId, string>> }
+
+/** The markup of a page's #root, as the browser will take it over. */
+export function renderPage(page: PageId, site: Site, parts: PageParts): string {
+  return renderToString(
+    <SiteContext value={site}>
+      <Suspense fallback={null}>
+        <FilterStoreContext value={createFilterStore()}>
+          <PicturesContext value={parts.pictures}>{contentOf(page, parts)}</PicturesContext>
+        </FilterStoreContext>
+      </Suspense>
+    </SiteContext>,
+  )
+}
+
+function contentOf(page: PageId, { data, files }: PageParts): ReactNode {
+  switch (page.page) {
+    case 'dashboard':
+    case 'figure':
+      return <FiguresPage page={page} dataset={data.figures} />
+    case 'evidence':
+      return <EvidencePage evidence={data.evidence} />
+    case 'data':
+      return (
+        <PageFrame page={page} version={files.head.version}>
+          <DataView files={files} />
+        </PageFrame>
+      )
+    case 'not-found':
+      return (
+        <PageFrame page={{ page: 'dashboard' }} version={files.head.version}>
+          <NotFound />
+        </PageFrame>
+      )
+  }
+}
+
+function NotFound() {
+  const { notFound } = useText()
+  return (
+    <section className="about">
+      <h1>{notFound.title}</h1>
+      <p>{notFound.text}</p>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Status } from '../domain/vocabulary'
+import type { Label, Mark } from '../figures/figure'
+
+/** How a table says things. */
+export type TableWords = {
+  caption: string
+  columns: Record<'where' | 'who' | 'value' | 'sure' | 'source', string>
+  who: (mark: Mark) => string
+  where: (labels: readonly Label[]) => string
+  value: (mark: Mark) => string
+  sure: Record<Status, string>
+  missing: (mark: Mark) => string | null
+  source: (mark: Mark) => string
+  href: (fact: string) => string
+}
+
+type FigureTableProps = { marks: readonly Mark[]; words: TableWords }
+
+/** A figure as a table: the same marks as the chart, a row each, in the same order. */
+export function FigureTable({ marks, words }: FigureTableProps) {
+  const { columns } = words
+  return (
+    <table>
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.where}</th>
+          <th scope="col">{columns.who}</th>
+          <th scope="col" className="number">
+            {columns.value}
+          </th>
+          <th scope="col">{columns.sure}</th>
+          <th scope="col">{columns.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {marks.map((mark) => (
+          <tr key={mark.key} data-row={mark.key}>
+            <th scope="row">{words.where(mark.where)}</th>
+            <td>{words.who(mark)}</td>
+            <td
+              className="number"
+              data-fact={mark.facts.length > 0 ? mark.facts.join(' ') : undefined}
+              data-proposal={mark.proposal ?? undefined}
+              data-missing={mark.missing ?? undefined}
+            >
+              {words.value(mark)}
+            </td>
+            <td>{words.missing(mark) ?? words.sure[mark.status]}</td>
+            <td>
+              {mark.facts.length === 0
+                ? words.source(mark)
+                : mark.facts.map((fact, index) => (
+                    <a key={fact} href={words.href(fact)}>
+                      {index === 0 ? words.source(mark) : index + 1}
+                    </a>
+                  ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

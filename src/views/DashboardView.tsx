@@ -1,0 +1,22 @@
+import type { Dataset } from '../domain/record'
+import { FIGURES } from '../figures/figure'
+import { AboutTheData } from './AboutTheData'
+import { AnswerBox } from './AnswerBox'
+import { FigureView } from './FigureView'
+import { FilterBar } from './FilterBar'
+
+/** The dashboard: the answer, the filters, every figure in the order in which people ask, and how it was made. */
+export function DashboardView({ dataset }: { dataset: Dataset }) {
+  return (
+    <>
+      <AnswerBox dataset={dataset} />
+      <FilterBar dataset={dataset} />
+      <div className="figures">
+        {FIGURES.map((id) => (
+          <FigureView key={id} id={id} dataset={dataset} isAlone={false} />
+        ))}
+      </div>
+      <AboutTheData version={dataset.version} />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { CLASS_KINDS } from '../domain/choices'
+import { GRADE_BANDS } from '../domain/gradeBand'
+import { SCHOOL_TYPES, type Role } from '../domain/vocabulary'
+import type { FigureId } from '../figures/figure'
+import { useFilters, useFilterStore } from '../filters/filterStore'
+import { ChoiceList } from './ChoiceList'
+import { useText } from './site'
+
+/** The roles that staffing figures divide by. */
+const STAFF_ROLES = ['nurse', 'librarian', 'counselor', 'psychologist'] as const satisfies readonly Role[]
+
+/** The filters that one figure has for itself. */
+export function FigureFilters({ id }: { id: FigureId }) {
+  const text = useText()
+  const store = useFilterStore()
+  const { grades, schools, subjects, roles } = useFilters((filters) => filters)
+  if (id === 'staffing') {
+    return (
+      <div className="figure-filters js-only">
+        <ChoiceList name={`${id}-roles`} label={text.filters.roles} items={STAFF_ROLES} chosen={roles} nameOf={(role) => text.roles[role]} onChange={(next) => store.setState({ roles: next })} />
+      </div>
+    )
+  }
+  if (id !== 'class-size' && id !== 'class-size-steps') return null
+  return (
+    <div className="figure-filters js-only">
+      <ChoiceList name={`${id}-grades`} label={text.filters.grades} items={GRADE_BANDS} chosen={grades} nameOf={(band) => text.bands[band]} onChange={(next) => store.setState({ grades: next })} />
+      <ChoiceList name={`${id}-schools`} label={text.filters.schools} items={SCHOOL_TYPES} chosen={schools} nameOf={(type) => text.schoolTypes[type]} onChange={(next) => store.setState({ schools: next })} />
+      {id === 'class-size' ? (
+        <ChoiceList
+          name={`${id}-kinds`}
+          label={text.filters.classes}
+          items={CLASS_KINDS}
+          chosen={subjects ?? ['academic']}
+          nameOf={(kind) => text.classKinds[kind]}
+          onChange={(next) => store.setState({ subjects: next === null ? CLASS_KINDS : next.length === 1 && next[0] === 'academic' ? null : next })}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useMemo, useRef, useState, type ReactNode } from 'react'
+import type { Dataset } from '../domain/record'
+import { EVERYTHING } from '../domain/choices'
+import { figureOf } from '../figures/figures'
+import { marksOf, type FigureId } from '../figures/figure'
+import { useFilterStore } from '../filters/filterStore'
+import { namerOf } from '../i18n/nameOf'
+import { wordFinding } from '../i18n/wordFinding'
+import { Chart, type ChartState } from './Chart'
+import { drawingWordsOf } from './drawingWords'
+import { FigureDetails } from './FigureDetails'
+import { FigureFilters } from './FigureFilters'
+import { hrefOf, useSite, useText } from './site'
+import { useChoices } from './useChoices'
+import { useNear } from './useNear'
+
+type FigureViewProps = {
+  id: FigureId
+  dataset: Dataset
+  /** On a page of its own the table stands open and the finding is the page's title. */
+  isAlone: boolean
+  children?: ReactNode
+}
+
+/** One figure: its finding, what is measured, the chart, how to read it, its table and sources. */
+export function FigureView({ id, dataset, isAlone, children }: FigureViewProps) {
+  const site = useSite()
+  const text = useText()
+  const store = useFilterStore()
+  const root = useRef<HTMLElement>(null)
+  const isNear = useNear(root)
+  const choices = useChoices(isNear)
+  const [state, setState] = useState<ChartState>('drawn')
+  const figure = useMemo(() => figureOf(id, dataset, choices), [id, dataset, choices])
+  const drawnLayoutKey = useMemo(() => figureOf(id, dataset, EVERYTHING).layoutKey, [id, dataset])
+  const words = useMemo(() => drawingWordsOf(dataset, site), [dataset, site])
+  const finding = wordFinding(figure.finding, site.language, namerOf(dataset, site.language), choices.asof)
+  const { name, measure } = text.figures[id]
+  const Title = isAlone ? 'h1' : 'h2'
+  const isEmpty = marksOf(figure).every(({ shown }) => !shown)
+  return (
+    <figure ref={root} id={id} data-figure={id} data-state={state} data-view={choices.view} aria-labelledby={`${id}-finding`}>
+      <p className="figure-name">{name}</p>
+      <Title id={`${id}-finding`} className="finding">
+        {finding}
+      </Title>
+      <p className="measure">{measure}</p>
+      <FigureFilters id={id} />
+      {isEmpty ? (
+        <p className="empty">
+          {text.filters.empty}{' '}
+          <button type="button" className="text-button" onClick={() => store.setState(EVERYTHING)}>
+            {text.filters.reset}
+          </button>
+        </p>
+      ) : null}
+      <Chart figure={figure} words={words} label={text.figure.chartOf(name)} isNear={isNear} drawnLayoutKey={drawnLayoutKey} onState={setState} />
+      <div className="notes">
+        {figure.notes.map((note) => (
+          <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>{note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}</p>
+        ))}
+      </div>
+      <FigureDetails figure={figure} dataset={dataset} isOpen={isAlone || choices.view === 'table'} />
+      {children}
+      {isAlone ? null : (
+        <p className="actions">
+          <a href={hrefOf(site, { page: 'figure', figure: id })}>{text.figure.link}</a>
+        </p>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,60 @@
+import { memo, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import type { DrawingWords, Width } from '../charts/drawing'
+import type { Panel } from '../figures/figure'
+import { Drawing } from './Drawing'
+import { showMarks } from './showMarks'
+
+/** The viewport from which on the wide drawing fits its column; the stylesheet has the same. */
+const WIDE = '(min-width: 768px)'
+
+function useDrawnWidth(): Width {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = window.matchMedia(WIDE)
+      query.addEventListener('change', changed)
+      return () => query.removeEventListener('change', changed)
+    },
+    () => (window.matchMedia(WIDE).matches ? 'wide' : 'phone'),
+  )
+}
+
+type LiveDrawingProps = {
+  panels: readonly Panel[]
+  /** Drawings with the same key differ only in what is shown. */
+  layoutKey: string
+  words: DrawingWords
+  label: string
+  shown: ReadonlySet<string>
+  onDrawn: () => void
+}
+
+const SameLayout = memo(Drawing, (before, after) => before.width === after.width && before.words === after.words && before.label === after.label)
+
+/** The chart, alive. Drawn again only when its layout changes; what is shown changes by attribute. */
+export function LiveDrawing({ panels, layoutKey, words, label, shown, onDrawn }: LiveDrawingProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const latest = useRef(shown)
+  const width = useDrawnWidth()
+  useLayoutEffect(() => {
+    latest.current = shown
+    if (root.current) showMarks(root.current, shown)
+  }, [shown])
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    // Recharts draws in several passes: marks that come later are shown or hidden as they come
+    const settle = () => {
+      showMarks(element, latest.current)
+      if (element.querySelector('[data-mark]')) onDrawn()
+    }
+    const observer = new MutationObserver(settle)
+    observer.observe(element, { childList: true, subtree: true })
+    settle()
+    return () => observer.disconnect()
+  }, [onDrawn])
+  return (
+    <div ref={root} className="live">
+      <SameLayout key={layoutKey} panels={panels} width={width} words={words} label={label} />
+    </div>
+  )
+}

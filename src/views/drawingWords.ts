@@ -1,0 +1,23 @@
+import type { Dataset } from '../domain/record'
+import type { DrawingWords } from '../charts/drawing'
+import { formatTick, messagesIn } from '../i18n/format'
+import { namerOf } from '../i18n/nameOf'
+import { evidenceHref, type Site } from './site'
+
+/** The words and links that drawings of a dataset carry, in the site's language. */
+export function drawingWordsOf(dataset: Dataset, site: Site): DrawingWords {
+  const namer = namerOf(dataset, site.language)
+  const text = messagesIn(site.language)
+  return {
+    name: namer.name,
+    short: namer.short,
+    value: namer.value,
+    full: namer.full,
+    tick: (value, unit) => formatTick(value, unit, site.language),
+    missing: (reason) => text.missing[reason],
+    retroactive: text.marks.retroactive,
+    disputedStart: text.marks.disputedStart,
+    href: ({ facts: [fact] }) => (fact === undefined ? null : evidenceHref(site, fact)),
+    asOf: (day) => `?asof=${day}`,
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Shows and hides the marks of a drawing by attribute, in the same frame as the
+ * choice: scales do not depend on filters, so nothing is drawn again. Works on a
+ * picture from the page and on a live chart alike.
+ */
+export function showMarks(root: ParentNode, shown: ReadonlySet<string>): void {
+  for (const element of root.querySelectorAll('[data-mark]')) {
+    const keys = element.getAttribute('data-mark')?.split(' ') ?? []
+    element.toggleAttribute('data-off', !keys.some((key) => shown.has(key)))
+  }
+  for (const element of root.querySelectorAll('[data-all]')) {
+    const keys = element.getAttribute('data-all')?.split(' ') ?? []
+    element.toggleAttribute('data-off', !keys.every((key) => shown.has(key)))
+  }
+}

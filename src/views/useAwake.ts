@@ -1,0 +1,68 @@
+import { useEffect, useState, type RefObject } from 'react'
+
+/** A page that nobody touches comes alive all the same, once it has long been idle. */
+const IDLE_AFTER_MS = 6000
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'wheel'] as const
+
+let someoneIsHere = false
+const waiting = new Set<() => void>()
+
+function wake(): void {
+  someoneIsHere = true
+  for (const sign of SIGNS) window.removeEventListener(sign, wake)
+  for (const run of waiting) run()
+  waiting.clear()
+}
+
+function onceSomeoneIsHere(run: () => void): () => void {
+  if (someoneIsHere) {
+    run()
+    return () => undefined
+  }
+  if (waiting.size === 0) for (const sign of SIGNS) window.addEventListener(sign, wake, { passive: true })
+  waiting.add(run)
+  const timer = window.setTimeout(wake, IDLE_AFTER_MS)
+  return () => {
+    window.clearTimeout(timer)
+    waiting.delete(run)
+  }
+}
+
+function whenIdle(run: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(run, 200)
+    return () => clearTimeout(timer)
+  }
+  const handle = window.requestIdleCallback(run, { timeout: 2000 })
+  return () => window.cancelIdleCallback(handle)
+}
+
+/**
+ * Whether a chart should be live: at once when it is pointed at, focused or touched;
+ * else when it is near, someone is reading, and the browser is idle. Once live, it stays.
+ */
+export function useAwake(ref: RefObject<Element | null>, isNear: boolean): [isAwake: boolean, wakeNow: () => void] {
+  const [isAwake, setAwake] = useState(false)
+  useEffect(() => {
+    const element = ref.current
+    if (!element || isAwake) return
+    const now = () => setAwake(true)
+    const signs = ['pointerenter', 'pointerdown', 'focusin'] as const
+    for (const sign of signs) element.addEventListener(sign, now, { once: true, passive: true })
+    return () => {
+      for (const sign of signs) element.removeEventListener(sign, now)
+    }
+  }, [ref, isAwake])
+  useEffect(() => {
+    if (!isNear || isAwake) return
+    let stopIdle = () => undefined as void
+    const stopWaiting = onceSomeoneIsHere(() => {
+      stopIdle = whenIdle(() => setAwake(true))
+    })
+    return () => {
+      stopWaiting()
+      stopIdle()
+    }
+  }, [isNear, isAwake])
+  return [isAwake, () => setAwake(true)]
+}
