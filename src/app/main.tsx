@@ -8,6 +8,7 @@ import { ChosenView } from './ChosenView'
 import { DatasetGate } from './DatasetGate'
 import { pageAt } from './pages'
 import './styles.css'
+import './evidence.css'
 
 const DISPUTE = 'los-angeles-2019'
 const base = import.meta.env.BASE_URL

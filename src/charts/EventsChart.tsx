@@ -4,12 +4,11 @@ import type { Party } from '../domain/vocabulary'
 import { FONT_PX, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './drawing'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
-import { wrapText } from './measureText'
+import { textWidthPx, wrapText } from './measureText'
 
 type EventsChartProps = { panel: EventsPanel; width: Width; words: DrawingWords; label: string }
 
 const COLUMNS = { phone: { datePx: 88, lanePx: 13 }, wide: { datePx: 124, lanePx: 26 } } as const
-const HEAD_PX = { phone: 118, wide: 34 } as const
 const ROW_GAP_PX = 9
 
 type Row = { mark: Mark; lines: readonly string[]; yPx: number }
@@ -19,9 +18,11 @@ export function EventsChart({ panel, width, words, label }: EventsChartProps) {
   const { datePx, lanePx } = COLUMNS[width]
   const textPx = datePx + panel.parties.length * lanePx + 10
   const rows: Row[] = []
-  let y: number = HEAD_PX[width]
+  const key = placeKey(panel.parties.map((party) => words.name({ of: 'party', party })), WIDTHS[width])
+  const headPx = (key.at(-1)?.y ?? 0) + 54
+  let y: number = headPx
   for (const mark of panel.marks) {
-    const lines = wrapText(words.name(mark.who), WIDTHS[width] - textPx, FONT_PX)
+    const lines = wrapText(words.name(mark.who), WIDTHS[width] - textPx, FONT_PX, mark.proposal === null ? 'regular' : 'bold')
     rows.push({ mark, lines, yPx: y + FONT_PX })
     y += lines.length * LINE_PX + ROW_GAP_PX
   }
@@ -37,37 +38,30 @@ export function EventsChart({ panel, width, words, label }: EventsChartProps) {
     >
       <XAxis type="number" dataKey="x" domain={[0, panel.parties.length]} hide />
       <YAxis type="number" hide domain={[0, 1]} />
-      <Events panel={panel} width={width} rows={rows} textPx={textPx} bottomPx={y} words={words} />
+      <Events panel={panel} rows={rows} keyPlaces={key} headPx={headPx} textPx={textPx} bottomPx={y} words={words} />
     </ComposedChart>
   )
 }
 
 const FRAME = [{ x: 0 }]
 
-type EventsProps = { panel: EventsPanel; width: Width; rows: readonly Row[]; textPx: number; bottomPx: number; words: DrawingWords }
+type EventsProps = { panel: EventsPanel; rows: readonly Row[]; keyPlaces: readonly KeyPlace[]; headPx: number; textPx: number; bottomPx: number; words: DrawingWords }
 
-function Events({ panel, width, rows, textPx, bottomPx, words }: EventsProps) {
+function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: EventsProps) {
   const axis = useXAxisScale()
   const laneOf = (party: Party) => px(axis?.(panel.parties.indexOf(party) + 0.5) ?? 0)
-  const top = HEAD_PX[width]
   return (
     <g className="events">
       {panel.parties.map((party, index) => (
         <g key={party} className={`lane-label p-${party}`}>
-          <path className="rail" d={`M${laneOf(party)} ${top - 6}V${Math.ceil(bottomPx)}`} />
-          {width === 'phone' ? (
-            <>
-              <MarkerShape party={party} x={6} y={index * LINE_PX + 9} size={9} />
-              <text x={16} y={px(index * LINE_PX + 9 + FONT_PX * 0.35)}>
-                {words.name({ of: 'party', party })}
-              </text>
-            </>
-          ) : (
-            <MarkerShape party={party} x={laneOf(party)} y={top - 16} size={9} />
-          )}
+          <path className="rail" d={`M${laneOf(party)} ${headPx - 18}V${Math.ceil(bottomPx)}`} />
+          <MarkerShape party={party} x={laneOf(party)} y={headPx - 22} size={8} />
+          <MarkerShape party={party} x={(keyPlaces[index]?.x ?? 0) + 6} y={(keyPlaces[index]?.y ?? 0) + 9} size={9} />
+          <text x={(keyPlaces[index]?.x ?? 0) + 16} y={px((keyPlaces[index]?.y ?? 0) + 9 + FONT_PX * 0.35)}>
+            {words.name({ of: 'party', party })}
+          </text>
         </g>
       ))}
-      {width === 'wide' ? <WideKey panel={panel} words={words} /> : null}
       {rows.map(({ mark, lines, yPx }) => (
         <g key={mark.key} className="event">
           <a className="day" href={words.asOf(mark.since ?? '')} data-day={mark.since ?? undefined} data-mark={mark.key} tabIndex={-1}>
@@ -91,12 +85,21 @@ function Events({ panel, width, rows, textPx, bottomPx, words }: EventsProps) {
   )
 }
 
-/** The parties' names in a line above their columns. */
-function WideKey({ panel, words }: { panel: EventsPanel; words: DrawingWords }) {
-  const names = panel.parties.map((party) => words.name({ of: 'party', party }))
-  return (
-    <text className="heading-note" x={COLUMNS.wide.datePx + panel.parties.length * COLUMNS.wide.lanePx + 10} y={FONT_PX + 8}>
-      {names.join(' · ')}
-    </text>
-  )
+type KeyPlace = { x: number; y: number }
+
+/** Where the names of the parties stand above their columns: in lines as long as there is room. */
+function placeKey(names: readonly string[], widthPx: number): readonly KeyPlace[] {
+  const places: KeyPlace[] = []
+  let x = 0
+  let y = 0
+  for (const name of names) {
+    const room = textWidthPx(name, FONT_PX) + 34
+    if (x > 0 && x + room - 18 > widthPx) {
+      x = 0
+      y += LINE_PX
+    }
+    places.push({ x: px(x), y })
+    x += room
+  }
+  return places
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../figures/figure'
 import { FONT_PX, px, type DrawingWords } from './drawing'
-import { POSTS_PER_SQUARE, slotWords, type PlacedLane, type RowsLayout } from './layoutRows'
+import { POSTS_PER_SQUARE, slotWords, valueWords, type PlacedLane, type RowsLayout } from './layoutRows'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx } from './measureText'
@@ -70,10 +70,11 @@ function squares(posts: number, fromPx: number, yPx: number, columnPx: number, r
 type ValueTextProps = { mark: Mark; words: DrawingWords; left: number; right: number; yPx: number; side: 'left' | 'right'; layout: RowsLayout }
 
 function ValueText({ mark, words, left, right, yPx, side, layout }: ValueTextProps) {
-  const text = words.value(mark)
+  const text = valueWords(mark, layout.width, words)
   const room = textWidthPx(text, FONT_PX) + 10
   const fits = side === 'right' ? right + room <= layout.widthPx : left - room >= layout.fromPx - 4
-  const rightward = side === 'right' ? fits : !fits
+  if (side === 'left' && !fits) return null // no room: the table has it, and so has its name
+  const rightward = side === 'right' && fits
   return (
     <text className="value" x={px(rightward ? right + 10 : left - 10)} y={px(yPx + FONT_PX * 0.35)} textAnchor={rightward ? 'start' : 'end'}>
       {text}

@@ -3,6 +3,7 @@ import type { Mark, RowsPanel, Scale } from '../figures/figure'
 import { FONT_PX, place, px, WIDTHS, type DrawingWords, type Width } from './drawing'
 import { layoutRows, type PlacedLane, type RowsLayout } from './layoutRows'
 import { MarkerShape } from './MarkerShape'
+import { textWidthPx } from './measureText'
 import { RowMark } from './RowMark'
 
 type RowsChartProps = { panel: RowsPanel; width: Width; words: DrawingWords; label: string }
@@ -28,7 +29,7 @@ export function RowsChart({ panel, width, words, label }: RowsChartProps) {
         orientation="top"
         height={layout.topPx}
         domain={[...(scale?.domain ?? [0, 1])]}
-        ticks={scale?.kind === 'number' ? [...scale.ticks] : []}
+        ticks={scale?.kind === 'number' ? roomyTicks(scale, layout, words) : []}
         allowDataOverflow
         axisLine={false}
         tickLine={false}
@@ -40,6 +41,18 @@ export function RowsChart({ panel, width, words, label }: RowsChartProps) {
       <Rows panel={panel} layout={layout} words={words} />
     </ComposedChart>
   )
+}
+
+/** The ticks whose numbers do not touch: all, or every second, or the first and the last. */
+function roomyTicks(scale: Extract<Scale, { kind: 'number' }>, layout: RowsLayout, words: DrawingWords): number[] {
+  const fits = (ticks: readonly number[]) =>
+    ticks.slice(1).every((tick, index) => {
+      const before = ticks[index] ?? tick
+      const half = (value: number) => textWidthPx(words.tick(value, scale.unit, false), FONT_PX) / 2
+      return place(scale, tick, layout.fromPx, layout.toPx) - place(scale, before, layout.fromPx, layout.toPx) > half(tick) + half(before) + 6
+    })
+  const second = scale.ticks.filter((_, index) => index % 2 === 0)
+  return [...([scale.ticks, second].find(fits) ?? [...scale.ticks.slice(0, 1), ...scale.ticks.slice(-1)])]
 }
 
 /** Recharts wants a row of data before it makes scales; ours come from the figure. */
@@ -86,13 +99,13 @@ function Rows({ panel, layout, words }: RowsProps) {
 type LaneOfMarksProps = { placed: PlacedLane; layout: RowsLayout; words: DrawingWords; xOf: (value: number) => number }
 
 function LaneOfMarks({ placed, layout, words, xOf }: LaneOfMarksProps) {
-  const { lane, lines, yPx, body } = placed
+  const { lane, lines, labelPx, yPx, body } = placed
   const keys = lane.marks.map(({ key }) => key).join(' ')
   return (
     <g className="lane">
       <g className={`lane-label p-${lane.party ?? 'none'}`} data-mark={keys}>
-        {lane.party === null ? null : <MarkerShape party={lane.party} x={6} y={yPx - ((lines.length - 1) * layout.linePx) / 2} size={9} />}
-        <text x={lane.party === null ? 0 : 16} y={px(yPx - ((lines.length - 1) * layout.linePx) / 2 + FONT_PX * 0.35)}>
+        {lane.party === null ? null : <MarkerShape party={lane.party} x={6} y={labelPx} size={9} />}
+        <text x={lane.party === null ? 0 : 16} y={px(labelPx + FONT_PX * 0.35)}>
           {lines.map((line, index) => (
             <tspan key={line} x={lane.party === null ? 0 : 16} dy={index === 0 ? 0 : layout.linePx}>
               {line}

@@ -8,11 +8,11 @@ import { EndLabels, KeyAbove, keyHeightPx } from './TimeLabels'
 
 type TimeChartProps = { panel: TimePanel; width: Width; words: DrawingWords; label: string }
 
-const PLOT = { phone: { heightPx: 330, left: 34, right: 8 }, wide: { heightPx: 440, left: 44, right: 196 } } as const
+const PLOT = { phone: { heightPx: 330, left: 34, right: 8 }, wide: { heightPx: 440, left: 44, right: 240 } } as const
 const BAND_PX = 22
 const RULE_PX = 20
-/** Lines that coincide run side by side, this far apart. */
-const TRACK_PX = 4
+/** Lines that coincide run side by side, this far apart, with their true place in the middle. */
+const TRACK_PX = 3
 
 /** Step lines and marks over time. Draws what it is given; decides nothing about it. */
 export function TimeChart({ panel, width, words, label }: TimeChartProps) {
@@ -55,6 +55,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
   if (!xAxis || !yAxis || !plot) return null
   const x = (at: number) => px(xAxis(at) ?? 0)
   const y = (level: number, track = 0) => px((yAxis(level) ?? 0) + track * TRACK_PX)
+  const middle = middleOf(panel)
   const bottom = plot.y + plot.height
   return (
     <g className="lines">
@@ -76,15 +77,15 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
         </g>
       ))}
       {panel.paths.map((path) => (
-        <StepLine key={path.key} path={path} x={x} y={y} />
+        <StepLine key={path.key} path={path} x={x} y={(level) => y(level, path.track - middle(path))} />
       ))}
       {panel.spans.map((span) => (
-        <Bracket key={span.key} span={span} x={x} y={y} isTop={span.level >= topLevel(panel)} words={words} />
+        <Bracket key={span.key} span={span} x={x} y={y} isTop={span.level >= topLevel(panel)} words={words} hasWords={width === 'wide' || span.level >= topLevel(panel)} />
       ))}
       <Retroactive panel={panel} x={x} y={y} words={words} />
       {panel.marks.map((mark, index) => {
         const slots = panel.marks.slice(0, index).filter((other) => other.shape === 'slot' && other.level === mark.level)
-        const level = mark.shape === 'slot' ? y(mark.level) + (slots.length + 1) * 6 : y(mark.level, trackOf(panel, mark.proposal))
+        const level = mark.shape === 'slot' ? y(mark.level) + (slots.length + 1) * 6 : y(mark.level, offsetOf(panel, mark.proposal, middle))
         return (
           <MarkLink key={mark.key} mark={mark} words={words}>
             <rect className="hit" x={px(x(mark.at) - 10)} y={px(level - 6)} width={mark.to === null ? 20 : px(x(mark.to) - x(mark.at) + 10)} height={12} />
@@ -93,6 +94,16 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
             ) : (
               <MarkerShape party={mark.party} x={x(mark.at)} y={level} size={9} />
             )}
+            {mark.labelled && mark.shape !== 'slot' ? (
+              <text
+                className="value"
+                x={px(x(mark.at) + (isRight(x(mark.at), plot) ? -10 : 10))}
+                y={px(level + FONT_PX * 0.35)}
+                textAnchor={isRight(x(mark.at), plot) ? 'end' : 'start'}
+              >
+                {[words.value(mark), ...mark.where.map(words.name)].join(' ')}
+              </text>
+            ) : null}
           </MarkLink>
         )
       })}
@@ -101,58 +112,72 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
   )
 }
 
-function trackOf(panel: TimePanel, proposal: string | null): number {
-  return panel.paths.find((path) => path.proposal === proposal)?.track ?? 0
+/** Whether a place is so far to the right that words stand to its left. */
+function isRight(x: number, plot: { x: number; width: number }): boolean {
+  return x > plot.x + plot.width / 2
+}
+
+/** Half the number of tracks that a line shares with those that coincide with it. */
+function middleOf(panel: TimePanel): (path: Path) => number {
+  const shape = ({ points }: Path) => JSON.stringify(points)
+  return (path) => (panel.paths.filter((other) => shape(other) === shape(path)).length - 1) / 2
+}
+
+function offsetOf(panel: TimePanel, proposal: string | null, middle: (path: Path) => number): number {
+  const path = panel.paths.find((other) => other.proposal === proposal)
+  return path ? path.track - middle(path) : 0
 }
 
 function topLevel(panel: TimePanel): number {
   return Math.max(...panel.paths.flatMap(({ points }) => points.map(({ level }) => level)))
 }
 
-type StepLineProps = { path: Path; x: (at: number) => number; y: (level: number, track?: number) => number }
+type StepLineProps = { path: Path; x: (at: number) => number; y: (level: number) => number }
 
 /** One line, with a lighter underlay where it reaches back before the day it was put on the table. */
 function StepLine({ path, x, y }: StepLineProps) {
-  const { points, retroactiveUntil, track } = path
-  const line = (until: number) => {
-    const before = points.filter(({ at }) => at <= until)
-    const end = before.at(-1)
-    const corners = end && end.at < until ? [...before, { at: until, level: end.level }] : before
-    return corners.map(({ at, level }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(level, track)}`).join('')
-  }
-  const last = points.at(-1)?.at ?? 0
+  const { points, retroactiveUntil } = path
+  const line = points.map(({ at, level }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(level)}`).join('')
+  const underlay = points
+    .slice(1)
+    .map((point, index) => ({ from: points[index]?.at ?? point.at, to: Math.min(point.at, retroactiveUntil ?? 0), level: points[index]?.level ?? 0, next: point.level }))
+    .filter(({ from, to, level, next }) => to > from && level === next)
+    .map(({ from, to, level }) => `M${x(from)} ${y(level)}H${x(to)}`)
+    .join('')
   return (
     <g className={`path p-${path.party}`} data-mark={path.key} data-fact={path.facts.join(' ')} data-proposal={path.proposal}>
-      {retroactiveUntil === null ? null : <path className="underlay" d={line(Math.min(retroactiveUntil, last))} />}
-      <path className="line" d={line(last)} />
+      {underlay === '' ? null : <path className="underlay" d={underlay} />}
+      <path className="line" d={line} />
     </g>
   )
 }
 
-type BracketProps = { span: Span; x: (at: number) => number; y: (level: number) => number; isTop: boolean; words: DrawingWords }
+type BracketProps = { span: Span; x: (at: number) => number; y: (level: number) => number; isTop: boolean; words: DrawingWords; hasWords: boolean }
 
 /** A bracket between two readings of a first day, with two words. */
-function Bracket({ span, x, y, isTop, words }: BracketProps) {
+function Bracket({ span, x, y, isTop, words, hasWords }: BracketProps) {
   const level = y(span.level) + (isTop ? -9 : 15)
   const arm = isTop ? 5 : -5
   return (
     <g className={`span is-${span.kind} p-${span.party}`} data-mark={span.key} data-fact={span.facts.join(' ')} data-proposal={span.proposal ?? undefined}>
       <path d={`M${x(span.from)} ${px(level + arm)}v${-arm}H${x(span.to)}v${arm}`} />
-      <text x={px(x(span.from) + 2)} y={px(level + (isTop ? -5 : LINE_PX - 2))}>
-        {words.disputedStart}
-      </text>
+      {hasWords ? (
+        <text x={px(x(span.from) + 2)} y={px(level + (isTop ? -5 : LINE_PX - 2))}>
+          {words.disputedStart}
+        </text>
+      ) : null}
     </g>
   )
 }
 
-/** Says "retroactive" once, on the highest line that is. */
+/** Says "retroactive" once, under the lowest run that is: there is room below it. */
 function Retroactive({ panel, x, y, words }: { panel: TimePanel; x: (at: number) => number; y: (level: number) => number; words: DrawingWords }) {
-  const top = panel.paths
-    .filter(({ retroactiveUntil, points }) => retroactiveUntil !== null && points.some(({ level }) => level > 0))
-    .toSorted((a, b) => (b.points.at(-1)?.level ?? 0) - (a.points.at(-1)?.level ?? 0))[0]
-  if (!top?.retroactiveUntil) return null
+  const retroactive = panel.paths.filter(({ retroactiveUntil, points }) => retroactiveUntil !== null && points.some(({ level }) => level > 0))
+  const runs = retroactive.flatMap(({ points }) => points.filter(({ level }) => level > 0).slice(0, 1))
+  const lowest = runs.toSorted((a, b) => a.level - b.level)[0]
+  if (!lowest) return null
   return (
-    <text className="note" data-mark={top.key} x={px(x(top.retroactiveUntil) - 4)} y={px(y(top.points.at(-1)?.level ?? 0) - 9)} textAnchor="end">
+    <text className="note" data-mark={retroactive.map(({ key }) => key).join(' ')} x={px(x(lowest.at) + 8)} y={px(y(lowest.level) + 26)}>
       {words.retroactive}
     </text>
   )

@@ -5,7 +5,7 @@ import { MarkerShape } from './MarkerShape'
 
 const GAP_PX = 17
 
-type End = { key: string; party: Party; who: Label; at: number; level: number; text: (words: DrawingWords) => string; proposal: string | null }
+type End = { key: string; party: Party; who: Label; at: number; level: number; text: (words: DrawingWords) => string; day: (words: DrawingWords) => string; proposal: string | null }
 
 /** What stands at the right end of the chart: every line and every dotted place, highest first. */
 function endsOf(panel: TimePanel): readonly End[] {
@@ -16,7 +16,8 @@ function endsOf(panel: TimePanel): readonly End[] {
       who: path.who,
       at: path.points.at(-1)?.at ?? 0,
       level: path.points.at(-1)?.level ?? 0,
-      text: (words) => words.short(path.who),
+      text: (words) => `${words.number(path.quantity)} ${words.short(path.who)}`,
+      day: (words) => words.day(path.proposal),
       proposal: path.proposal,
     }),
   )
@@ -29,7 +30,8 @@ function endsOf(panel: TimePanel): readonly End[] {
         who: mark.who,
         at: mark.to ?? mark.at,
         level: mark.level,
-        text: (words) => words.short(mark.who),
+        text: (words) => `${mark.quantity ? words.number(mark.quantity) : ''} ${words.short(mark.who)}`,
+      day: (words) => words.day(mark.proposal ?? ''),
         proposal: mark.proposal,
       }),
     )
@@ -74,24 +76,43 @@ export function EndLabels({ panel, words, x, y, low, high, spread }: EndLabelsPr
   )
 }
 
+type KeyLine = { party: Party; isDotted: boolean; ends: readonly End[] }
+
+/** Lines of one party that run together share a line of the key. */
+function keyLinesOf(panel: TimePanel): readonly KeyLine[] {
+  return endsOf(panel).reduce<readonly KeyLine[]>((lines, end) => {
+    const isDotted = !panel.paths.some(({ key }) => key === end.key)
+    const twin = lines.find((line) => line.party === end.party && line.isDotted === isDotted && line.ends[0]?.level === end.level && line.ends.length < 2)
+    if (!twin) return [...lines, { party: end.party, isDotted, ends: [end] }]
+    return lines.map((line) => (line === twin ? { ...line, ends: [...line.ends, end] } : line))
+  }, [])
+}
+
 /** The height of the key above a narrow chart. */
 export function keyHeightPx(panel: TimePanel): number {
-  return endsOf(panel).length * LINE_PX + 8
+  return keyLinesOf(panel).length * LINE_PX + 8
 }
 
 /** On a narrow chart the names stand above it, in the order of the lines. */
 export function KeyAbove({ panel, words }: { panel: TimePanel; words: DrawingWords }) {
   return (
     <g className="end-labels">
-      {endsOf(panel).map((end, index) => (
-        <g key={end.key} className={`p-${end.party}`} data-mark={end.key}>
-          <path className={end.key.startsWith('undated') ? 'slot-line' : 'line'} d={`M0 ${px(index * LINE_PX + 9)}H26`} />
-          <MarkerShape party={end.party} x={13} y={index * LINE_PX + 9} size={9} />
-          <text className="value" x={34} y={px(index * LINE_PX + 9 + FONT_PX * 0.35)}>
-            {end.text(words)}
-          </text>
-        </g>
-      ))}
+      {keyLinesOf(panel).map(({ party, isDotted, ends }, index) => {
+        const middle = index * LINE_PX + 9
+        return (
+          <g key={ends[0]?.key} className={`p-${party}`} data-mark={ends.map(({ key }) => key).join(' ')}>
+            <path className={isDotted ? 'slot-line' : 'line'} d={`M0 ${px(middle)}H26`} />
+            <MarkerShape party={party} x={13} y={middle} size={9} />
+            <text className="value" x={34} y={px(middle + FONT_PX * 0.35)}>
+              {ends.map((end, place) => (
+                <tspan key={end.key} data-mark={end.key}>
+                  {place === 0 ? end.text(words) : ` · ${end.day(words)}`}
+                </tspan>
+              ))}
+            </text>
+          </g>
+        )
+      })}
     </g>
   )
 }

@@ -1,4 +1,4 @@
-import type { Label, Mark, Rule, Scale } from '../figures/figure'
+import type { Label, Mark, Quantity, Rule, Scale } from '../figures/figure'
 import type { MissingReason, Unit } from '../domain/vocabulary'
 
 /**
@@ -16,8 +16,16 @@ export type DrawingWords = {
   name: (label: Label | Rule['label']) => string
   /** The same, as short as it can be. */
   short: (label: Label | Rule['label']) => string
+  /** The day of a proposal, short. */
+  day: (proposal: string) => string
+  /** A number without its unit. */
+  number: (quantity: Quantity) => string
   /** A mark's number as it is written beside it. */
   value: (mark: Mark) => string
+  /** The same with its unit. */
+  long: (mark: Mark) => string
+  /** The same in the fewest letters. */
+  shortValue: (mark: Mark) => string
   /** A mark in full, for those who do not see it. */
   full: (mark: Mark) => string
   tick: (value: number, unit: Unit, isLast: boolean) => string

@@ -1,13 +1,16 @@
 import type { Lane, Mark, RowsPanel, Scale } from '../figures/figure'
 import { FONT_PX, LINE_PX, WIDTHS, type DrawingWords, type Width } from './drawing'
-import { wrapText } from './measureText'
+import { textWidthPx, wrapText } from './measureText'
 
 /** One square stands for ten posts. */
 export const POSTS_PER_SQUARE = 10
 
-const LABEL_PX = { phone: 122, wide: 232 } as const
-/** Room at the right for the number beside the last mark. */
-const VALUE_PX = { phone: 46, wide: 88 } as const
+/** The widest that the names of lanes may be: beyond it they wrap, or on a phone stand above their marks. */
+const LABEL_PX = { phone: 100, wide: 240 } as const
+const STACKED_FROM_PX = 12
+/** The shortest that a scale may become to make room for numbers. */
+const LEAST_SCALE_PX = { phone: 96, wide: 280 } as const
+const EDGE_PX = 8
 const LANE_PX = 26
 const HEADING_GAP_PX = 16
 const AXIS_PX = 24
@@ -17,6 +20,8 @@ export type PlacedLane = {
   lane: Lane
   scale: Scale | null
   lines: readonly string[]
+  /** The middle of the first line of its label. */
+  labelPx: number
   yPx: number
   /** The words of an answer that has no number; empty for a lane of marks. */
   body: readonly string[]
@@ -24,6 +29,7 @@ export type PlacedLane = {
 }
 
 export type RowsLayout = {
+  width: Width
   widthPx: number
   heightPx: number
   topPx: number
@@ -47,8 +53,8 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
   const widthPx = WIDTHS[width]
   const topPx = panel.scale ? AXIS_PX : 4
   const squareRows = width === 'phone' ? 5 : 3
-  const fromPx = LABEL_PX[width]
-  const toPx = widthPx - VALUE_PX[width]
+  const fromPx = labelRoom(panel, width, words)
+  const toPx = scaleEnd(panel, width, words, fromPx)
   const headings: RowsLayout['headings'][number][] = []
   const lanes: PlacedLane[] = []
   let y = topPx
@@ -62,24 +68,57 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
     }
     for (const lane of group.lanes) {
       const isWords = panel.scale === null && group.scale === null
-      const indent = lane.party === null ? 0 : 16
-      const lines = wrapText(words.name(lane.label), (isWords ? widthPx : fromPx) - indent - 8, FONT_PX)
-      const body = isWords ? lane.marks.flatMap((mark) => wrapText(words.value(mark), widthPx - 20, FONT_PX)) : []
-      const heightPx = isWords
-        ? (lines.length + body.length) * LINE_PX + 10
-        : Math.max(LANE_PX, lines.length * LINE_PX + 6, isBlocks(lane) ? squareRows * columnPx(panel, fromPx, toPx, squareRows) + 10 : 0)
+      const isStacked = isWords || fromPx === STACKED_FROM_PX
+      const lines = wrapText(words.name(lane.label), (isStacked ? widthPx : fromPx) - (lane.party === null ? 0 : 16) - 8, FONT_PX)
+      const body = isWords ? lane.marks.flatMap((mark) => wrapText(words.long(mark), widthPx - 20, FONT_PX)) : []
+      const labelHeightPx = lines.length * LINE_PX
+      const marksPx = isBlocks(lane) ? squareRows * columnPx(panel, fromPx, toPx, squareRows) + 10 : LANE_PX
+      const heightPx = isWords ? labelHeightPx + body.length * LINE_PX + 10 : isStacked ? labelHeightPx + marksPx + 2 : Math.max(labelHeightPx + 6, marksPx)
+      const middlePx = isStacked ? y + labelHeightPx + marksPx / 2 : y + heightPx / 2
       lanes.push({
         lane,
         scale: group.scale,
         lines,
-        yPx: isWords ? y + (lines.length * LINE_PX) / 2 : y + heightPx / 2,
+        labelPx: isStacked ? y + LINE_PX / 2 : middlePx - ((lines.length - 1) * LINE_PX) / 2,
+        yPx: middlePx,
         body,
-        bodyPx: y + lines.length * LINE_PX + FONT_PX,
+        bodyPx: y + labelHeightPx + FONT_PX,
       })
       y += heightPx
     }
   }
-  return { widthPx, heightPx: Math.ceil(y + 6), topPx, fromPx, toPx, linePx: LINE_PX, squareRows, headings, lanes }
+  return { width, widthPx, heightPx: Math.ceil(y + 6), topPx, fromPx, toPx, linePx: LINE_PX, squareRows, headings, lanes }
+}
+
+function labelRoom(panel: RowsPanel, width: Width, words: DrawingWords): number {
+  const lanes = panel.groups.flatMap((group) => (panel.scale === null && group.scale === null ? [] : group.lanes))
+  const widest = Math.max(0, ...lanes.map(({ label, party }) => textWidthPx(words.name(label), FONT_PX) + (party === null ? 0 : 16) + 12))
+  return width === 'phone' && widest > LABEL_PX.phone ? STACKED_FROM_PX : Math.ceil(Math.min(LABEL_PX[width], widest))
+}
+
+/** Where the scale must end so that the number beside every mark stays inside the drawing. */
+function scaleEnd(panel: RowsPanel, width: Width, words: DrawingWords, fromPx: number): number {
+  const widthPx = WIDTHS[width]
+  const ends = panel.groups.flatMap((group) => {
+    const scale = group.scale ?? panel.scale
+    if (!scale) return []
+    const [low, high] = scale.domain
+    return group.lanes.flatMap(({ marks }) =>
+      marks
+        .filter(({ labelled, shape }) => labelled && shape !== 'slot')
+        .map((mark) => {
+          const part = ((mark.to ?? mark.at) - low) / (high - low)
+          const room = textWidthPx(valueWords(mark, width, words), FONT_PX) + 12
+          return part <= 0 ? widthPx : fromPx + (widthPx - room - fromPx) / part
+        }),
+    )
+  })
+  return Math.floor(Math.max(fromPx + LEAST_SCALE_PX[width], Math.min(widthPx - EDGE_PX, ...ends)))
+}
+
+/** A mark's number, as short as the drawing is narrow. */
+export function valueWords(mark: Mark, width: Width, words: DrawingWords): string {
+  return width === 'phone' ? words.shortValue(mark) : words.value(mark)
 }
 
 function isBlocks(lane: Lane): boolean {

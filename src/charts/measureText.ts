@@ -12,8 +12,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
   '“': 333, '”': 333, '·': 278,
 } // prettier-ignore
 const USUAL_WIDTH = 556
-/** System fonts run a little wider than Helvetica: Segoe UI and Roboto by up to 4 %. */
-const SAFETY = 1.05
+/** System fonts run wider than Helvetica: Segoe UI and Roboto by up to 4 %, DejaVu Sans by up to 16 %, its bold by as much again. */
+const SAFETY = 1.16
+const BOLD = 1.13
 
 /** The width of a line of text in pixels, never less than a common system font needs. */
 export function textWidthPx(text: string, fontPx: number, weight: 'regular' | 'bold' = 'regular'): number {
@@ -21,7 +22,7 @@ export function textWidthPx(text: string, fontPx: number, weight: 'regular' | 'b
     (sum, glyph) => sum + (WIDTHS[glyph] ?? USUAL_WIDTH),
     0,
   )
-  return (thousandths / 1000) * fontPx * SAFETY * (weight === 'bold' ? 1.07 : 1)
+  return (thousandths / 1000) * fontPx * SAFETY * (weight === 'bold' ? BOLD : 1)
 }
 
 /** A text in lines no wider than `widthPx`; a word that is wider has a line to itself. */

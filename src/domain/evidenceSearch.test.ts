@@ -1,60 +1,93 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceIn } from '../dataset/sliceDataset'
-import { parseEvidence } from '../dataset/parseEvidence'
-import { readShape } from '../dataset/readShape'
-import { publishedFile } from '../dataset/schema'
-import { aFact, aFile, aSource, words } from '../testing/aFile'
 import { evidenceIndex, factsFound, NO_FILTERS, plainText, wordsOf, type EvidenceFilters } from './evidenceSearch'
 import type { Language } from './language'
-import type { Evidence } from './record'
+import type { Evidence, EvidenceFact } from './record'
 
-function anEvidence(language: Language): Evidence {
-  const file = readShape(
-    publishedFile,
-    aFile({
-      facts: [
-        aFact(),
-        aFact({
-          id: 'nurses',
-          topic: 'staffing',
-          measure: 'positions',
-          unit: 'positions',
-          value: 300,
-          party: 'union',
-          actor: words('Álvaro Núñez', 'Álvaro Núñez'),
-          proposal: 'union-ask',
-          alsoIn: ['union-repeat'],
-          status: 'reported',
-          basis: 'reported',
-          statement: words('The union asked for 300 nurses.', 'El sindicato pidió 300 enfermeras.'),
-          note: words('Over two years.', 'En dos años.'),
-          sources: [{ source: 'paper', locator: words('page 7', 'pág. 7') }],
-        }),
-      ],
-      terms: [
-        { id: 'ask', term: words('Bargaining ask', 'Petición'), definition: words('A wish.', 'Un deseo.'), facts: ['nurses'] },
-      ],
-      sources: [
-        aSource(),
-        aSource({ id: 'paper', publisher: words('La Opinión', 'La Opinión'), title: words('2017–18 asks', 'Lo pedido en 2017–18') }),
-      ],
-    }),
-  )
-  if (!file.ok) throw new Error(JSON.stringify(file.error))
-  const evidence = parseEvidence(JSON.parse(JSON.stringify({ ...evidenceIn(file.value, language), proposals: PROPOSALS })))
-  if (!evidence.ok) throw new Error(JSON.stringify(evidence.error))
-  return evidence.value
+const RAISE: EvidenceFact = {
+  id: 'raise',
+  topic: 'salary',
+  event: 'agreement',
+  party: 'joint',
+  actor: null,
+  proposal: null,
+  alsoIn: [],
+  measure: 'raise',
+  statistic: null,
+  unit: 'percent',
+  value: 3,
+  low: null,
+  high: null,
+  baseline: null,
+  also: [],
+  repeats: null,
+  qualifier: null,
+  missing: null,
+  announced: null,
+  from: null,
+  to: null,
+  retroactive: false,
+  recurring: null,
+  grades: null,
+  schools: null,
+  levels: [],
+  subjects: [],
+  roles: [],
+  consequence: null,
+  condition: null,
+  scope: null,
+  alternative: null,
+  status: 'primary',
+  basis: 'primary',
+  formula: null,
+  conflicts: [],
+  sources: [{ source: 'contract', locator: null }],
+  statement: 'Pay rises by 3 percent.',
+  note: null,
 }
 
-const PROPOSALS = ['union-ask', 'union-repeat'].map((id) => ({
-  id,
+const NURSES: EvidenceFact = {
+  ...RAISE,
+  id: 'nurses',
+  topic: 'staffing',
+  measure: 'positions',
+  unit: 'positions',
+  value: 300,
   party: 'union',
-  kind: 'proposal',
-  label: id,
-  made: '2018-07-24',
-  status: 'rejected',
-  terms: {},
-}))
+  actor: 'Álvaro Núñez',
+  proposal: 'union-ask',
+  alsoIn: ['union-repeat'],
+  status: 'reported',
+  basis: 'reported',
+  statement: 'The union asked for 300 nurses.',
+  note: 'Over two years.',
+  sources: [{ source: 'paper', locator: 'page 7' }],
+}
+
+const NURSES_IN: Record<Language, EvidenceFact> = {
+  en: NURSES,
+  es: { ...NURSES, statement: 'El sindicato pidió 300 enfermeras.', note: 'En dos años.' },
+}
+
+function anEvidence(language: Language): Evidence {
+  const source = { url: null, published: null, kind: 'news', read: 'full text', note: null } as const
+  return {
+    format: 1,
+    id: 'a-dispute',
+    version: '2026-01-31',
+    title: 'A dispute',
+    sides: { district: 'The district', union: 'The union' },
+    strike: { from: '2019-01-14', to: '2019-01-22' },
+    facts: [RAISE, NURSES_IN[language]],
+    conflicts: [],
+    proposals: [],
+    events: [],
+    terms: [{ id: 'ask', term: 'Bargaining ask', definition: 'A wish.', facts: ['nurses'] }],
+    sources: [
+      { ...source, id: 'contract', publisher: 'The district', title: 'The contract' },
+      { ...source, id: 'paper', publisher: 'La Opinión', title: 'Asks of 2017–18' },
+    ],
+  }
+}
 
 const ENGLISH = evidenceIndex(anEvidence('en'))
 const SPANISH = evidenceIndex(anEvidence('es'))
@@ -81,9 +114,12 @@ describe(factsFound, () => {
     expect(found({ query: ' … , ' })).toEqual(['raise', 'nurses'])
   })
 
-  it.each(['alvaro', 'ALVARO NUNEZ', 'Núñez', 'nunez, álvaro'])('do not depend on accents, capitals or order: %s', (query) => {
-    expect(found({ query })).toEqual(['nurses'])
-  })
+  it.each(['alvaro', 'ALVARO NUNEZ', 'Núñez', 'nunez, álvaro'])(
+    'do not depend on accents, capitals or order: %s',
+    (query) => {
+      expect(found({ query })).toEqual(['nurses'])
+    },
+  )
 
   it('are found by Spanish words in Spanish', () => {
     expect(found({ query: 'enfermeras pidio' }, SPANISH)).toEqual(['nurses'])

@@ -1,5 +1,5 @@
 import type { Choices } from '../domain/choices'
-import { dayNumber, dayOfNumber, firstDay } from '../domain/day'
+import { dayNumber, dayOfNumber } from '../domain/day'
 import type { Conflict, Dataset, Fact } from '../domain/record'
 import { CONFLICT_KINDS } from '../domain/vocabulary'
 import { catalogOf, markOf, quantityOf, sourcesBehind, type Catalog } from './catalog'
@@ -59,17 +59,21 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
 function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } | null {
   const [first] = facts
   if (!first) return null
-  const quantities = facts.map(quantityOf)
-  if (first.unit !== null && facts.every(({ measure, unit }) => measure === first.measure && unit === first.unit) && quantities.every((quantity) => quantity !== null)) {
-    const values = quantities.flatMap((quantity) => [quantity?.value, quantity?.low, quantity?.high].filter((value): value is number => typeof value === 'number'))
-    const domain = widened(values, first.unit.startsWith('usd') || first.unit === 'rank' ? Math.max(1, Math.abs(values[0] ?? 1) * 0.02) : 1)
-    return { by: 'number', scale: { kind: 'number', domain, ticks: [], unit: first.unit } }
+  const quantities = facts.flatMap((fact) => quantityOf(fact) ?? [])
+  const days = facts.flatMap(({ from }) => (from === null ? [] : dayNumber(from)))
+  const isAboutDays = days.length === facts.length && new Set(days).size > 1
+  const isOneUnit = first.unit !== null && quantities.length === facts.length && facts.every(({ unit }) => unit === first.unit)
+  // a raise and a whole raise share a unit; what is contested there is their first day
+  if (isOneUnit && !(isAboutDays && facts.some(({ measure }) => measure !== first.measure))) {
+    const values = quantities.flatMap(({ value, low, high }) => [value, low, high].filter((number) => number !== null))
+    const least = Math.max(1, Math.abs(values[0] ?? 1) * 0.02)
+    return { by: 'number', scale: { kind: 'number', domain: widened(values, least), ticks: [], unit: first.unit ?? 'people' } }
   }
-  if (!facts.every(({ from }) => from !== null)) return null
-  const days = facts.map(({ from }) => dayNumber(from ?? ''))
-  if (new Set(days).size < 2) return null
-  const domain = widened(days, DAYS_IN_YEAR / 4)
-  return { by: 'day', scale: { kind: 'days', domain, ticks: days.map((at) => ({ at, label: { of: 'day', day: dayOfNumber(at) } })) } }
+  if (!isAboutDays) return null
+  return {
+    by: 'day',
+    scale: { kind: 'days', domain: widened(days, DAYS_IN_YEAR / 4), ticks: days.map((at) => ({ at, label: { of: 'day', day: dayOfNumber(at) } })) },
+  }
 }
 
 function widened(values: readonly number[], least: number): readonly [number, number] {
@@ -91,9 +95,4 @@ function findingOf(catalog: Catalog, choices: Choices, groups: readonly Group[])
   if (open.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
   const count = (kind: Conflict['kind']) => open.filter(({ key }) => catalog.conflicts.some(({ id, ...conflict }) => id === key && conflict.kind === kind)).length
   return { kind: 'contested', contradictions: count('contradiction'), claims: count('claim'), definitions: count('definition') }
-}
-
-/** The day a fact gives as its first, in full; for a date that is itself contested. */
-export function firstDayOf({ from }: Fact): string | null {
-  return from === null ? null : firstDay(from)
 }

@@ -49,7 +49,7 @@ export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
         label: { of: 'day', day: startOfYear(year) },
       })),
     },
-    y: { kind: 'number', domain: [-10, 8], ticks: [-8, -4, 0, 4, 8], unit: 'percent' },
+    y: { kind: 'number', domain: [-7, 8], ticks: [-4, 0, 4, 8], unit: 'percent' },
     bands: yearsBetween(FIRST_YEAR, LAST_YEAR).map((year) => ({
       from: dayNumber(startOfYear(year)),
       to: dayNumber(startOfYear(year + 1)),
@@ -157,11 +157,15 @@ function raiseMarks(catalog: Catalog, choices: Choices, lines: readonly Line[]):
   )
 }
 
-/** Bonuses and stipends in percent: marks on the day they were offered, never a step. */
+/** What is paid once stands in a strip below the lines, one under the other: it is no step of pay. */
+const ONCE_LEVELS = [-4.9, -6] as const
+
+/** Bonuses and stipends: marks on the day they were offered, never a step. */
 function oncePaid(catalog: Catalog, choices: Choices): readonly Mark[] {
-  return catalog.facts.flatMap((fact) => {
+  const once = catalog.facts.filter(({ measure, proposal }) => measure === 'one-time-payment' && proposal !== null)
+  return once.flatMap((fact, index) => {
     const quantity = quantityOf(fact)
-    if (fact.measure !== 'one-time-payment' || fact.proposal === null || quantity === null) return []
+    if (fact.proposal === null || quantity === null) return []
     const word = fact.unit === 'percent' ? 'bonus' : 'stipend'
     const day = fact.from ?? fact.announced ?? catalog.proposal.get(fact.proposal)?.made ?? ''
     return [
@@ -169,7 +173,7 @@ function oncePaid(catalog: Catalog, choices: Choices): readonly Mark[] {
         who: { of: 'proposal', id: fact.proposal },
         where: [{ of: 'word', word }],
         at: dayNumber(day),
-        level: fact.unit === 'percent' ? (quantity.value ?? 0) : 0.4,
+        level: ONCE_LEVELS[index % ONCE_LEVELS.length] ?? -6,
       }),
     ]
   })

@@ -8,7 +8,7 @@ const list = (parts: readonly string[]): string =>
 export const en: Messages = {
   site: {
     name: 'At the Table',
-    line: 'What each side offered the teachers of Los Angeles in 2017–2019, with a source for every number',
+    line: 'What each side proposed for the teachers of Los Angeles in 2017–2019, with a source for every number',
     description:
       'Every class-size, staffing and pay proposal of the 2019 Los Angeles teachers’ dispute, side by side, in the same units, on the day it was made, with a source for every number.',
     data: 'Data',
@@ -16,7 +16,7 @@ export const en: Messages = {
     dashboard: 'All figures',
     otherLanguage: 'Español',
     theme: 'Theme',
-    themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     skip: 'Skip to the figures',
     version: (day) => `Data of ${day}`,
   },
@@ -111,10 +111,10 @@ export const en: Messages = {
     'classes-english-math': 'English and math',
     conditions: 'Conditions',
     'contract-goal': 'Goal in the contract',
-    cuts: 'Agreed cuts: students fewer per class than in 2017–18, grades 4 to 12',
+    cuts: 'Agreed cuts: how many fewer students per class than in 2017–18, grades 4 to 12',
     day: 'Day',
     'early-count': 'Early count',
-    'high-need-stages': 'At 75 elementary and 15 middle schools of high need, in stages without a year',
+    'high-need-stages': 'At 75 elementary and 15 middle schools of high need, in stages with no year given',
     'later-count': 'Later count',
     'limit-2018': 'Limit in 2018, inferred',
     'limit-agreed': 'Agreed limit',
@@ -141,7 +141,7 @@ export const en: Messages = {
     'years-unknown': 'years not published',
   },
   rules: { strike: 'strike', agreement: 'agreement' },
-  marks: { retroactive: 'retroactive', disputedStart: 'first day disputed', inSchoolYears: (years) => plural(years, 'school year', 'school years') },
+  marks: { retroactive: 'retroactive', disputedStart: 'disputed', inSchoolYears: (years) => plural(years, 'school year', 'school years') },
   figures: {
     salary: { name: 'Raises over time', measure: 'Raise in effect, percent above the pay of June 2016' },
     'class-size': { name: 'Class size', measure: 'Students per class: limits, offered caps and averages, by grade' },
@@ -160,21 +160,22 @@ export const en: Messages = {
         : 'Nothing is chosen here. Choose a proposal or a side above.',
     salary: ({ headlines, ratio, one, count }, say) => {
       if (one) return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} in all${one.compounded > one.headline ? `, which compounds to ${say.percent(one.compounded)}` : ''}.`
-      const range = headlines.low === headlines.high ? `${count === 1 ? 'The raise says' : 'The raises all say'} ${say.percent(headlines.low)}` : `The raises say ${say.percent(headlines.low)} to ${say.percent(headlines.high)}`
+      const range = headlines.low === headlines.high ? `${count === 1 ? 'The raise is' : 'The raises are all'} ${say.percent(headlines.low)}` : `The raises are ${say.percent(headlines.low)} to ${say.percent(headlines.high)}`
       if (ratio === null) return `${range}.`
       if (ratio < 1.005) return `${range}, and take effect on the same days.`
+      if (ratio < 1.05) return `${range}. Over three years, one adds a little more to pay than another.`
       return `${range}. Over three years, one adds ${say.times(ratio)} times what another adds to pay.`
     },
     'class-size': ({ inForce, offered, agreed, unionMissing }, say) =>
       [
         inForce && agreed
-          ? `Limits ran from ${say.range(inForce)} students a class; the agreement sets ${say.range(agreed)} by 2022–23.`
+          ? `Limits were ${say.range(inForce)} students a class; the agreement sets ${say.range(agreed)} by 2022–23.`
           : inForce
-            ? `Limits ran from ${say.range(inForce)} students a class.`
+            ? `Limits were ${say.range(inForce)} students a class.`
             : agreed
               ? `The agreement sets limits of ${say.range(agreed)} students a class.`
               : '',
-        offered ? `Offers said ${say.range(offered)}.` : '',
+        offered ? `The offers named ${say.range(offered)}.` : '',
         unionMissing ? 'The union’s numbers were not published.' : '',
       ]
         .filter(Boolean)
@@ -217,15 +218,15 @@ export const en: Messages = {
         .join(' ')
     },
     attendance: ({ least, most, lostUsd, days }, say) =>
-      `${days === 1 ? 'One strike day' : `${days} strike days`}: from ${say.count(least.students)} students on ${say.day(least.day)} to ${say.count(most.students)} on ${say.day(most.day)}.${lostUsd === null ? '' : ` The district counted ${say.usd(lostUsd)} in lost revenue.`}`,
+      `${days === 1 ? `One strike day, ${say.day(least.day)}: ${say.count(least.students)} students came.` : `${days} strike days: from ${say.count(least.students)} students on ${say.day(least.day)} to ${say.count(most.students)} on ${say.day(most.day)}.`}${lostUsd === null ? '' : ` The district counted ${say.usd(lostUsd)} in lost revenue.`}`,
     contested: ({ contradictions, claims, definitions }) =>
       `${plural(contradictions + claims + definitions, 'question has', 'questions have')} more than one answer: ${list([plural(contradictions, 'contradiction', 'contradictions'), plural(claims, 'pair of opposite claims', 'pairs of opposite claims'), plural(definitions, 'difference in what is counted', 'differences in what is counted')])}.`,
     timeline: ({ events, proposals, first, last }, say) =>
-      `${plural(proposals, 'proposal or agreement', 'proposals and agreements')} and ${plural(events, 'event', 'events')}, from ${say.year4(first)} to ${say.year4(last)}.`,
+      `${plural(proposals, 'proposal', 'proposals')} and ${plural(events, 'event', 'events')}, from ${say.year4(first)} to ${say.year4(last)}.`,
   },
   notes: {
     'salary-compound': 'Two raises of 3% are 6% in the headline and 6.09% in pay: the second is paid on top of the first.',
-    'salary-retroactive': 'The lighter part of a line is retroactive: it reaches back before the day the proposal was made. A one-time bonus is a mark, not a step.',
+    'salary-retroactive': 'The lighter part of a line is retroactive: it reaches back before the day the proposal was made. What is paid once is a mark below the lines, because it does not stay in the pay.',
     'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not published.',
     'salary-disputed': 'Brackets show where sources give different first days for the same raise.',
     'class-size-inferred': 'Hollow marks are worked out: the limits of 2018 from one table of later limits and of cuts since. The memorandum’s own chart could not be read.',
@@ -235,9 +236,9 @@ export const en: Messages = {
     'class-size-high-need': 'The caps of 32 and 34 at 90 high-need schools are shown with grades 4 to 6 and with middle school: the releases name the schools, not the grades.',
     'steps-inferred': 'Hollow marks are worked out: the limit of 2018 less the agreed cut. The official chart by year could not be read.',
     'steps-below-limit': 'In one row this gives a lower limit for 2021–22 than the contract’s own for 2022–23: simple subtraction may not hold there.',
-    'steps-revenue': 'Sources disagree whether the later cuts were certain: the union calls the caps enforceable, the Los Angeles Times wrote that they depend on future revenue.',
+    'steps-revenue': 'Sources disagree whether the later cuts were certain. The union called the caps enforceable; the Los Angeles Times wrote that they depend on future revenue.',
     'staffing-undivided': 'Nobody published how many of the offered posts were for teachers, nurses, librarians or counselors. Each offer is one block.',
-    'staffing-teachers': 'The totals do not compare: the offers count teachers, the posts named in the agreement do not.',
+    'staffing-teachers': 'The totals cannot be compared: the offers count teachers, and the posts named in the agreement do not.',
     'staffing-nurses': 'Most reports say 300 nurses over two years; the Associated Press wrote of more than 600 over three.',
     'staffing-ratios': 'Thin marks are not proposals: what was counted before, elsewhere, or recommended. California’s number is disputed.',
     'moves-partial-dates': 'The chart that the district sent in December 2018 has no exact day, and the union did not accept that it was an offer.',
@@ -253,31 +254,31 @@ export const en: Messages = {
     students: (count) => plural2(count, 'student', 'students'),
     'students-per-class': (count) => plural2(count, 'student per class', 'students per class'),
     'students-per-teacher': (count) => plural2(count, 'student per teacher', 'students per teacher'),
-    'students-per-staff': (count) => plural2(count, 'student for each', 'students for each'),
+    'students-per-staff': (count) => plural2(count, 'student per staff member', 'students per staff member'),
     'students-above-average': () => 'students above the average',
     'students-fewer': (count) => plural2(count, 'student fewer', 'students fewer'),
     'students-more': (count) => plural2(count, 'student more', 'students more'),
-    classes: () => 'classes',
+    classes: (count) => plural2(count, 'class', 'classes'),
     positions: (count) => plural2(count, 'post', 'posts'),
     people: () => 'people',
     schools: (count) => plural2(count, 'school', 'schools'),
-    'staff-per-school': () => 'for each school',
+    'staff-per-school': () => 'per school',
     'days-per-week': (count) => plural2(count, 'day a week', 'days a week'),
     'minutes-per-week': () => 'minutes a week',
     'hours-per-year': () => 'hours a year',
     multiple: () => 'times',
-    votes: () => 'votes',
+    votes: (count) => plural2(count, 'vote', 'votes'),
     rank: () => '',
     steps: () => 'steps',
     lanes: () => 'lanes',
     units: () => 'units',
-    'school-days': () => 'school days',
+    'school-days': (count) => plural2(count, 'school day', 'school days'),
     'work-days': () => 'work days',
-    'calendar-days': () => 'calendar days',
+    'calendar-days': (count) => plural2(count, 'calendar day', 'calendar days'),
     years: (count) => plural2(count, 'year', 'years'),
-    months: () => 'months',
-    days: () => 'days',
-    hours: () => 'hours',
+    months: (count) => plural2(count, 'month', 'months'),
+    days: (count) => plural2(count, 'day', 'days'),
+    hours: (count) => plural2(count, 'hour', 'hours'),
     sessions: () => 'sessions',
     pages: () => 'pages',
     year: () => '',
@@ -318,8 +319,8 @@ export const en: Messages = {
       offered
         ? `On class size, the district offered caps of ${offered} students; the union asked to end the rule that let limits go unmet, and its numbers were not published.`
         : 'On class size, no cap had been offered yet; the union asked to end the rule that let limits go unmet.',
-    end: ({ rate, limits, roles }) => `They agreed on ${rate}, class limits of ${limits} by 2022–23, and ${list(roles)}.`,
-    notYet: (day) => `On ${day} there was no agreement.`,
+    end: ({ rate, limits, roles }) => `They agreed on ${rate}, class limits of ${limits} by 2022–23${roles.length > 0 ? `, and ${list(roles)}` : ''}.`,
+    notYet: (day) => (day === '' ? 'There was no agreement.' : `On ${day} there was no agreement.`),
     tiles: {
       offered: 'raise the district offered',
       asked: 'raise the union asked for',
@@ -396,6 +397,7 @@ export const en: Messages = {
     value: 'Value',
     announced: 'Announced',
     effective: 'In effect',
+    when: 'When',
     until: 'until',
     from: 'from',
     formula: 'Worked out as',

@@ -27,7 +27,7 @@ export const es: Messages = {
     dashboard: 'Todas las gráficas',
     otherLanguage: 'English',
     theme: 'Tema',
-    themes: { auto: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
+    themes: { auto: 'Auto', light: 'Claro', dark: 'Oscuro' },
     skip: 'Ir a las gráficas',
     version: (day) => `Datos del ${day}`,
   },
@@ -154,7 +154,7 @@ export const es: Messages = {
   rules: { strike: 'huelga', agreement: 'acuerdo' },
   marks: {
     retroactive: 'retroactivo',
-    disputedStart: 'primer día en disputa',
+    disputedStart: 'en disputa',
     inSchoolYears: (years) => plural(years, 'ciclo escolar', 'ciclos escolares'),
   },
   figures: {
@@ -492,6 +492,7 @@ export const es: Messages = {
     value: 'Valor',
     announced: 'Anunciado',
     effective: 'En vigor',
+    when: 'Cuándo',
     until: 'hasta',
     from: 'desde',
     formula: 'Se calculó así',

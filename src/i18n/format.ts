@@ -67,9 +67,17 @@ export function formatDate(date: PartialDate, language: Language, length: 'long'
   return length === 'long' ? text.date.day(Number(day), name, year) : text.date.short(Number(day), name, year)
 }
 
-function formatBare(value: number, unit: Unit, language: Language): string {
+type Length = 'long' | 'short'
+
+/** `$105 M`, where there is no room for the word. */
+function formatUsdShort(value: number, language: Language): string {
+  if (Math.abs(value) >= BILLION) return `$${formatNumber(value / MILLION, language, 0)} M`
+  return Math.abs(value) >= MILLION ? `$${formatNumber(value / MILLION, language, 1)} M` : `$${formatNumber(value, language)}`
+}
+
+function formatBare(value: number, unit: Unit, language: Language, length: Length = 'long'): string {
   if (unit === 'percent' || unit === 'percent-of-pay-per-student') return formatPercent(value, language)
-  if (unit.startsWith('usd')) return formatUsd(value, language)
+  if (unit.startsWith('usd')) return length === 'short' ? formatUsdShort(value, language) : formatUsd(value, language)
   if (unit === 'year') return String(value)
   if (unit === 'rank') return messagesIn(language).quantity.rank(formatNumber(value, language))
   return formatNumber(value, language)
@@ -94,10 +102,10 @@ export function formatAbout(text: string, qualifier: Qualifier | null, language:
 }
 
 /** A quantity without its unit, as short as it stays true: `nearly 1,200`, `35 to 40`, `from 46 to 39`. */
-export function formatQuantity(quantity: Quantity, language: Language): string {
+export function formatQuantity(quantity: Quantity, language: Language, length: Length = 'long'): string {
   const { value, low, high, unit, qualifier, baseline } = quantity
   const words = messagesIn(language).quantity
-  const bare = (number: number) => formatBare(number, unit, language)
+  const bare = (number: number) => formatBare(number, unit, language, length)
   if (value !== null && baseline !== null) return words.fromTo(bare(baseline), bare(value))
   if (value !== null) return formatAbout(bare(value), qualifier, language)
   if (low !== null && high !== null) return words.between(bare(low), bare(high))

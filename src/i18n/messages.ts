@@ -151,6 +151,7 @@ export type Messages = {
     value: string
     announced: string
     effective: string
+    when: string
     until: string
     from: string
     formula: string

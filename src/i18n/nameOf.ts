@@ -16,6 +16,8 @@ export type Namer = {
   /** A mark in full: who, where, how much, how sure, which source. */
   full: (mark: Mark) => string
   sourceOf: (fact: string) => string
+  /** The outlet alone, without how its text reached us. */
+  outletOf: (fact: string) => string
 }
 
 /** How the labels of a dataset's figures are said in a language. */
@@ -76,13 +78,13 @@ export function namerOf(dataset: Dataset, language: Language): Namer {
   const short: Namer['short'] = (label) => (label.of === 'year' ? formatSchoolYearShort(label.year) : name(label))
   const path: Namer['path'] = (labels) => labels.map(name).join(', ')
   const sourceOf: Namer['sourceOf'] = (fact) => publisher.get(catalog.fact.get(fact)?.sources[0]?.source ?? '') ?? text.figure.noSource
+  const outletOf: Namer['outletOf'] = (fact) => sourceOf(fact).split(/ vía | via | \(|, /)[0] ?? ''
   const statementOf = ({ facts }: Mark) => facts.map((fact) => catalog.fact.get(fact)?.statement ?? '').find(Boolean) ?? ''
 
   const value: Namer['value'] = (mark) => {
     if (mark.quantity) return formatQuantity(mark.quantity, language)
     if (mark.missing && mark.shape === 'slot') return text.missing[mark.missing]
-    const said = statementOf(mark)
-    return said || (mark.day ? formatDate(mark.day, language, 'short') : '')
+    return mark.day === null ? statementOf(mark) : formatDate(mark.day, language, 'short')
   }
 
   const full: Namer['full'] = (mark) => {
@@ -97,5 +99,5 @@ export function namerOf(dataset: Dataset, language: Language): Namer {
     return `${parts.filter(Boolean).join('. ')}.`
   }
 
-  return { name, short, path, value, full, sourceOf }
+  return { name, short, path, value, full, sourceOf, outletOf }
 }

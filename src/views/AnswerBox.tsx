@@ -35,7 +35,7 @@ export function AnswerBox({ dataset }: { dataset: Dataset }) {
           <div key={tile.key}>
             <dt>{text.answer.tiles[tile.key]}</dt>
             <dd>
-              <TileReadings tile={tile} sourceOf={namer.sourceOf} />
+              <TileReadings tile={tile} outletOf={namer.outletOf} />
             </dd>
           </div>
         ))}
@@ -45,7 +45,7 @@ export function AnswerBox({ dataset }: { dataset: Dataset }) {
 }
 
 /** One number, or each source's own where they disagree, with who says it. */
-function TileReadings({ tile, sourceOf }: { tile: Tile; sourceOf: (fact: string) => string }) {
+function TileReadings({ tile, outletOf }: { tile: Tile; outletOf: (fact: string) => string }) {
   const site = useSite()
   const text = useText()
   return tile.readings.map(({ quantity, fact }, index) => (
@@ -54,7 +54,7 @@ function TileReadings({ tile, sourceOf }: { tile: Tile; sourceOf: (fact: string)
       <a href={evidenceHref(site, fact)} data-fact={fact}>
         {formatQuantity(quantity, site.language)}
       </a>
-      {tile.readings.length > 1 ? <small> {tile.key === 'length' ? text.units[quantity.unit](quantity.value) : sourceOf(fact)}</small> : null}
+      {tile.readings.length > 1 ? <small> {tile.key === 'length' ? text.units[quantity.unit](quantity.value) : outletOf(fact)}</small> : null}
     </span>
   ))
 }

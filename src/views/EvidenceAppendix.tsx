@@ -65,7 +65,8 @@ function Sources({ evidence }: { evidence: Evidence }) {
   return (
     <ul>
       {evidence.sources.map((source) => {
-        const more = source.url === null ? [text.noAddress, text.sourceKinds[source.kind]] : [text.sourceKinds[source.kind]]
+        const more =
+          source.url === null ? [text.noAddress, text.sourceKinds[source.kind]] : [text.sourceKinds[source.kind]]
         return (
           <li key={source.id} id={`source-${source.id}`}>
             <p>

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { EvidenceFact } from '../domain/record'
 import type { EvidenceCatalog } from './evidenceCatalog'
 import { EvidenceSourceLine } from './EvidenceSourceLine'
@@ -27,8 +27,10 @@ export const EvidenceFactDetails = memo(({ fact, catalog }: EvidenceFactDetailsP
           <Row name={evidence.proposal}>{[fact.proposal, ...fact.alsoIn].map(catalog.proposal).join('; ')}</Row>
         )}
         {fact.announced === null ? null : <Row name={evidence.announced}>{formatDate(fact.announced, language)}</Row>}
-        {inEffect === null ? null : <Row name={evidence.effective}>{inEffect}</Row>}
-        <Row name={evidence.status}>{`${text.statusNames[fact.status]}: ${text.statuses[fact.status]}`}</Row>
+        {inEffect === null ? null : (
+          <Row name={fact.proposal === null ? evidence.when : evidence.effective}>{inEffect}</Row>
+        )}
+        <Row name={evidence.status}>{catalog.status(fact)}</Row>
         {fact.formula === null ? null : <Row name={evidence.formula}>{fact.formula}</Row>}
         {fact.note === null ? null : <Row name={evidence.note}>{fact.note}</Row>}
         {repeated === undefined ? null : (
@@ -60,7 +62,7 @@ export const EvidenceFactDetails = memo(({ fact, catalog }: EvidenceFactDetailsP
   )
 })
 
-function Row({ name, children }: { name: string; children: React.ReactNode }) {
+function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt>{name}</dt>

@@ -112,7 +112,10 @@ function Menu<T extends string>({ label, items, chosen, nameOf, onChange }: Menu
   return (
     <label>
       <span>{label}</span>
-      <select value={chosen ?? ''} onChange={(event) => onChange(items.find((item) => item === event.target.value) ?? null)}>
+      <select
+        value={chosen ?? ''}
+        onChange={(event) => onChange(items.find((item) => item === event.target.value) ?? null)}
+      >
         <option value="">{text.evidence.any}</option>
         {items.map((item) => (
           <option key={item} value={item}>

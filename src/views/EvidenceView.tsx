@@ -22,7 +22,10 @@ export function EvidenceView({ evidence }: { evidence: Evidence }) {
   }, [evidence, catalog])
   const found = useMemo(() => factsFound(index, applied), [index, applied])
   const unknown = useLinkedFact(catalog, found, () => setFilters(NO_FILTERS))
-  const present = useMemo(() => TOPICS.filter((topic) => evidence.facts.some((fact) => fact.topic === topic)), [evidence])
+  const present = useMemo(
+    () => TOPICS.filter((topic) => evidence.facts.some((fact) => fact.topic === topic)),
+    [evidence],
+  )
   return (
     <div className="evidence">
       <h1>{text.title}</h1>
@@ -31,7 +34,14 @@ export function EvidenceView({ evidence }: { evidence: Evidence }) {
         <p>{text.noScript}</p>
       </noscript>
       {unknown === null ? null : <p role="alert">{text.unknownFact(unknown)}</p>}
-      <EvidenceSearch evidence={evidence} catalog={catalog} filters={filters} count={found.size} field={field} onChange={setFilters} />
+      <EvidenceSearch
+        evidence={evidence}
+        catalog={catalog}
+        filters={filters}
+        count={found.size}
+        field={field}
+        onChange={setFilters}
+      />
       <nav aria-label={text.contents}>
         {present.map((topic) => (
           <a key={topic} href={`#topic-${topic}`} hidden={!hasAny(evidence, topic, found)}>
@@ -53,7 +63,13 @@ export function EvidenceView({ evidence }: { evidence: Evidence }) {
           <h2>{topics[topic]}</h2>
           {evidence.facts.map((fact) =>
             fact.topic === topic ? (
-              <article key={fact.id} id={`fact-${fact.id}`} data-fact={fact.id} tabIndex={-1} hidden={!found.has(fact.id)}>
+              <article
+                key={fact.id}
+                id={`fact-${fact.id}`}
+                data-fact={fact.id}
+                tabIndex={-1}
+                hidden={!found.has(fact.id)}
+              >
                 <EvidenceFactDetails fact={fact} catalog={catalog} />
               </article>
             ) : null,

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/record'
 import type { DrawingWords } from '../charts/drawing'
-import { formatTick, messagesIn } from '../i18n/format'
+import { formatDate, formatQuantity, formatTick, formatWithUnit, messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { evidenceHref, type Site } from './site'
 
@@ -11,7 +11,11 @@ export function drawingWordsOf(dataset: Dataset, site: Site): DrawingWords {
   return {
     name: namer.name,
     short: namer.short,
+    day: (id) => formatDate(dataset.proposals.find((proposal) => proposal.id === id)?.made ?? '', site.language, 'short'),
+    number: (quantity) => formatQuantity(quantity, site.language),
     value: namer.value,
+    long: (mark) => (mark.quantity ? formatWithUnit(mark.quantity, site.language) : namer.value(mark)),
+    shortValue: (mark) => (mark.quantity ? formatQuantity(mark.quantity, site.language, 'short') : namer.value(mark)),
     full: namer.full,
     tick: (value, unit) => formatTick(value, unit, site.language),
     missing: (reason) => text.missing[reason],

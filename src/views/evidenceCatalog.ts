@@ -12,7 +12,9 @@ export type EvidenceCatalog = {
   /** A fact's number with its unit; `null` where it has none. */
   value: (fact: EvidenceFact) => string | null
   proposal: (id: string) => string
-  /** The days on which a fact holds, as far as they are known; `null` where none is. */
+  /** How sure it is, and why. */
+  status: (fact: EvidenceFact) => string
+  /** The days on which a fact holds or to which it refers, as far as they are known; `null` where none is. */
   inEffect: (fact: EvidenceFact) => string | null
 }
 
@@ -29,6 +31,10 @@ export function evidenceCatalog(evidence: Evidence, { language }: Site): Evidenc
       return quantity && formatWithUnit(quantity, language)
     },
     proposal: (id) => namer.name({ of: 'proposal', id }),
+    status: ({ status }) => {
+      const [name, reason] = [text.statusNames[status], text.statuses[status]]
+      return name.toLowerCase() === reason ? name : `${name}: ${reason}`
+    },
     inEffect: ({ from, to, retroactive }) => {
       const since = from && `${text.evidence.from} ${formatDate(from, language)}`
       const until = to && `${text.evidence.until} ${formatDate(to, language)}`
