@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import type { Dataset } from '../domain/record'
 import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
 import type { Filters } from '../filters/filters'
 import { readFilters, type RejectedValue } from '../filters/filtersInUrl'
@@ -26,7 +27,8 @@ const ADDRESS_BAR = {
  * Gives the page its filters: first the defaults that it was drawn with, then, before
  * anything is painted, those of the address. Values that make no sense are named.
  */
-export function ChosenView({ proposals, children }: { proposals: readonly string[]; children: ReactNode }) {
+export function ChosenView({ dataset, children }: { dataset: Pick<Dataset, 'proposals'>; children: ReactNode }) {
+  const proposals = useMemo(() => dataset.proposals.map(({ id }) => id), [dataset])
   const [store] = useState(() => createFilterStore())
   const [rejected, setRejected] = useState<readonly RejectedValue[]>([])
   useLayoutEffect(() => {

@@ -56,6 +56,10 @@ function LoadNotice<T>({ query }: { query: UseQueryOptions<T> }) {
       setLate(false)
     }
   }, [isFetching])
+  // a link with filters waits for its data unseen; when they do not come, the published view is better than none
+  useEffect(() => {
+    if (status === 'error') document.documentElement.classList.remove('is-waiting')
+  }, [status])
   if (status === 'success') return null
   if (status === 'error' && !isFetching) {
     return (

@@ -26,7 +26,7 @@ function pageContent(): ReactNode {
       return (
         <DatasetGate query={figuresQuery(dataUrl, DISPUTE, language)}>
           {(dataset) => (
-            <ChosenView proposals={dataset.proposals.map(({ id }) => id)}>
+            <ChosenView dataset={dataset}>
               <FiguresPage page={page} dataset={dataset} />
             </ChosenView>
           )}
@@ -36,7 +36,7 @@ function pageContent(): ReactNode {
       return (
         <DatasetGate query={evidenceQuery(dataUrl, DISPUTE, language)}>
           {(evidence) => (
-            <ChosenView proposals={evidence.proposals.map(({ id }) => id)}>
+            <ChosenView dataset={evidence}>
               <EvidencePage evidence={evidence} />
             </ChosenView>
           )}

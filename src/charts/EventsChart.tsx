@@ -64,8 +64,8 @@ function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: Eve
       ))}
       {rows.map(({ mark, lines, yPx }) => (
         <g key={mark.key} className="event">
-          <a className="day" href={words.asOf(mark.since ?? '')} data-day={mark.since ?? undefined} data-mark={mark.key} tabIndex={-1}>
-            <text x={0} y={px(yPx)}>
+          <a href={words.asOf(mark.since ?? '')} tabIndex={-1}>
+            <text className="day" x={0} y={px(yPx)} data-mark={mark.key} data-day={mark.since ?? undefined}>
               {words.short({ of: 'day', day: mark.day ?? '' })}
             </text>
           </a>

@@ -2,13 +2,19 @@ import type { ReactNode } from 'react'
 import type { Mark } from '../figures/figure'
 import { classOf, type DrawingWords } from './drawing'
 
-type MarkLinkProps = { mark: Mark; words: DrawingWords; children: ReactNode }
+type MarkLinkProps = {
+  mark: Mark
+  words: DrawingWords
+  /** A larger place to press, behind the mark and no part of it. */
+  hit?: ReactNode
+  children: ReactNode
+}
 
 /**
  * What every mark is wrapped in: its facts, its proposal, what is missing, its name,
  * and the way to its evidence. Not a Tab stop of its own: a chart has one.
  */
-export function MarkLink({ mark, words, children }: MarkLinkProps) {
+export function MarkLink({ mark, words, hit, children }: MarkLinkProps) {
   const href = words.href(mark)
   const body = (
     <g
@@ -25,6 +31,7 @@ export function MarkLink({ mark, words, children }: MarkLinkProps) {
     body
   ) : (
     <a href={href} tabIndex={-1} aria-label={words.full(mark)}>
+      {hit}
       {body}
     </a>
   )

@@ -5,33 +5,38 @@ type MarkerShapeProps = { party: Party | null; x: number; y: number; size?: numb
 
 /** A party's own marker: square, circle, diamond, star, triangle or plus, about `size` pixels across. */
 export function MarkerShape({ party, x, y, size = 11 }: MarkerShapeProps) {
-  const half = size / 2
+  // drawn around the origin and then moved: the same few outlines all over a page compress to nothing
+  const className = party === 'observed' || party === null ? 'shape stroke' : 'shape'
+  return <path className={className} transform={`translate(${px(x)} ${px(y)})`} d={outlineOf(party, size / 2)} />
+}
+
+function outlineOf(party: Party | null, half: number): string {
   switch (party) {
     case 'district':
-      return <rect className="shape" x={px(x - half)} y={px(y - half)} width={size} height={size} />
+      return `M${-half} ${-half}H${half}V${half}H${-half}Z`
     case 'union':
-      return <circle className="shape" cx={px(x)} cy={px(y)} r={half} />
+      return `M${-half} 0A${half} ${half} 0 1 1 ${half} 0A${half} ${half} 0 1 1 ${-half} 0Z`
     case 'fact-finder':
-      return <path className="shape" d={polygon(x, y, 4, half * 1.25)} />
+      return polygon(4, half * 1.25)
     case 'joint':
-      return <path className="shape" d={star(x, y, half * 1.35)} />
+      return star(half * 1.35)
     case 'state':
-      return <path className="shape" d={polygon(x, y, 3, half * 1.25)} />
+      return polygon(3, half * 1.25)
     case 'observed':
     case null:
-      return <path className="shape stroke" d={`M${px(x - half)} ${px(y)}h${size}M${px(x)} ${px(y - half)}v${size}`} />
+      return `M${-half} 0H${half}M0 ${-half}V${half}`
   }
 }
 
-function corner(x: number, y: number, radius: number, turn: number): string {
+function corner(radius: number, turn: number): string {
   const angle = (turn - 0.25) * 2 * Math.PI
-  return `${px(x + radius * Math.cos(angle))} ${px(y + radius * Math.sin(angle))}`
+  return `${px(radius * Math.cos(angle))} ${px(radius * Math.sin(angle))}`
 }
 
-function polygon(x: number, y: number, corners: number, radius: number): string {
-  return `M${Array.from({ length: corners }, (_, index) => corner(x, y, radius, index / corners)).join('L')}Z`
+function polygon(corners: number, radius: number): string {
+  return `M${Array.from({ length: corners }, (_, index) => corner(radius, index / corners)).join('L')}Z`
 }
 
-function star(x: number, y: number, radius: number): string {
-  return `M${Array.from({ length: 10 }, (_, index) => corner(x, y, index % 2 === 0 ? radius : radius * 0.45, index / 10)).join('L')}Z`
+function star(radius: number): string {
+  return `M${Array.from({ length: 10 }, (_, index) => corner(index % 2 === 0 ? radius : radius * 0.45, index / 10)).join('L')}Z`
 }

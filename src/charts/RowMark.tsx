@@ -22,8 +22,7 @@ export function RowMark({ mark, placed, layout, words, xOf, side }: RowMarkProps
   const from = xOf(mark.at)
   const to = mark.to === null ? from : xOf(mark.to)
   return (
-    <MarkLink mark={mark} words={words}>
-      <rect className="hit" x={px(Math.min(from, to) - 10)} y={px(yPx - 11)} width={px(Math.abs(to - from) + 20)} height={22} />
+    <MarkLink mark={mark} words={words} hit={<rect className="hit" x={px(Math.min(from, to) - 10)} y={px(yPx - 11)} width={px(Math.abs(to - from) + 20)} height={22} />}>
       {drawn(mark, from, to, yPx, layout, xOf)}
       {side === 'none' ? null : <ValueText mark={mark} words={words} left={Math.min(from, to)} right={Math.max(from, to)} yPx={yPx} side={side} layout={layout} />}
     </MarkLink>
@@ -56,14 +55,16 @@ function drawn(mark: Mark, from: number, to: number, yPx: number, layout: RowsLa
 
 /** A square for every ten posts, in columns from the left; the last square is cut to what is left over. */
 function squares(posts: number, fromPx: number, yPx: number, columnPx: number, rows: number): string {
-  const top = yPx - (columnPx * rows) / 2
-  const side = columnPx - 1
+  const step = px(columnPx)
+  const side = px(columnPx - 1)
   const count = Math.ceil(posts / POSTS_PER_SQUARE)
+  const lastSide = px(side * (posts / POSTS_PER_SQUARE - (count - 1)))
+  const start = `M${px(fromPx)} ${px(yPx - (columnPx * rows) / 2)}`
+  // each square ends where it began: the next is one step down, or one column on and back to the top
   return Array.from({ length: count }, (_, index) => {
-    const part = Math.min(1, posts / POSTS_PER_SQUARE - index)
-    const x = fromPx + Math.floor(index / rows) * columnPx
-    const y = top + (index % rows) * columnPx
-    return `M${px(x)} ${px(y)}h${px(side * part)}v${px(side)}h${px(-side * part)}z`
+    const move = index === 0 ? start : index % rows === 0 ? `m${step} ${px(-step * (rows - 1))}` : `m0 ${step}`
+    const width = index === count - 1 ? lastSide : side
+    return `${move}h${width}v${side}h${-width}z`
   }).join('')
 }
 

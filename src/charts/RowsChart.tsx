@@ -68,20 +68,6 @@ function Rows({ panel, layout, words }: RowsProps) {
   for (const { lane, scale, yPx } of layout.lanes) for (const mark of lane.marks) places.set(mark.key, { x: xOf(scale)(mark.to ?? mark.at), y: yPx })
   return (
     <g className="rows">
-      {layout.headings.map(({ key, lines, note, yPx }) => (
-        <text key={key} className="heading" x={0} y={yPx}>
-          {lines.map((line, index) => (
-            <tspan key={line} x={0} dy={index === 0 ? 0 : layout.linePx}>
-              {line}
-            </tspan>
-          ))}
-          {note === null ? null : (
-            <tspan x={0} dy={layout.linePx} className="kind">
-              {note}
-            </tspan>
-          )}
-        </text>
-      ))}
       {panel.links.map((link) => {
         const from = places.get(link.from)
         const to = places.get(link.to)
@@ -89,10 +75,38 @@ function Rows({ panel, layout, words }: RowsProps) {
           <path key={link.key} className={`link p-${link.party}`} data-all={`${link.from} ${link.to}`} d={`M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}`} />
         ) : null
       })}
-      {layout.lanes.map((placed) => (
-        <LaneOfMarks key={placed.lane.key} placed={placed} layout={layout} words={words} xOf={xOf(placed.scale)} />
-      ))}
+      {panel.groups.map((group) => {
+        const heading = layout.headings.find(({ key }) => key === group.key)
+        return (
+          <g key={group.key} data-whole="">
+            {heading ? <Heading heading={heading} linePx={layout.linePx} /> : null}
+            {layout.lanes
+              .filter(({ lane }) => group.lanes.includes(lane))
+              .map((placed) => (
+                <LaneOfMarks key={placed.lane.key} placed={placed} layout={layout} words={words} xOf={xOf(placed.scale)} />
+              ))}
+          </g>
+        )
+      })}
     </g>
+  )
+}
+
+/** The name of a group, and beside a question what kind of disagreement it is. */
+function Heading({ heading: { lines, note, yPx }, linePx }: { heading: RowsLayout['headings'][number]; linePx: number }) {
+  return (
+    <text className="heading" x={0} y={yPx}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={0} dy={index === 0 ? 0 : linePx}>
+          {line}
+        </tspan>
+      ))}
+      {note === null ? null : (
+        <tspan x={0} dy={linePx} className="kind">
+          {note}
+        </tspan>
+      )}
+    </text>
   )
 }
 

@@ -87,8 +87,12 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
         const slots = panel.marks.slice(0, index).filter((other) => other.shape === 'slot' && other.level === mark.level)
         const level = mark.shape === 'slot' ? y(mark.level) + (slots.length + 1) * 6 : y(mark.level, offsetOf(panel, mark.proposal, middle))
         return (
-          <MarkLink key={mark.key} mark={mark} words={words}>
-            <rect className="hit" x={px(x(mark.at) - 10)} y={px(level - 6)} width={mark.to === null ? 20 : px(x(mark.to) - x(mark.at) + 10)} height={12} />
+          <MarkLink
+            key={mark.key}
+            mark={mark}
+            words={words}
+            hit={<rect className="hit" x={px(x(mark.at) - 10)} y={px(level - 6)} width={mark.to === null ? 20 : px(x(mark.to) - x(mark.at) + 10)} height={12} />}
+          >
             {mark.shape === 'slot' ? (
               <path className="slot-line" d={`M${x(mark.at)} ${px(level)}H${x(mark.to ?? mark.at)}`} />
             ) : (

@@ -6,7 +6,7 @@ export function spreadApart(wantedPx: readonly number[], gapPx: number, lowPx: n
   const order = wantedPx.map((_, index) => index).toSorted((a, b) => (wantedPx[a] ?? 0) - (wantedPx[b] ?? 0))
   const clusters: { members: number[]; centre: number }[] = []
   for (const index of order) {
-    clusters.push({ members: [index], centre: wantedPx[index] ?? 0 })
+    clusters.push(clamped({ members: [index], centre: wantedPx[index] ?? 0 }, gapPx, lowPx, highPx))
     while (clusters.length > 1) {
       const last = clusters[clusters.length - 1]
       const before = clusters[clusters.length - 2]
@@ -18,7 +18,7 @@ export function spreadApart(wantedPx: readonly number[], gapPx: number, lowPx: n
   }
   const placed: number[] = [...wantedPx]
   for (const cluster of clusters) {
-    const start = startOf(clamped(cluster, gapPx, lowPx, highPx), gapPx)
+    const start = startOf(cluster, gapPx)
     cluster.members.forEach((member, place) => {
       placed[member] = start + place * gapPx
     })

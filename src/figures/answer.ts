@@ -1,7 +1,7 @@
 import type { Choices } from '../domain/choices'
 import type { Dataset, Fact } from '../domain/record'
 import type { Party, Role } from '../domain/vocabulary'
-import { byDay, catalogOf, onTheTable, pointOf, quantityOf, type Catalog } from './catalog'
+import { byDay, byText, catalogOf, lengthOf, onTheTable, quantityOf, type Catalog } from './catalog'
 import { classSizeFigure } from './classSizeFigure'
 import type { Quantity } from './figure'
 import { type Extent } from './finding'
@@ -57,14 +57,17 @@ function namedPosts(posts: readonly Fact[]): Answer['named'] {
   const roles = [...new Set(sums.flatMap(({ roles: [role] }) => role ?? []))]
   return roles.map((role) => ({
     role,
-    positions: sums.filter((fact) => fact.roles[0] === role).reduce((sum, fact) => sum + pointOf(quantityOf(fact)!), 0), // safe: posts carry a number
+    positions: sums
+      .filter((fact) => fact.roles[0] === role)
+      .flatMap((fact) => lengthOf(fact) ?? [])
+      .reduce((sum, posts) => sum + posts, 0),
   }))
 }
 
 function lastPositions(catalog: Catalog, proposals: readonly string[]): Fact | undefined {
   return catalog.facts
     .filter((fact) => fact.measure === 'positions' && fact.roles.length > 1 && fact.proposal !== null && proposals.includes(fact.proposal) && catalog.proposal.get(fact.proposal)?.kind === 'offer')
-    .toSorted((a, b) => ((a.announced ?? '') < (b.announced ?? '') ? -1 : 1))
+    .toSorted((a, b) => byText(a.announced ?? '', b.announced ?? ''))
     .at(-1)
 }
 

@@ -1,7 +1,7 @@
 import type { Choices } from '../domain/choices'
 import { firstDay, type IsoDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
-import { catalogOf, knownSince, markOf, sourcesBehind, type Catalog } from './catalog'
+import { byText, catalogOf, isKnown, knownSince, lengthOf, markOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel, type Scale } from './figure'
 import type { Finding } from './finding'
 
@@ -20,7 +20,7 @@ export function attendanceFigure(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(choices, panels),
+    finding: findingOf(catalog, choices, panels),
     notes: notesOf(shown),
     shown: shown.length,
     total: marks.length,
@@ -41,13 +41,13 @@ function daysPanel(catalog: Catalog, choices: Choices, word: 'students-present' 
   const lanes = days.map((day): Lane => {
     const own = facts
       .filter((fact) => strikeDayOf(catalog, fact) === day)
-      .toSorted((a, b) => (knownSince(catalog, a) ?? '') < (knownSince(catalog, b) ?? '') ? 1 : -1)
+      .toSorted((a, b) => byText(knownSince(catalog, b) ?? '', knownSince(catalog, a) ?? ''))
     const marks = own.map((fact, index) => {
       const count = index === 0 ? 'later-count' : 'early-count'
       return markOf(catalog, choices, fact, {
         who: { of: 'word', word: count },
         where: [{ of: 'word', word }, { of: 'day', day }],
-        ...(index === 0 ? { shape: 'bar', at: 0, to: fact.value } : { shape: 'dot', early: true, labelled: false }),
+        ...(index === 0 ? { shape: 'bar', at: 0, to: lengthOf(fact) } : { shape: 'dot', early: true, labelled: false }),
       })
     })
     return { key: `${word}-${day}`, label: { of: 'day', day }, party: null, marks, spans: [] }
@@ -63,7 +63,14 @@ function daysPanel(catalog: Catalog, choices: Choices, word: 'students-present' 
   }
 }
 
-function findingOf(choices: Choices, [students, dollars]: readonly RowsPanel[]): Finding {
+/** What was lost in the whole strike, as one record gives it: sums of rounded days come out a little off. */
+function lostInAll(catalog: Catalog, choices: Choices): number | null {
+  const { from, to } = catalog.strike
+  const whole = catalog.facts.find((fact) => fact.measure === 'revenue-lost' && fact.from === from && fact.to === to && isKnown(catalog, fact, choices))
+  return whole?.value ?? null
+}
+
+function findingOf(catalog: Catalog, choices: Choices, [students]: readonly RowsPanel[]): Finding {
   const latest = (panel: RowsPanel | undefined) =>
     (panel?.groups[0]?.lanes ?? []).flatMap(({ label, marks }) => {
       const mark = marks.find(({ shown }) => shown)
@@ -73,13 +80,12 @@ function findingOf(choices: Choices, [students, dollars]: readonly RowsPanel[]):
   const [least] = counted
   const most = counted.at(-1)
   if (!least || !most) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  const lost = latest(dollars)
   return {
     kind: 'attendance',
     days: counted.length,
     least: { day: least.day, students: least.value },
     most: { day: most.day, students: most.value },
-    lostUsd: lost.length === counted.length ? lost.reduce((sum, { value }) => sum + value, 0) : null,
+    lostUsd: lostInAll(catalog, choices),
   }
 }
 

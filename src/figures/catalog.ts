@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type IsoDay } from '../domain/day'
+import { lastDay, type IsoDay } from '../domain/day'
 import type { Choices } from '../domain/choices'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import { TABLE_PARTIES, type Party, type TableParty } from '../domain/vocabulary'
@@ -29,15 +29,30 @@ export function catalogOf(dataset: Dataset): Catalog {
 
 /**
  * The first day on which a fact was known: the day it was announced, else the day
- * its proposal was made, else the day its first dated source came out. A partial
- * date counts from its last day, so that nothing is known too early.
+ * its proposal was made, else the day its first dated source came out, else the
+ * end of the time it is about. What other records contradict was not known from
+ * the proposal itself, but from its source. A partial date counts from its last
+ * day, so that nothing is known too early.
  */
 export function knownSince(catalog: Catalog, fact: Fact): IsoDay | null {
   if (fact.announced !== null) return lastDay(fact.announced)
-  const made = fact.proposal === null ? undefined : catalog.proposal.get(fact.proposal)?.made
-  if (made !== undefined) return lastDay(made)
-  const days = fact.sources.flatMap(({ source }) => catalog.publishedOn.get(source) ?? []).map(lastDay)
-  return days.length > 0 ? days.reduce((first, day) => (day < first ? day : first)) : null
+  const [reported = null] = fact.sources
+    .flatMap(({ source }) => catalog.publishedOn.get(source) ?? [])
+    .map(lastDay)
+    .toSorted()
+  const proposal = fact.proposal === null ? undefined : catalog.proposal.get(fact.proposal)
+  if (proposal) {
+    const made = onTheTable(proposal)
+    return fact.status === 'conflicting' && reported !== null && reported > made ? reported : made
+  }
+  const about = fact.to ?? fact.from
+  return reported ?? (about === null ? null : lastDay(about))
+}
+
+/** Whether a fact was known on the day the reader chose; on no day, everything is. */
+export function isKnown(catalog: Catalog, fact: Fact, { asof }: Pick<Choices, 'asof'>): boolean {
+  const since = knownSince(catalog, fact)
+  return asof === null || since === null || since <= asof
 }
 
 /** The day a proposal was on the table; for a partial date the last it can mean. */
@@ -75,6 +90,12 @@ export function pointOf({ value, low, high }: Quantity): number {
   return value ?? high ?? low ?? 0
 }
 
+/** The same for a fact: how long its bar is. `null` when it has no number, and then no bar. */
+export function lengthOf(fact: Fact): number | null {
+  const quantity = quantityOf(fact)
+  return quantity && pointOf(quantity)
+}
+
 type MarkOptions = {
   who: Label
   where?: readonly Label[]
@@ -92,11 +113,11 @@ type MarkOptions = {
   key?: string
 }
 
-/** A mark for one fact. It stands at the fact's number unless told otherwise. */
+/** A mark for one fact. It stands at the fact's number unless told otherwise; without a number it is a slot. */
 export function markOf(catalog: Catalog, choices: Choices, fact: Fact, options: MarkOptions): Mark {
   const quantity = options.quantity === undefined ? quantityOf(fact) : options.quantity
   const range = quantity !== null && quantity.value === null && quantity.low !== null && quantity.high !== null
-  const shape = options.shape ?? (quantity === null ? 'slot' : 'dot')
+  const shape = quantity === null ? 'slot' : (options.shape ?? 'dot')
   const proposal = options.proposal === undefined ? fact.proposal : options.proposal
   // a proposal's number is its party's, whoever reports it
   const owner = options.who.of === 'proposal' ? catalog.proposal.get(options.who.id)?.party : undefined
@@ -124,13 +145,21 @@ export function markOf(catalog: Catalog, choices: Choices, fact: Fact, options: 
   }
 }
 
+type SlotOptions = {
+  key: string
+  who: Label
+  where?: readonly Label[]
+  missing: NonNullable<Mark['missing']>
+  at: number
+  to?: number
+  facts?: readonly string[]
+  /** The day from which there is something to miss, when that is not the proposal's. */
+  since?: IsoDay | null
+}
+
 /** A place kept for what a proposal does not say, or nobody published. */
-export function slotOf(
-  choices: Choices,
-  proposal: Proposal,
-  options: { key: string; who: Label; where?: readonly Label[]; missing: NonNullable<Mark['missing']>; at: number; to?: number; facts?: readonly string[] },
-): Mark {
-  const since = onTheTable(proposal)
+export function slotOf(choices: Choices, proposal: Proposal, options: SlotOptions): Mark {
+  const since = options.since === undefined ? onTheTable(proposal) : options.since
   return {
     key: options.key,
     facts: options.facts ?? [],
@@ -195,11 +224,12 @@ export function mergeCoincident(marks: readonly Mark[]): readonly Mark[] {
   return merged
 }
 
+/** What two places have in common, with the school types of both: one mark must not narrow what the other says. */
 function mergeWhere(first: readonly Label[], second: readonly Label[]): readonly Label[] {
-  return first.map((label, index) => {
-    const other = second[index]
-    if (label.of !== 'school-types' || other?.of !== 'school-types') return label
-    return { of: 'school-types', types: [...new Set([...label.types, ...other.types])] }
+  return first.flatMap((label): readonly Label[] => {
+    const other = second.find(({ of }) => of === label.of)
+    if (label.of === 'school-types' && other?.of === 'school-types') return [{ of: 'school-types', types: [...new Set([...label.types, ...other.types])] }]
+    return JSON.stringify(other) === JSON.stringify(label) ? [label] : []
   })
 }
 
@@ -211,7 +241,13 @@ export function sourcesBehind(catalog: Catalog, marks: readonly Mark[]): readonl
   return catalog.sources.filter(({ id }) => cited.has(id)).map(({ id }) => id)
 }
 
-/** A proposal's place in time. */
+/** A proposal's place in time: the day it was surely on the table. */
 export function byDay(a: Proposal, b: Proposal): number {
-  return firstDay(a.made) < firstDay(b.made) ? -1 : 1
+  return byText(onTheTable(a), onTheTable(b))
+}
+
+/** The order of two texts, such as days, by their characters alone. */
+export function byText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

@@ -115,7 +115,7 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
     }),
     ...silentSides(catalog).map((offer) => unknownLane(choices, offer, band, 'not-published')),
     lane('limit', { of: 'word', word: 'limit-agreed' }, caps.filter(inKind('agreement')).filter(({ basis }) => basis !== 'inferred')), // the yearly limits in between are worked out, and have a figure of their own
-    lane('average', { of: 'word', word: 'average-agreed' }, about.filter(({ measure, proposal }) => measure === 'average' && proposal !== null && catalog.proposal.get(proposal)?.kind === 'agreement'), { tick: true }),
+    lane('average', { of: 'word', word: 'average-agreed' }, about.filter(({ measure, proposal, value }) => measure === 'average' && value !== null && proposal !== null && catalog.proposal.get(proposal)?.kind === 'agreement'), { tick: true }),
     lane('observed', { of: 'word', word: 'average-observed' }, about.filter(({ measure, event }) => measure === 'observed-average' && event !== 'comparison'), { tick: true }),
     lane('california', { of: 'word', word: 'average-california' }, comparisons(catalog, band, 'state'), { tick: true }),
     lane('national', { of: 'word', word: 'average-national' }, comparisons(catalog, band, 'observed'), { tick: true }),
@@ -193,14 +193,13 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
   const inferred = shown.filter(({ status, shape }) => status === 'inferred' && shape === 'dot')
   const slots = shown.filter(({ shape, party }) => shape === 'slot' && party === 'union')
   const highNeed = shown.filter(({ where }) => where.some((label) => label.of === 'school-types' && label.types.includes('high-need')))
-  const cuts = catalog.facts.filter(
-    (fact) =>
-      fact.measure === 'reduction' &&
-      fact.proposal !== null &&
-      isChosen({ proposal: fact.proposal, party: fact.party, since: onTheTable(catalog.proposal.get(fact.proposal) ?? catalog.proposals[0]!) }, choices), // safe: a fact's proposal is known past the door
-  )
+  const isOnTable = (fact: Fact) => {
+    const proposal = fact.proposal === null ? undefined : catalog.proposal.get(fact.proposal)
+    return proposal !== undefined && isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices)
+  }
+  const cuts = catalog.facts.filter((fact) => fact.measure === 'reduction' && isOnTable(fact))
   const facts = (marks: readonly Mark[]) => marks.flatMap((mark) => mark.facts)
-  const nonAcademic = catalog.facts.filter(({ measure, subjects, basis }) => measure === 'cap' && subjects.includes('non-academic') && basis === 'inferred')
+  const nonAcademic = catalog.facts.filter((fact) => fact.measure === 'cap' && fact.subjects.includes('non-academic') && fact.basis === 'inferred' && isOnTable(fact))
   return [
     ...(slots.length > 0 ? [{ kind: 'said', note: 'class-size-union', facts: facts(slots) } as const] : []),
     ...(inferred.length > 0 ? [{ kind: 'said', note: 'class-size-inferred', facts: facts(inferred) } as const] : []),

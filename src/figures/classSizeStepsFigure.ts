@@ -4,7 +4,7 @@ import { GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
 import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf, type SchoolYear } from '../domain/schoolYear'
 import type { SchoolType } from '../domain/vocabulary'
-import { catalogOf, markOf, sourcesBehind, type Catalog } from './catalog'
+import { byText, catalogOf, isKnown, lengthOf, markOf, sourcesBehind, type Catalog } from './catalog'
 import { isAboutChosenClasses, whereIn } from './classSizeFigure'
 import { marksOf, type Figure, type Group, type Lane, type Link, type Mark, type Note, type RowsPanel } from './figure'
 import { extentOf, type Finding } from './finding'
@@ -29,7 +29,7 @@ export function classSizeStepsFigure(dataset: Dataset, choices: Choices): Figure
   return {
     ...figure,
     finding: findingOf(choices, panels),
-    notes: notesOf(catalog, shown),
+    notes: notesOf(catalog, choices, shown),
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
@@ -40,10 +40,10 @@ function cutsPanel(catalog: Catalog, choices: Choices): RowsPanel {
   const agreed = catalog.facts.filter(
     ({ measure, status, proposal }) => measure === 'cumulative-reduction' && status !== 'conflicting' && kindOf(catalog, proposal) === 'agreement',
   )
-  const byYear = agreed.filter(({ from, grades }) => from !== null && grades !== null).toSorted((a, b) => (a.from ?? '') < (b.from ?? '') ? -1 : 1)
+  const byYear = agreed.filter(({ from, grades }) => from !== null && grades !== null).toSorted((a, b) => byText(a.from ?? '', b.from ?? ''))
   const stages = agreed.filter(({ schools }) => schools?.types.includes('high-need') ?? false).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
   const bar = (fact: Fact, where: Mark['where']): Mark =>
-    markOf(catalog, choices, fact, { who: { of: 'proposal', id: fact.proposal ?? '' }, where, shape: 'bar', at: 0, to: fact.value })
+    markOf(catalog, choices, fact, { who: { of: 'proposal', id: fact.proposal ?? '' }, where, shape: 'bar', at: 0, to: lengthOf(fact) })
   return {
     kind: 'rows',
     key: 'cuts',
@@ -99,10 +99,12 @@ function limitsPanel(catalog: Catalog, choices: Choices): RowsPanel {
     scale: { kind: 'number', domain: [24, 48], ticks: [25, 30, 35, 40, 45], unit: 'students-per-class' },
     rules: [],
     groups: groups.filter((group) => group.lanes.length > 0),
-    links: lanes.flatMap(({ marks }) => marks.slice(1).map((mark, index): Link => {
-      const before = marks[index]! // safe: `slice(1)` starts one later
-      return { key: `${before.key}-${mark.key}`, party: 'joint', from: before.key, to: mark.key, shown: before.shown && mark.shown }
-    })),
+    links: lanes.flatMap(({ marks }) =>
+      marks.flatMap((mark, index): readonly Link[] => {
+        const before = marks[index - 1]
+        return before ? [{ key: `${before.key}-${mark.key}`, party: 'joint', from: before.key, to: mark.key, shown: before.shown && mark.shown }] : []
+      }),
+    ),
   }
 }
 
@@ -125,13 +127,25 @@ function limitMark(catalog: Catalog, choices: Choices, band: GradeBand, fact: Fa
   })
 }
 
-/** Years in which the limit stays the same share one dot, which names them both. */
+/**
+ * Years of one agreement in which the limit stays the same share one dot, which
+ * names them both and is as sure as the last. Not across agreements: a dot must
+ * not say on the day of the first what only the second brought.
+ */
 function joinEqual(marks: readonly Mark[]): readonly Mark[] {
-  return marks.reduce<readonly Mark[]>((joined, mark) => {
+  const joined: Mark[] = []
+  for (const mark of marks) {
     const before = joined.at(-1)
-    if (!before || before.at !== mark.at || before.shown !== mark.shown) return [...joined, mark]
-    return [...joined.slice(0, -1), { ...before, facts: [...before.facts, ...mark.facts], where: [...before.where, ...mark.where.filter(({ of }) => of === 'year')] }]
-  }, [])
+    if (before?.at !== mark.at || before.proposal !== mark.proposal) joined.push(mark)
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        status: mark.status,
+        facts: [...before.facts, ...mark.facts],
+        where: [...before.where, ...mark.where.filter(({ of }) => of === 'year')],
+      }
+  }
+  return joined
 }
 
 function findingOf(choices: Choices, [cuts, limits]: readonly RowsPanel[]): Finding {
@@ -144,8 +158,9 @@ function findingOf(choices: Choices, [cuts, limits]: readonly RowsPanel[]): Find
   return { kind: 'class-size-steps', cuts: years, limits: extentOf(final.map(({ at }) => at)) }
 }
 
-function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
-  const inferred = shown.filter(({ status }) => status === 'inferred').flatMap(({ facts }) => facts)
+function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
+  const inferred = shown.filter(({ status }) => status === 'inferred')
+  const hasCuts = inferred.some(({ proposal }) => kindOf(catalog, proposal) === 'agreement')
   const below = shown.filter(({ where, at }) => {
     const years = where.flatMap((label) => (label.of === 'year' ? [label.year] : []))
     const type = where.find(({ of }) => of === 'school-types')
@@ -155,15 +170,13 @@ function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
       shown.some((other) => other.where.some((label) => label.of === 'year' && label.year === 2022) && JSON.stringify(other.where.find(({ of }) => of === 'school-types')) === JSON.stringify(type) && JSON.stringify(other.where.find(({ of }) => of === 'band')) === JSON.stringify(band) && other.at > at)
     )
   })
-  const contingent = catalog.conflicts.find(({ facts }) =>
-    facts.some((id) => {
-      const fact = catalog.fact.get(id)
-      return fact?.measure === 'condition' && fact.topic === 'class-size'
-    }),
-  )
+  const contingent = catalog.conflicts.find(({ facts }) => {
+    const readings = facts.flatMap((id) => catalog.fact.get(id) ?? [])
+    return readings.some(({ measure, topic }) => measure === 'condition' && topic === 'class-size') && readings.every((fact) => isKnown(catalog, fact, choices))
+  })
   return [
-    ...(inferred.length > 0 ? [{ kind: 'said', note: 'steps-inferred', facts: inferred } as const] : []),
+    ...(inferred.length > 0 ? [{ kind: 'said', note: hasCuts ? 'steps-inferred' : 'class-size-inferred', facts: inferred.flatMap(({ facts }) => facts) } as const] : []),
     ...(below.length > 0 ? [{ kind: 'said', note: 'steps-below-limit', facts: below.flatMap(({ facts }) => facts) } as const] : []),
-    ...(contingent && shown.length > 0 ? [{ kind: 'said', note: 'steps-revenue', facts: contingent.facts } as const] : []),
+    ...(contingent && hasCuts ? [{ kind: 'said', note: 'steps-revenue', facts: contingent.facts } as const] : []),
   ]
 }

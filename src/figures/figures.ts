@@ -37,6 +37,7 @@ export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
       const figure = figureOf(id, dataset, everyClass)
       return [
         ...marksOf(figure).flatMap(({ facts }) => facts),
+        ...figure.panels.flatMap((panel) => (panel.kind === 'time' ? panel.paths.flatMap(({ facts }) => facts) : [])),
         ...figure.notes.flatMap((note) => (note.kind === 'said' ? note.facts : [])),
       ]
     }),

@@ -2,7 +2,7 @@ import type { Choices } from '../domain/choices'
 import { firstDay, lastDay } from '../domain/day'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
-import { byDay, catalogOf, markOf, slotOf, sourcesBehind, type Catalog } from './catalog'
+import { byDay, catalogOf, isKnown, knownSince, lengthOf, markOf, slotOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
 import type { Finding } from './finding'
 
@@ -39,7 +39,7 @@ export function moneyFigure(dataset: Dataset, choices: Choices): Figure {
   return {
     ...figure,
     finding: findingOf(catalog, choices, panel),
-    notes: notesOf(catalog, shown),
+    notes: notesOf(catalog, choices, shown),
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
@@ -71,7 +71,7 @@ function totals(catalog: Catalog, choices: Choices, proposal: Proposal, packages
   }
   return own.map((fact, index) => {
     const years = yearsOf(fact)?.label ?? ({ of: 'word', word: 'years-unknown' } as const)
-    const mark = markOf(catalog, choices, fact, { who, where: [{ of: 'word', word: 'total' }, years], shape: 'bar', at: 0, to: fact.value })
+    const mark = markOf(catalog, choices, fact, { who, where: [{ of: 'word', word: 'total' }, years], shape: 'bar', at: 0, to: lengthOf(fact) })
     return { key: fact.id, label: index === 0 ? who : years, party: index === 0 ? proposal.party : null, marks: [mark], spans: [] }
   })
 }
@@ -85,7 +85,7 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
   const where: readonly Label[] = [{ of: 'word', word: 'per-year' }, years?.label ?? { of: 'word', word: 'years-unknown' }]
   const mark: Mark =
     years === null || whole.value === null
-      ? slotOf(choices, proposal, { key, who, where, missing: 'not-published', at: 0, facts: [whole.id] })
+      ? slotOf(choices, proposal, { key, who, where, missing: 'not-published', at: 0, facts: [whole.id], since: knownSince(catalog, whole) })
       : {
           ...markOf(catalog, choices, whole, {
             key,
@@ -111,10 +111,15 @@ function findingOf(catalog: Catalog, choices: Choices, panel: RowsPanel): Findin
   return { kind: 'money', amounts }
 }
 
-function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
+function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
   const unknown = shown.filter(({ where }) => where.some((label) => label.of === 'word' && label.word === 'years-unknown'))
   const agreed = shown.some(({ proposal }) => catalog.proposal.get(proposal ?? '')?.kind === 'agreement')
-  const wider = catalog.conflicts.find(({ kind, facts }) => kind === 'definition' && facts.some((id) => shown.some((mark) => mark.facts.includes(id))))
+  const wider = catalog.conflicts.find(
+    ({ kind, facts }) =>
+      kind === 'definition' &&
+      facts.some((id) => shown.some((mark) => mark.facts.includes(id))) &&
+      facts.flatMap((id) => catalog.fact.get(id) ?? []).every((fact) => isKnown(catalog, fact, choices)),
+  )
   return [
     ...(unknown.length > 0 ? [{ kind: 'said', note: 'money-years', facts: unknown.flatMap(({ facts }) => facts) } as const] : []),
     ...(agreed && wider ? [{ kind: 'said', note: 'money-wider', facts: wider.facts } as const] : []),

@@ -5,10 +5,12 @@ import { headlineOf, raiseInEffectOn, raiseOverMonths, type Raise } from '../dom
 import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
 import {
   byDay,
+  byText,
   catalogOf,
   isChosen,
   markOf,
   onTheTable,
+  pointOf,
   quantityOf,
   slotOf,
   sourcesBehind,
@@ -36,7 +38,7 @@ type Line = { proposal: Proposal; facts: readonly Fact[]; raises: readonly Raise
 export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
   const lines = linesOf(catalog)
-  const paths = pathsOf(lines, choices)
+  const paths = pathsOf(catalog, lines, choices)
   const panel: TimePanel = {
     kind: 'time',
     key: 'raises',
@@ -90,7 +92,7 @@ function linesOf(catalog: Catalog): readonly Line[] {
   return catalog.proposals.toSorted(byDay).flatMap((proposal) => {
     const facts = catalog.facts
       .filter(({ measure, unit, from, value, ...fact }) => measure === 'raise' && unit === 'percent' && from !== null && value !== null && fact.proposal === proposal.id)
-      .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+      .toSorted((a, b) => byText(a.from ?? '', b.from ?? ''))
     const raises = facts.map(({ value, from }) => ({ rate: (value ?? 0) / 100, from: firstDay(from ?? '') }))
     return facts.length > 0 ? [{ proposal, facts, raises }] : []
   })
@@ -101,7 +103,7 @@ function levelOn(day: string, { raises }: Line): number {
   return ((1 + raiseInEffectOn(day, raises)) / (1 + raiseInEffectOn(BASE_DAY, raises)) - 1) * 100
 }
 
-function pathsOf(lines: readonly Line[], choices: Choices): readonly Path[] {
+function pathsOf(catalog: Catalog, lines: readonly Line[], choices: Choices): readonly Path[] {
   const ends = dayNumber(startOfYear(LAST_YEAR + 1))
   const tracks = new Map<string, number>()
   return lines.map((line) => {
@@ -118,20 +120,32 @@ function pathsOf(lines: readonly Line[], choices: Choices): readonly Path[] {
     tracks.set(shape, track + 1)
     const since = onTheTable(proposal)
     const put = dayNumber(proposal.made)
+    const own = percent(raiseInEffectOn('9999-12-31', raises) * 100)
+    const stated = statedTotal(catalog, line, own)
     return {
       key: `path-${proposal.id}`,
-      facts: facts.map(({ id }) => id),
+      facts: [...facts, ...(stated ? [stated] : [])].map(({ id }) => id),
       proposal: proposal.id,
       party: proposal.party,
       who: { of: 'proposal', id: proposal.id },
       points,
       retroactiveUntil: raises.some(({ from }) => dayNumber(from) < put) ? Math.min(put, ends) : null,
       track,
-      quantity: percent(raiseInEffectOn('9999-12-31', raises) * 100),
+      quantity: stated ? (quantityOf(stated) ?? own) : own,
       since,
       shown: isChosen({ proposal: proposal.id, party: proposal.party, since }, choices),
     }
   })
+}
+
+/** Sources give a compounded total to two decimals, cut or rounded. */
+const PUBLISHED_TO = 0.01
+
+/** The fact that gives a line's raises compounded, where a source does: it stands for our own arithmetic. */
+function statedTotal(catalog: Catalog, { proposal }: Line, own: Quantity): Fact | undefined {
+  return catalog.facts.find(
+    ({ measure, value, ...fact }) => measure === 'raise-total' && fact.proposal === proposal.id && value !== null && Math.abs(value - pointOf(own)) < PUBLISHED_TO,
+  )
 }
 
 function percent(value: number): Quantity {
@@ -190,7 +204,7 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly Line[]): re
       who: { of: 'proposal', id: proposal.id },
       where: [{ of: 'word', word: 'raise-date-unknown' }],
       missing: 'not-published',
-      at: dayNumber(proposal.made),
+      at: dayNumber(onTheTable(proposal)),
       to: dayNumber(startOfYear(LAST_YEAR + 1)),
       facts: [fact.id],
     })
@@ -259,7 +273,7 @@ function findingOf(catalog: Catalog, lines: readonly Line[], choices: Choices): 
 function notesOf(panel: TimePanel): readonly Note[] {
   const paths = panel.paths.filter(({ shown }) => shown)
   const facts = (of: readonly { facts: readonly string[] }[]) => of.flatMap((item) => item.facts)
-  const compounded = paths.filter((path) => path.facts.length > 1 && path.points.some(({ level }) => level > 0))
+  const compounded = paths.filter(({ points }) => new Set(points.filter(({ level }) => level > 0).map(({ level }) => level)).size > 1)
   const retroactive = paths.filter(({ retroactiveUntil }) => retroactiveUntil !== null)
   const slots = panel.marks.filter(({ shown, shape }) => shown && shape === 'slot')
   const disputes = panel.spans.filter(({ shown }) => shown)

@@ -3,7 +3,7 @@ import { firstDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
 import type { Role } from '../domain/vocabulary'
-import { byDay, catalogOf, markOf, pointOf, quantityOf, slotOf, sourcesBehind, spanOf, type Catalog } from './catalog'
+import { byDay, byText, catalogOf, isKnown, lengthOf, markOf, onTheTable, slotOf, sourcesBehind, spanOf, type Catalog } from './catalog'
 import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
 import type { Finding } from './finding'
 
@@ -62,7 +62,7 @@ function offersGroup(catalog: Catalog, choices: Choices): Group {
     const totals = catalog.facts.filter(({ measure, unit, ...fact }) => measure === 'positions' && unit === 'positions' && fact.proposal === proposal.id && fact.topic === 'staffing')
     const [total, ...others] = totals.toSorted((a, b) => b.roles.length - a.roles.length)
     if (!total) return []
-    const block = markOf(catalog, choices, total, { who, where: [{ of: 'word', word: 'posts-offered' }], shape: 'blocks', at: 0, to: pointOf(quantityOf(total)!) }) // safe: chosen for its number
+    const block = markOf(catalog, choices, total, { who, where: [{ of: 'word', word: 'posts-offered' }], shape: 'blocks', at: 0, to: lengthOf(total) })
     return [
       {
         key: proposal.id,
@@ -84,7 +84,10 @@ function offersGroup(catalog: Catalog, choices: Choices): Group {
       where: [{ of: 'word', word: 'posts-offered' }],
       missing: 'not-published',
       at: 0,
-      facts: (proposal.terms.staffing?.facts ?? []).filter((id) => catalog.fact.get(id)?.topic === 'staffing'),
+      facts: (proposal.terms.staffing?.facts ?? [])
+        .flatMap((id) => catalog.fact.get(id) ?? [])
+        .filter((fact) => fact.topic === 'staffing' && isKnown(catalog, fact, { asof: onTheTable(proposal) }))
+        .map(({ id }) => id),
     })
     return [{ key: proposal.id, label: who, party, marks: [slot], spans: [] }]
   })
@@ -93,7 +96,7 @@ function offersGroup(catalog: Catalog, choices: Choices): Group {
     label: { of: 'word', word: 'posts-offered' },
     note: null,
     scale: null,
-    lanes: [...sides, ...lanes].toSorted((a, b) => (a.marks[0]?.since ?? '') < (b.marks[0]?.since ?? '') ? -1 : 1),
+    lanes: [...sides, ...lanes].toSorted((a, b) => byText(a.marks[0]?.since ?? '', b.marks[0]?.since ?? '')),
   }
 }
 
@@ -115,7 +118,7 @@ function agreedGroups(catalog: Catalog, choices: Choices): readonly Group[] {
           where: [{ of: 'role', role }, label],
           shape: 'blocks',
           at: 0,
-          to: pointOf(quantityOf(fact)!), // safe: positions facts of an agreement carry a number
+          to: lengthOf(fact),
         }),
       ],
       spans: [],

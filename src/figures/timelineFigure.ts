@@ -2,7 +2,7 @@ import type { Choices } from '../domain/choices'
 import { dayNumber, firstDay, lastDay } from '../domain/day'
 import type { Dataset, DisputeEvent, Proposal } from '../domain/record'
 import { PARTIES } from '../domain/vocabulary'
-import { catalogOf, isChosen, sourcesBehind, type Catalog } from './catalog'
+import { catalogOf, isChosen, knownSince, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type EventsPanel, type Figure, type Mark } from './figure'
 
 /** Proposals and events in the order of their days, in lanes by party. */
@@ -48,12 +48,18 @@ function proposalIn(catalog: Catalog, event: DisputeEvent): Proposal | null {
   return made.length === 1 ? (made[0] ?? null) : null
 }
 
+/**
+ * An event is known on its day, or when the first of its facts was; it names the
+ * facts that were known then. A count given out a week later has no place in it.
+ */
 function eventMark(catalog: Catalog, choices: Choices, event: DisputeEvent, proposal: Proposal | null): Mark {
   const party = proposal?.party ?? event.party
-  const since = lastDay(event.date)
+  const facts = event.facts.flatMap((id) => catalog.fact.get(id) ?? [])
+  const days = facts.map((fact) => knownSince(catalog, fact) ?? '').toSorted()
+  const since = [lastDay(event.date), days[0] ?? ''].toSorted().at(-1) ?? null
   return {
     ...blank(event.id, event.date, party),
-    facts: event.facts.filter((id) => catalog.fact.has(id)),
+    facts: facts.filter((fact) => (knownSince(catalog, fact) ?? '') <= (since ?? '')).map(({ id }) => id),
     proposal: proposal?.id ?? null,
     who: { of: 'event', id: event.id },
     since,

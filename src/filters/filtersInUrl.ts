@@ -132,24 +132,24 @@ export function readFilters(search: string, proposals: readonly string[]): { fil
   const codec = codecs(proposals)
   const filters: Filters = { ...DEFAULT_FILTERS }
   const rejected: RejectedValue[] = []
-  const readInto = <K extends keyof Filters>(name: K, text: string) => {
+  const readInto = <K extends keyof Filters>(into: Pick<Filters, K>, name: K, text: string) => {
     const { value, bad } = codec[name].read(text)
-    if (value !== undefined) filters[name] = value
+    if (value !== undefined) into[name] = value
     rejected.push(...bad.map((part) => ({ name, value: part })))
   }
-  for (const { name, text } of partsOf(search)) if (isFilter(name)) readInto(name, text)
+  for (const { name, text } of partsOf(search)) if (isFilter(name)) readInto(filters, name, text)
   return { filters, rejected }
 }
 
 /** An address' query with these filters in it: ours anew, defaults left out, what is not ours untouched and in place. */
 export function writeFilters(search: string, filters: Filters, proposals: readonly string[]): string {
   const codec = codecs(proposals)
-  const textOf = <K extends keyof Filters>(name: K) => codec[name].write(filters[name])
+  const textOf = <K extends keyof Filters>(chosen: Pick<Filters, K>, name: K) => codec[name].write(chosen[name])
   const foreign = partsOf(search)
     .filter(({ name }) => !isFilter(name))
     .map(({ raw }) => raw)
   const own = NAMES.flatMap((name) => {
-    const text = textOf(name)
+    const text = textOf(filters, name)
     return text === null ? [] : [`${name}=${text}`]
   })
   const parts = [...foreign, ...own]

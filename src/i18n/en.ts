@@ -232,7 +232,7 @@ export const en: Messages = {
     'class-size-inferred': 'Hollow marks are worked out: the limits of 2018 from one table of later limits and of cuts since. The memorandum’s own chart could not be read.',
     'class-size-non-academic': 'The 2018 limits of other classes, such as art or physical education, are left out: the table they would be worked out from contradicts itself there.',
     'class-size-union': 'The union asked for smaller classes and for the end of Section 1.5. Its numbers by grade were not published in any source we could read.',
-    'class-size-reductions-apart': 'Some offers also said “two” or “four students fewer”. A cut is not a class size, so it is not drawn on this scale; see Agreed steps.',
+    'class-size-reductions-apart': 'Some offers also said “two” or “four students fewer”. A cut is not a class size, so it is not drawn on this scale.',
     'class-size-high-need': 'The caps of 32 and 34 at 90 high-need schools are shown with grades 4 to 6 and with middle school: the releases name the schools, not the grades.',
     'steps-inferred': 'Hollow marks are worked out: the limit of 2018 less the agreed cut. The official chart by year could not be read.',
     'steps-below-limit': 'In one row this gives a lower limit for 2021–22 than the contract’s own for 2022–23: simple subtraction may not hold there.',
@@ -358,6 +358,8 @@ export const en: Messages = {
     invalidDay: 'Type a day as 2019-01-14.',
   },
   figure: {
+    showChart: 'Show the chart',
+    showTable: 'Show the table alone',
     table: 'Table',
     sources: (count) => `Sources (${count})`,
     link: 'This figure alone',

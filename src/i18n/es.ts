@@ -451,6 +451,8 @@ export const es: Messages = {
     invalidDay: 'Escriba el día así: 2019-01-14.',
   },
   figure: {
+    showChart: 'Mostrar la gráfica',
+    showTable: 'Mostrar solo la tabla',
     table: 'Tabla',
     sources: (count) => `Fuentes (${count})`,
     link: 'Solo esta gráfica',

@@ -112,6 +112,8 @@ export type Messages = {
     invalidDay: string
   }
   figure: {
+    showChart: string
+    showTable: string
     table: string
     sources: (count: number) => string
     link: string

@@ -20,6 +20,10 @@ export type Namer = {
   outletOf: (fact: string) => string
 }
 
+function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
+
 /** How the labels of a dataset's figures are said in a language. */
 export function namerOf(dataset: Dataset, language: Language): Namer {
   const catalog = catalogOf(dataset)
@@ -96,7 +100,7 @@ export function namerOf(dataset: Dataset, language: Language): Namer {
       mark.shape === 'slot' && mark.quantity === null ? '' : text.statuses[mark.status],
       mark.facts.map(sourceOf).slice(0, 1).join(),
     ]
-    return `${parts.filter(Boolean).join('. ')}.`
+    return `${parts.filter(Boolean).map(capitalized).join('. ')}.`
   }
 
   return { name, short, path, value, full, sourceOf, outletOf }

@@ -53,18 +53,26 @@ export function pictureIn(html: string): string {
   const { document } = new JSDOM(`<body>${html}</body>`).window
   for (const svg of document.querySelectorAll('svg')) {
     const wrapper = svg.closest('.recharts-wrapper')
-    for (const name of ['role', 'aria-label']) {
-      const value = wrapper?.getAttribute(name) ?? svg.getAttribute(name)
-      if (value) svg.setAttribute(name, value)
-    }
+    const label = wrapper?.getAttribute('aria-label') ?? svg.getAttribute('aria-label')
+    if (label) svg.setAttribute('aria-label', label)
+    svg.setAttribute('role', 'img')
     wrapper?.replaceWith(svg)
     for (const empty of svg.querySelectorAll('desc:empty, title:empty, defs')) empty.remove()
     for (const name of ['width', 'height', 'tabindex']) svg.removeAttribute(name)
   }
+  // a picture is one image: its links are in the table, and in the living chart
+  for (const link of document.querySelectorAll('svg a')) link.replaceWith(...link.childNodes)
   for (const element of document.querySelectorAll('*')) {
     element.removeAttribute('style')
     for (const { name } of [...element.attributes]) if (/^(orientation|tickmargin|zindex|visible-ticks-count|fill|stroke|stroke-.*|font-size)$/i.test(name)) element.removeAttribute(name)
     if (element.getAttribute('class') === '') element.removeAttribute('class')
+  }
+  // what only the pointer needs, and what says the same twice
+  for (const hit of document.querySelectorAll('svg .hit')) hit.remove()
+  for (const line of document.querySelectorAll('svg line')) for (const name of ['x', 'y', 'width', 'height', 'class']) line.removeAttribute(name)
+  for (const text of document.querySelectorAll('svg text')) {
+    const [only, ...more] = text.querySelectorAll('tspan')
+    if (only && more.length === 0 && only.attributes.length === 2) only.replaceWith(...only.childNodes)
   }
   flatten(document.body)
   return document.body.innerHTML

@@ -1,35 +1,34 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { LANGUAGES } from '../domain/language'
-import { FIGURES } from '../figures/figure'
-import { pathOf, type PageId, type Site } from '../views/site'
+import { pathOf, type Site } from '../views/site'
+import type { Place } from './addresses'
 import { drawPictures, openEasel } from './drawPictures'
+import { withOrigin } from './headersFile'
 import { pageDataOf, readPageData } from './pageData'
 import { pageHead } from './pageHead'
+import { basePathFrom, originFrom } from './publicAddress'
 import type { PageParts } from './renderPage'
+import { robotsOf, SITEMAP, sitemapOf } from './sitemap'
+import { SITE_PAGES } from './sitePages'
 
-const OUT = 'dist'
+/** The folder that Vite has built into, and that this completes. */
+const OUT = process.argv[2] ?? 'dist'
 const DISPUTE = 'los-angeles-2019'
-const PAGES: readonly PageId[] = [
-  { page: 'dashboard' },
-  ...FIGURES.map((figure): PageId => ({ page: 'figure', figure })),
-  { page: 'evidence' },
-  { page: 'data' },
-  { page: 'not-found' },
-]
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   const file = join(OUT, path)
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text)
+  await writeFile(file, content)
 }
 
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/')
-const siteUrl = process.env['SITE_URL']?.replace(/\/$/, '') ?? null
+const base = basePathFrom(process.env['BASE_PATH'])
+const place: Place = { origin: originFrom(process.env['SITE_URL'], base), base }
 const bytes = await readFile(`public/data/${DISPUTE}.json`)
 const schemaBytes = (await readFile('public/data/schema.json')).length
 const files = pageDataOf(bytes)
 const template = await readFile(join(OUT, 'index.html'), 'utf8')
+if (!template.includes('<!--page-->')) throw new Error(`Expected ${OUT}/index.html as Vite builds it; run \`npm run build\`.`)
 const easel = await openEasel()
 const { renderPage } = await import('./renderPage')
 
@@ -49,15 +48,20 @@ for (const language of LANGUAGES) {
       schemaBytes,
     },
   }
-  for (const page of PAGES) {
+  for (const page of SITE_PAGES) {
     const path = pathOf(page, language)
     const html = template
       .replace('<html lang="en">', `<html lang="${language}">`)
-      .replace('<!--head-->', () => pageHead(page, site, parts, siteUrl))
+      .replace('<!--head-->', () => pageHead(page, site, parts, place))
       .replace('<!--page-->', () => renderPage(page, site, parts))
     await write(path.endsWith('.html') ? path : `${path}index.html`, html)
   }
 }
 easel.close()
+
+await write('_headers', withOrigin(await readFile('public/_headers', 'utf8'), place.origin))
+await write('robots.txt', robotsOf(place))
+const sitemap = sitemapOf(place, readPageData(files, DISPUTE, 'en').evidence.version)
+if (sitemap !== null) await write(SITEMAP, sitemap)
 await rm(join(OUT, '.vite'), { recursive: true, force: true })
-console.log(`${PAGES.length * LANGUAGES.length} pages in ${OUT}/`)
+console.log(`${SITE_PAGES.length * LANGUAGES.length} pages in ${OUT}/`)

@@ -1,27 +1,38 @@
-import { LANGUAGES } from '../domain/language'
+import { LANGUAGES, type Language } from '../domain/language'
 import { EVERYTHING } from '../domain/choices'
+import type { FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
 import { pathOf, type PageId, type Site } from '../views/site'
+import { addressOf, alternatesOf, picturePath, type Place } from './addresses'
+import { escaped, jsonInScript } from './markup'
 import type { PageParts } from './renderPage'
+import { structuredDataOf } from './structuredData'
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+/** The size of every picture that other sites show beside a link. */
+export const SHARED_PICTURE = { widthPx: 1200, heightPx: 675 } as const
+
+/** A page that is about no figure is shown elsewhere by this one: it answers what most readers ask first. */
+const FIRST_FIGURE: FigureId = 'salary'
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_US' }
+
+/** A figure's finding with nothing filtered. */
+function findingOf(figure: FigureId, site: Site, { data }: PageParts): string {
+  return wordFinding(figureOf(figure, data.figures, EVERYTHING).finding, site.language, namerOf(data.figures, site.language), null)
 }
 
 /** The title and one-sentence description of a page. */
-export function titleOf(page: PageId, site: Site, { data }: PageParts): { title: string; description: string } {
+export function titleOf(page: PageId, site: Site, parts: PageParts): { title: string; description: string } {
   const text = messagesIn(site.language)
   const { name, description } = text.site
   switch (page.page) {
     case 'dashboard':
       return { title: `${name}: ${text.site.line}`, description }
-    case 'figure': {
-      const finding = wordFinding(figureOf(page.figure, data.figures, EVERYTHING).finding, site.language, namerOf(data.figures, site.language), null)
-      return { title: `${text.figures[page.figure].name} · ${name}`, description: finding }
-    }
+    case 'figure':
+      return { title: `${text.figures[page.figure].name} · ${name}`, description: findingOf(page.figure, site, parts) }
     case 'evidence':
       return { title: `${text.evidence.title} · ${name}`, description: text.evidence.intro }
     case 'data':
@@ -31,25 +42,54 @@ export function titleOf(page: PageId, site: Site, { data }: PageParts): { title:
   }
 }
 
-/** What stands in a page's head for readers, search engines and other sites. `siteUrl` is the public address, if there is one. */
-export function pageHead(page: PageId, site: Site, parts: PageParts, siteUrl: string | null): string {
+/** What stands in a page's head for readers, search engines and other sites. */
+export function pageHead(page: PageId, site: Site, parts: PageParts, place: Place): string {
   const { title, description } = titleOf(page, site, parts)
-  const address = (language: Site['language']) => `${siteUrl ?? ''}${site.base}${pathOf(page, language)}`
-  const links =
-    siteUrl === null || page.page === 'not-found'
-      ? []
-      : [
-          `<link rel="canonical" href="${escaped(address(site.language))}" />`,
-          ...LANGUAGES.map((language) => `<link rel="alternate" hreflang="${language}" href="${escaped(address(language))}" />`),
-        ]
   return [
     `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(description)}" />`,
-    '<meta name="color-scheme" content="light dark" />',
-    `<meta property="og:title" content="${escaped(title)}" />`,
-    `<meta property="og:description" content="${escaped(description)}" />`,
-    '<meta property="og:type" content="website" />',
-    `<link rel="icon" href="${site.base}icon.svg" type="image/svg+xml" />`,
-    ...links,
+    meta('name', 'description', description),
+    meta('name', 'color-scheme', 'light dark'),
+    `<link rel="icon" href="${escaped(site.base)}icon.svg" type="image/svg+xml" />`,
+    ...(page.page === 'not-found' ? [meta('name', 'robots', 'noindex')] : shared(page, site, parts, place)),
+    ...(page.page === 'dashboard' || page.page === 'data' || page.page === 'evidence' ? [dataset(site, parts, place)] : []),
   ].join('\n    ')
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escaped(content)}" />`
+}
+
+/** Where a page really is, its other languages, and how it looks when someone passes it on. */
+function shared(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {
+  const text = messagesIn(site.language)
+  const { title, description } = titleOf(page, site, parts)
+  const figure = page.page === 'figure' ? page.figure : FIRST_FIGURE
+  const address = addressOf(place, pathOf(page, site.language))
+  const others = LANGUAGES.filter((language) => language !== site.language)
+  return [
+    `<link rel="canonical" href="${escaped(address)}" />`,
+    ...alternatesOf(place, page).map(
+      (other) => `<link rel="alternate" hreflang="${other.language}" href="${escaped(other.address)}" />`,
+    ),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:url', address),
+    meta('property', 'og:site_name', text.site.name),
+    meta('property', 'og:locale', LOCALES[site.language]),
+    ...others.map((language) => meta('property', 'og:locale:alternate', LOCALES[language])),
+    meta('property', 'og:image', addressOf(place, picturePath(figure, site.language, 'png'))),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(SHARED_PICTURE.widthPx)),
+    meta('property', 'og:image:height', String(SHARED_PICTURE.heightPx)),
+    meta('property', 'og:image:alt', `${text.figure.chartOf(text.figures[figure].name)}. ${findingOf(figure, site, parts)}`),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ]
+}
+
+function dataset(site: Site, { data, files }: PageParts, place: Place): string {
+  const { facts, sources, proposals, events, terms } = files.counts
+  const counts = messagesIn(site.language).dataPage.counts(facts, sources, proposals, events, terms)
+  const described = structuredDataOf({ head: files.head, events: data.evidence.events, counts, site, place })
+  return `<script type="application/ld+json">${jsonInScript(described)}</script>`
 }

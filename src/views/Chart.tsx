@@ -1,6 +1,7 @@
-import { Component, lazy, Suspense, useCallback, useContext, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Component, lazy, Suspense, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { DrawingWords } from '../charts/drawing'
-import { shownKeysOf, type Figure } from '../figures/figure'
+import { marksOf, shownKeysOf, type Figure } from '../figures/figure'
+import { useFilterStore } from '../filters/filterStore'
 import { PicturesContext } from './pictures'
 import { showMarks } from './showMarks'
 import { useAwake } from './useAwake'
@@ -13,6 +14,7 @@ type ChartProps = {
   figure: Figure
   words: DrawingWords
   label: string
+  evidence: string
   isNear: boolean
   /** The layout that the page's picture has; another one needs a live chart. */
   drawnLayoutKey: string
@@ -20,8 +22,9 @@ type ChartProps = {
 }
 
 /** A figure's chart: the picture in the page, and in its place the live chart once someone needs it. */
-export function Chart({ figure, words, label, isNear, drawnLayoutKey, onState }: ChartProps) {
+export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, onState }: ChartProps) {
   const root = useRef<HTMLDivElement>(null)
+  const store = useFilterStore()
   const picture = useContext(PicturesContext)[figure.id]
   const [isAwake] = useAwake(root, isNear)
   const [isDrawn, setDrawn] = useState(false)
@@ -34,14 +37,28 @@ export function Chart({ figure, words, label, isNear, drawnLayoutKey, onState }:
     onState('live')
   }, [onState])
   const fail = useCallback(() => onState('error'), [onState])
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    const press = (event: MouseEvent) => {
+      const day = dayAt(event)
+      if (day === null) openEvidence(event, figure, words)
+      else {
+        event.preventDefault()
+        store.setState({ asof: day })
+      }
+    }
+    element.addEventListener('click', press)
+    return () => element.removeEventListener('click', press)
+  }, [figure, words, store])
   const hasLayout = figure.layoutKey === drawnLayoutKey
   return (
     <div ref={root} className="chart">
-      {isDrawn && hasLayout ? null : isDrawn ? null : <Picture html={picture} isCurrent={hasLayout} />}
+      {isDrawn ? null : <Picture html={picture} isCurrent={hasLayout} />}
       {isAwake || !hasLayout ? (
         <ChartBoundary onError={fail}>
           <Suspense fallback={null}>
-            <LiveDrawing panels={figure.panels} layoutKey={figure.layoutKey} words={words} label={label} shown={shown} onDrawn={reportDrawn} />
+            <LiveDrawing panels={figure.panels} layoutKey={figure.layoutKey} words={words} label={label} evidence={evidence} shown={shown} onDrawn={reportDrawn} />
           </Suspense>
         </ChartBoundary>
       ) : null}
@@ -49,9 +66,26 @@ export function Chart({ figure, words, label, isNear, drawnLayoutKey, onState }:
   )
 }
 
+/** The day of the timeline that was pressed, if one was. */
+function dayAt({ target }: MouseEvent): string | null {
+  return target instanceof Element ? (target.closest('[data-day]')?.getAttribute('data-day') ?? null) : null
+}
+
+/** In a picture a mark is no link; pressed before the chart is live, it leads to its evidence all the same. */
+function openEvidence({ target }: MouseEvent, figure: Figure, words: DrawingWords): void {
+  if (!(target instanceof Element) || target.closest('a')) return
+  const key = target.closest('.mark')?.getAttribute('data-mark')
+  const mark = marksOf(figure).find((one) => one.key === key)
+  const href = mark ? words.href(mark) : null
+  if (href !== null) window.location.assign(href)
+}
+
+/** Nothing, in the one form that a page under Trusted Types may write as markup without a policy of its own. */
+const NOTHING = (globalThis as { trustedTypes?: { emptyHTML: TrustedHTML } }).trustedTypes?.emptyHTML ?? '' // safe: where it exists, it has this
+
 /** The picture that the build drew. In the browser it stands in the page already, and React leaves it as it is. */
 function Picture({ html, isCurrent }: { html: string | undefined; isCurrent: boolean }) {
-  return <div className={isCurrent ? 'picture' : 'picture is-stale'} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html ?? '' }} />
+  return <div className={isCurrent ? 'picture' : 'picture is-stale'} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html ?? NOTHING }} />
 }
 
 /** Keeps a chart that cannot be drawn from taking the page with it: the picture and the table stay. */

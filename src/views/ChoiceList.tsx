@@ -22,7 +22,7 @@ export function ChoiceList<T extends string>({ name, label, items, chosen, nameO
   return (
     <details className="choices">
       <summary>
-        {label}: {text.filters.chosen(count, items.length)}
+        {count === items.length ? label : `${label}: ${text.filters.chosen(count, items.length)}`}
       </summary>
       <fieldset>
         <legend className="visually-hidden">{label}</legend>

@@ -16,14 +16,12 @@ export function FigureFilters({ id }: { id: FigureId }) {
   const { grades, schools, subjects, roles } = useFilters((filters) => filters)
   if (id === 'staffing') {
     return (
-      <div className="figure-filters js-only">
-        <ChoiceList name={`${id}-roles`} label={text.filters.roles} items={STAFF_ROLES} chosen={roles} nameOf={(role) => text.roles[role]} onChange={(next) => store.setState({ roles: next })} />
-      </div>
+      <ChoiceList name={`${id}-roles`} label={text.filters.roles} items={STAFF_ROLES} chosen={roles} nameOf={(role) => text.roles[role]} onChange={(next) => store.setState({ roles: next })} />
     )
   }
   if (id !== 'class-size' && id !== 'class-size-steps') return null
   return (
-    <div className="figure-filters js-only">
+    <>
       <ChoiceList name={`${id}-grades`} label={text.filters.grades} items={GRADE_BANDS} chosen={grades} nameOf={(band) => text.bands[band]} onChange={(next) => store.setState({ grades: next })} />
       <ChoiceList name={`${id}-schools`} label={text.filters.schools} items={SCHOOL_TYPES} chosen={schools} nameOf={(type) => text.schoolTypes[type]} onChange={(next) => store.setState({ schools: next })} />
       {id === 'class-size' ? (
@@ -36,6 +34,6 @@ export function FigureFilters({ id }: { id: FigureId }) {
           onChange={(next) => store.setState({ subjects: next === null ? CLASS_KINDS : next.length === 1 && next[0] === 'academic' ? null : next })}
         />
       ) : null}
-    </div>
+    </>
   )
 }

@@ -37,6 +37,7 @@ export function FigureView({ id, dataset, isAlone, children }: FigureViewProps) 
   const finding = wordFinding(figure.finding, site.language, namerOf(dataset, site.language), choices.asof)
   const { name, measure } = text.figures[id]
   const Title = isAlone ? 'h1' : 'h2'
+  const isNotYet = figure.finding.kind === 'nothing' && figure.finding.because === 'day'
   const isEmpty = marksOf(figure).every(({ shown }) => !shown)
   return (
     <figure ref={root} id={id} data-figure={id} data-state={state} data-view={choices.view} aria-labelledby={`${id}-finding`}>
@@ -44,8 +45,15 @@ export function FigureView({ id, dataset, isAlone, children }: FigureViewProps) 
       <Title id={`${id}-finding`} className="finding">
         {finding}
       </Title>
-      <p className="measure">{measure}</p>
-      <FigureFilters id={id} />
+      {isNotYet ? null : <p className="measure">{measure}</p>}
+      <div className="figure-filters js-only">
+        <FigureFilters id={id} />
+        {isAlone ? (
+          <button type="button" className="text-button" onClick={() => store.setState({ view: choices.view === 'table' ? 'chart' : 'table' })}>
+            {choices.view === 'table' ? text.figure.showChart : text.figure.showTable}
+          </button>
+        ) : null}
+      </div>
       {isEmpty ? (
         <p className="empty">
           {text.filters.empty}{' '}
@@ -54,7 +62,7 @@ export function FigureView({ id, dataset, isAlone, children }: FigureViewProps) 
           </button>
         </p>
       ) : null}
-      <Chart figure={figure} words={words} label={text.figure.chartOf(name)} isNear={isNear} drawnLayoutKey={drawnLayoutKey} onState={setState} />
+      <Chart figure={figure} words={words} label={text.figure.chartOf(name)} evidence={text.figure.evidence} isNear={isNear} drawnLayoutKey={drawnLayoutKey} onState={setState} />
       <div className="notes">
         {figure.notes.map((note) => (
           <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>{note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}</p>

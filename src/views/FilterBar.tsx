@@ -18,6 +18,7 @@ export function FilterBar({ dataset }: { dataset: Dataset }) {
   const filters = useFilters((all) => all)
   const namer = useMemo(() => namerOf(dataset, site.language), [dataset, site.language])
   const proposals = useMemo(() => dataset.proposals.toSorted(byDay), [dataset])
+  const onTable = proposals.filter((proposal) => filters.asof === null || onTheTable(proposal) <= filters.asof)
   const shown = proposals.filter((proposal) => isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, filters)).length
   const day = filters.asof === null ? null : formatDate(filters.asof, site.language)
   const isFiltered = filters.asof !== null || filters.parties !== null || filters.proposals !== null
@@ -36,7 +37,7 @@ export function FilterBar({ dataset }: { dataset: Dataset }) {
         <ChoiceList
           name="proposals"
           label={text.filters.proposals}
-          items={proposals.map(({ id }) => id)}
+          items={onTable.map(({ id }) => id)}
           chosen={filters.proposals}
           nameOf={(id) => namer.name({ of: 'proposal', id })}
           onChange={(chosen) => store.setState({ proposals: chosen })}
@@ -48,7 +49,7 @@ export function FilterBar({ dataset }: { dataset: Dataset }) {
         ) : null}
       </div>
       <p role="status" className="visually-hidden">
-        {isFiltered ? text.filters.announce(shown, proposals.length, day) : ''}
+        {isFiltered ? text.filters.announce(shown, onTable.length, day) : ''}
       </p>
     </section>
   )
@@ -73,7 +74,7 @@ function AsOf({ days }: { days: readonly string[] }) {
     else if (isDay(value)) store.setState({ asof: value })
   }
   const back = asof !== null && days[stop] !== asof ? stop : stop - 1
-  const words = asof === null ? text.filters.today : formatDate(asof, site.language)
+  const words = asof === null ? text.filters.today : formatDate(asof, site.language, 'short')
   const first = firstDay(days[0] ?? '2015')
   return (
     <details className="choices as-of">

@@ -1,7 +1,8 @@
-import { memo, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { DrawingWords, Width } from '../charts/drawing'
-import type { Panel } from '../figures/figure'
+import { marksOf, type Panel } from '../figures/figure'
 import { Drawing } from './Drawing'
+import { MarkTip } from './MarkTip'
 import { showMarks } from './showMarks'
 
 /** The viewport from which on the wide drawing fits its column; the stylesheet has the same. */
@@ -24,6 +25,7 @@ type LiveDrawingProps = {
   layoutKey: string
   words: DrawingWords
   label: string
+  evidence: string
   shown: ReadonlySet<string>
   onDrawn: () => void
 }
@@ -31,10 +33,11 @@ type LiveDrawingProps = {
 const SameLayout = memo(Drawing, (before, after) => before.width === after.width && before.words === after.words && before.label === after.label)
 
 /** The chart, alive. Drawn again only when its layout changes; what is shown changes by attribute. */
-export function LiveDrawing({ panels, layoutKey, words, label, shown, onDrawn }: LiveDrawingProps) {
+export function LiveDrawing({ panels, layoutKey, words, label, evidence, shown, onDrawn }: LiveDrawingProps) {
   const root = useRef<HTMLDivElement>(null)
   const latest = useRef(shown)
   const width = useDrawnWidth()
+  const marks = useMemo(() => marksOf({ panels }), [panels])
   useLayoutEffect(() => {
     latest.current = shown
     if (root.current) showMarks(root.current, shown)
@@ -55,6 +58,7 @@ export function LiveDrawing({ panels, layoutKey, words, label, shown, onDrawn }:
   return (
     <div ref={root} className="live">
       <SameLayout key={layoutKey} panels={panels} width={width} words={words} label={label} />
+      <MarkTip root={root} marks={marks} words={words} evidence={evidence} />
     </div>
   )
 }

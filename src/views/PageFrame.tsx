@@ -21,7 +21,6 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
           <a href={hrefOf(site, { page: 'dashboard' })}>
             <strong translate="no">{text.site.name}</strong>
           </a>
-          <span className="site-line">{text.site.line}</span>
         </p>
         <nav aria-label={text.site.name}>
           <a href={hrefOf(site, page, other)} hrefLang={other} lang={other} className="language">
@@ -35,6 +34,7 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
           </a>
           <ThemeChoice />
         </nav>
+        <p className="site-line">{text.site.line}</p>
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -12,4 +12,8 @@ export function showMarks(root: ParentNode, shown: ReadonlySet<string>): void {
     const keys = element.getAttribute('data-all')?.split(' ') ?? []
     element.toggleAttribute('data-off', !keys.every((key) => shown.has(key)))
   }
+  // a heading or a panel of which nothing is left goes with it
+  for (const element of root.querySelectorAll('[data-whole]')) {
+    element.toggleAttribute('data-off', element.querySelector('.mark:not([data-off])') === null)
+  }
 }

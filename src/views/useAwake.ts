@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { whenIdle } from './whenIdle'
 
 /** A page that nobody touches comes alive all the same, once it has long been idle. */
 const IDLE_AFTER_MS = 6000
@@ -26,15 +27,6 @@ function onceSomeoneIsHere(run: () => void): () => void {
     window.clearTimeout(timer)
     waiting.delete(run)
   }
-}
-
-function whenIdle(run: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(run, 200)
-    return () => clearTimeout(timer)
-  }
-  const handle = window.requestIdleCallback(run, { timeout: 2000 })
-  return () => window.cancelIdleCallback(handle)
 }
 
 /**

@@ -1,19 +1,39 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useFilterStore } from '../filters/filterStore'
 import type { Filters } from '../filters/filters'
+import { whenIdle } from './whenIdle'
 
 /**
- * The reader's choices, as a figure on or near the screen follows them. One that
- * is far away keeps what it shows until it comes near: it costs a change nothing.
+ * The reader's choices, as one figure follows them. A figure on or near the screen
+ * does so at once; one that is far away waits until the browser is idle, so that it
+ * costs the change nothing. Choices that came with the address are there before the
+ * first paint.
  */
 export function useChoices(isNear: boolean): Filters {
   const store = useFilterStore()
   const [choices, setChoices] = useState(store.getInitialState())
+  const near = useRef(isNear)
+  const isMounting = useRef(true)
+  useLayoutEffect(() => {
+    let stopWaiting = () => undefined as void
+    const follow = () => {
+      stopWaiting()
+      if (isMounting.current) setChoices(store.getState())
+      else if (near.current) startTransition(() => setChoices(store.getState()))
+      else stopWaiting = whenIdle(() => startTransition(() => setChoices(store.getState())))
+    }
+    const stopStore = store.subscribe(follow)
+    return () => {
+      stopStore()
+      stopWaiting()
+    }
+  }, [store])
   useEffect(() => {
-    if (!isNear) return
-    const follow = () => startTransition(() => setChoices(store.getState()))
-    follow()
-    return store.subscribe(follow)
+    isMounting.current = false
+  }, [])
+  useEffect(() => {
+    near.current = isNear
+    if (isNear) startTransition(() => setChoices(store.getState()))
   }, [store, isNear])
   return choices
 }

@@ -1,0 +1,18 @@
+/** The path below which the site stands: `/`, or `/news/strike/` for `BASE_PATH=news/strike`. */
+export function basePathFrom(basePath: string | undefined): string {
+  return `/${basePath ?? ''}/`.replaceAll(/\/+/g, '/')
+}
+
+/**
+ * The site's public origin, from `SITE_URL`, or `null` where none is given. The path of the address may be left out.
+ *
+ * Throws where it is no web address, or names another path than `BASE_PATH`: every link would lead elsewhere.
+ */
+export function originFrom(siteUrl: string | undefined, base: string): string | null {
+  if (siteUrl === undefined || siteUrl === '') return null
+  const address = URL.canParse(siteUrl) ? new URL(siteUrl) : null
+  if (!address || !/^https?:$/.test(address.protocol)) throw new Error(`SITE_URL is ${siteUrl}; expected an address such as https://example.org`)
+  const path = basePathFrom(address.pathname)
+  if (path !== '/' && path !== base) throw new Error(`SITE_URL says that the site stands at ${path}, BASE_PATH says ${base}; set BASE_PATH=${path}`)
+  return address.origin
+}

@@ -1,0 +1,11 @@
+import { FIGURES } from '../figures/figure'
+import type { PageId } from '../views/site'
+
+/** Every page that the build writes, in each language. */
+export const SITE_PAGES: readonly PageId[] = [
+  { page: 'dashboard' },
+  ...FIGURES.map((figure): PageId => ({ page: 'figure', figure })),
+  { page: 'evidence' },
+  { page: 'data' },
+  { page: 'not-found' },
+]
