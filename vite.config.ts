@@ -1,30 +1,34 @@
 import { readFile } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import type * as PageData from './src/prerender/pageData'
+
+type PageDataModule = typeof PageData
 
 /** The address below which the site stands: `BASE_PATH=/news/strike/`. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/')
-
-type PageDataModule = typeof import('./src/prerender/pageData') // safe: it is that module
 
 /** In development the files that the build cuts from the dataset are cut on request. */
 function pageData(): Plugin {
   return {
     name: 'page-data',
     configureServer(server) {
+      const cut = async (dispute: string, name: string): Promise<string | undefined> => {
+        const bytes = await readFile(`public/data/${dispute}.json`)
+        const { pageDataOf } = (await server.ssrLoadModule('/src/prerender/pageData.ts')) as PageDataModule // safe: it is that module
+        return pageDataOf(bytes).get(name)
+      }
       server.middlewares.use((request, response, next) => {
-        const asked = /\/data\/([\w-]+)\.(?:figures|evidence)\.(?:en|es)\.json/.exec(request.url ?? '')
-        if (!asked) {
+        const [, name, dispute] = /\/data\/(([\w-]+)\.(?:figures|evidence)\.(?:en|es)\.json)/.exec(request.url ?? '') ?? []
+        if (name === undefined || dispute === undefined) {
           next()
           return
         }
-        const [path = '', dispute = ''] = asked
-        Promise.all([readFile(`public/data/${dispute}.json`), server.ssrLoadModule('/src/prerender/pageData.ts') as Promise<PageDataModule>])
-          .then(([bytes, { pageDataOf }]) => {
-            response.setHeader('content-type', 'application/json')
-            response.end(pageDataOf(bytes).get(path.slice('/data/'.length)) ?? '{}')
-          })
-          .catch(next)
+        response.setHeader('content-type', 'application/json')
+        cut(dispute, name).then(
+          (json) => response.end(json ?? '{}'),
+          (error: unknown) => next(error), // oxlint-disable-line promise/no-callback-in-promise -- how this server is told
+        )
       })
     },
   }

@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test'
+import { Site } from './pages/Site'
 
 type Options = {
   /**
@@ -12,7 +13,9 @@ type Options = {
  * Our `test`: fails when a page complains in its console, throws, or asks another origin for anything. Where that is
  * the point of a test, `test.use({ toleratedProblems: /…/ })` says what is expected, and of that alone.
  */
-export const test = base.extend<Options & { problems: readonly string[] }>({
+export const test = base.extend<Options & { problems: readonly string[]; english: Site; spanish: Site }>({
+  english: async ({ page }, use) => use(new Site(page, 'en')),
+  spanish: async ({ page }, use) => use(new Site(page, 'es')),
   toleratedProblems: [null, { option: true }],
   problems: [
     async ({ context, baseURL, toleratedProblems }, use) => {

@@ -34,7 +34,8 @@ export function ChosenView({ dataset, children }: { dataset: Pick<Dataset, 'prop
   useLayoutEffect(() => {
     const read = readFilters(window.location.search, proposals)
     store.setState(read.filters)
-    setRejected(read.rejected)
+    // the page was drawn without the address: what it asks for can only be told after taking over
+    setRejected(read.rejected) // oxlint-disable-line react/set-state-in-effect
     document.documentElement.classList.remove('is-waiting')
     return keepInAddress(store, proposals, ADDRESS_BAR)
   }, [store, proposals])

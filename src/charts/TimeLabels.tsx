@@ -80,12 +80,14 @@ type KeyLine = { party: Party; isDotted: boolean; ends: readonly End[] }
 
 /** Lines of one party that run together share a line of the key. */
 function keyLinesOf(panel: TimePanel): readonly KeyLine[] {
-  return endsOf(panel).reduce<readonly KeyLine[]>((lines, end) => {
+  const lines: { party: Party; isDotted: boolean; ends: End[] }[] = []
+  for (const end of endsOf(panel)) {
     const isDotted = !panel.paths.some(({ key }) => key === end.key)
     const twin = lines.find((line) => line.party === end.party && line.isDotted === isDotted && line.ends[0]?.level === end.level && line.ends.length < 2)
-    if (!twin) return [...lines, { party: end.party, isDotted, ends: [end] }]
-    return lines.map((line) => (line === twin ? { ...line, ends: [...line.ends, end] } : line))
-  }, [])
+    if (twin) twin.ends.push(end)
+    else lines.push({ party: end.party, isDotted, ends: [end] })
+  }
+  return lines
 }
 
 /** The height of the key above a narrow chart. */

@@ -93,29 +93,35 @@ function wrongType(at: string, value: unknown, expected: JsonType, shape: Shape 
  * names one an object, and lists where an object belongs, which it reads as
  * objects without keys.
  */
-function* oversights(
-  shape: Shape,
-  value: unknown,
-  steps: readonly Step[],
-  suggest: typeof nearest,
-): Generator<DatasetIssue> {
-  const bare = bareShape(shape)
-  const { entries, item } = bare
-  if (entries && Array.isArray(value)) yield wrongType(placeOf(steps), value, 'object', bare)
-  if (entries && isRecord(value)) {
-    const known = Object.keys(entries)
+function oversights(shape: Shape, json: unknown, suggest: typeof nearest): readonly DatasetIssue[] {
+  const issues: DatasetIssue[] = []
+  // one path for the whole walk: a phone reads thousands of values, and nearly all of them are as they should be
+  const steps: Step[] = []
+  const walk = (outer: Shape, value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const bare = bareShape(outer)
+    const { entries, item } = bare
+    if (Array.isArray(value)) {
+      if (entries) issues.push(wrongType(placeOf(steps), value, 'object', bare))
+      if (!item) return
+      for (const [index, element] of value.entries()) {
+        steps.push({ key: index, id: idOf(element) })
+        walk(item, element)
+        steps.pop()
+      }
+      return
+    }
+    if (!entries || !isRecord(value)) return
     for (const key of Object.keys(value)) {
-      const here = [...steps, { key, id: null }]
+      steps.push({ key, id: null })
       const inside = Object.hasOwn(entries, key) ? entries[key] : undefined
-      if (inside) yield* oversights(inside, value[key], here, suggest)
-      else yield { kind: 'unknown-key', at: placeOf(here), found: shortened(key), nearest: suggest(key, known) }
+      if (inside) walk(inside, value[key])
+      else issues.push({ kind: 'unknown-key', at: placeOf(steps), found: shortened(key), nearest: suggest(key, Object.keys(entries)) })
+      steps.pop()
     }
   }
-  if (item && Array.isArray(value)) {
-    for (const [index, element] of value.entries()) {
-      yield* oversights(item, element, [...steps, { key: index, id: idOf(element) }], suggest)
-    }
-  }
+  walk(shape, json)
+  return issues
 }
 
 /** Whether `oversights` tells of an issue already: an unknown key, or what a list lacks to be an object. */
@@ -134,7 +140,7 @@ export function readShape<S extends v.GenericSchema & Shape>(
     suggestions += 1
     return suggestions > MOST_SUGGESTIONS ? null : nearest(word, candidates)
   }
-  const overlooked = [...oversights(schema, json, [], suggest)]
+  const overlooked = oversights(schema, json, suggest)
   const read = v.safeParse(schema, json)
   if (read.success && overlooked.length === 0) return ok(read.output)
   const issues = (read.issues ?? []).filter((issue) => !isTold(issue))

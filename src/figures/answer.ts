@@ -1,7 +1,7 @@
 import type { Choices } from '../domain/choices'
 import type { Dataset, Fact } from '../domain/record'
 import type { Party, Role } from '../domain/vocabulary'
-import { byDay, byText, catalogOf, lengthOf, onTheTable, quantityOf, type Catalog } from './catalog'
+import { byDay, byText, catalogOf, isKnown, lengthOf, onTheTable, quantityOf, type Catalog } from './catalog'
 import { classSizeFigure } from './classSizeFigure'
 import type { Quantity } from './figure'
 import { type Extent } from './finding'
@@ -60,7 +60,7 @@ function namedPosts(posts: readonly Fact[]): Answer['named'] {
     positions: sums
       .filter((fact) => fact.roles[0] === role)
       .flatMap((fact) => lengthOf(fact) ?? [])
-      .reduce((sum, posts) => sum + posts, 0),
+      .reduce((sum, count) => sum + count, 0),
   }))
 }
 
@@ -87,7 +87,7 @@ function tilesOf(catalog: Catalog, { offered, asked, agreed, posts, positions, a
           },
         ]
   const disputedNurses = posts.filter(({ roles, status }) => roles[0] === 'nurse' && status === 'conflicting')
-  const length = asof === null || asof >= catalog.strike.to ? catalog.facts.filter(({ measure, event }) => measure === 'strike-length' && event === 'strike') : []
+  const length = asof === null || asof >= catalog.strike.to ? catalog.facts.filter((fact) => fact.measure === 'strike-length' && fact.event === 'strike' && isKnown(catalog, fact, { asof })) : []
   return [
     ...tile('offered', offered ? [offered] : []),
     ...tile('asked', asked ? [asked] : []),

@@ -1,7 +1,7 @@
 import type { Choices } from '../domain/choices'
 import { firstDay, type IsoDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
-import { byText, catalogOf, isKnown, knownSince, lengthOf, markOf, sourcesBehind, type Catalog } from './catalog'
+import { byText, catalogOf, isKnown, knownSince, lengthOf, markOf, pointOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel, type Scale } from './figure'
 import type { Finding } from './finding'
 
@@ -74,7 +74,7 @@ function findingOf(catalog: Catalog, choices: Choices, [students]: readonly Rows
   const latest = (panel: RowsPanel | undefined) =>
     (panel?.groups[0]?.lanes ?? []).flatMap(({ label, marks }) => {
       const mark = marks.find(({ shown }) => shown)
-      return label.of === 'day' && mark?.quantity ? [{ day: label.day, value: mark.quantity.value ?? 0 }] : []
+      return label.of === 'day' && mark?.quantity ? [{ day: label.day, value: pointOf(mark.quantity) }] : []
     })
   const counted = latest(students).toSorted((a, b) => a.value - b.value)
   const [least] = counted

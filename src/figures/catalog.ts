@@ -9,6 +9,8 @@ export type Catalog = Dataset & {
   fact: ReadonlyMap<string, Fact>
   proposal: ReadonlyMap<string, Proposal>
   publishedOn: ReadonlyMap<string, string | null>
+  /** The facts that a proposal put on the table, in the order of the file. */
+  factsOf: (proposal: string) => readonly Fact[]
 }
 
 const catalogs = new WeakMap<Dataset, Catalog>()
@@ -17,10 +19,18 @@ const catalogs = new WeakMap<Dataset, Catalog>()
 export function catalogOf(dataset: Dataset): Catalog {
   const known = catalogs.get(dataset)
   if (known) return known
+  const own = new Map<string, Fact[]>()
+  for (const fact of dataset.facts) {
+    if (fact.proposal === null) continue
+    const facts = own.get(fact.proposal)
+    if (facts) facts.push(fact)
+    else own.set(fact.proposal, [fact])
+  }
   const catalog: Catalog = {
     ...dataset,
     fact: new Map(dataset.facts.map((fact) => [fact.id, fact])),
     proposal: new Map(dataset.proposals.map((proposal) => [proposal.id, proposal])),
+    factsOf: (proposal) => own.get(proposal) ?? [],
     publishedOn: new Map(dataset.sources.map(({ id, published }) => [id, published])),
   }
   catalogs.set(dataset, catalog)

@@ -73,6 +73,11 @@ export function isAboutChosenClasses({ schools, subjects }: Fact, choices: Choic
   return subjects.includes('non-academic') ? kinds.includes('non-academic') : kinds.includes('academic')
 }
 
+/** The limits of other classes that are worked out: the table behind them contradicts itself there. */
+function isContradictory({ measure, subjects, basis }: Fact): boolean {
+  return measure === 'cap' && subjects.includes('non-academic') && basis === 'inferred'
+}
+
 /** What narrows a fact inside its band: school type, English and math. */
 export function whereIn(band: GradeBand, { schools, subjects }: Fact): readonly Label[] {
   return [
@@ -87,7 +92,7 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
     (fact) => fact.unit === 'students-per-class' && bandsOf(fact).includes(band) && isAboutChosenClasses(fact, choices),
   )
   const proposalOf = (fact: Fact): Proposal | undefined => (fact.proposal === null ? undefined : catalog.proposal.get(fact.proposal))
-  const caps = about.filter(({ measure }) => measure === 'cap')
+  const caps = about.filter((fact) => fact.measure === 'cap' && !isContradictory(fact))
   const lane = (key: string, label: Label, facts: readonly Fact[], options: { tick?: boolean } = {}): Lane => {
     const marks = mergeCoincident(
       facts.map((fact) =>
@@ -146,7 +151,8 @@ function unknownLane(choices: Choices, offer: Proposal, band: GradeBand, missing
 
 /** Averages measured elsewhere. National ones are by school level; elementary stands for both lower bands. */
 function comparisons(catalog: Catalog, band: GradeBand, party: Fact['party']): readonly Fact[] {
-  return catalog.facts.filter(({ measure, event, grades, levels, ...fact }) => {
+  return catalog.facts.filter((fact) => {
+    const { measure, event, grades, levels } = fact
     if (measure !== 'observed-average' || event !== 'comparison' || fact.party !== party) return false
     const bands = grades?.bands ?? levels.flatMap((level): readonly GradeBand[] => (level === 'elementary' ? ['tk-3', '4-6'] : BANDS_OF_LEVEL[level]))
     return bands.includes(band)
@@ -199,7 +205,7 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
   }
   const cuts = catalog.facts.filter((fact) => fact.measure === 'reduction' && isOnTable(fact))
   const facts = (marks: readonly Mark[]) => marks.flatMap((mark) => mark.facts)
-  const nonAcademic = catalog.facts.filter((fact) => fact.measure === 'cap' && fact.subjects.includes('non-academic') && fact.basis === 'inferred' && isOnTable(fact))
+  const nonAcademic = catalog.facts.filter((fact) => isContradictory(fact) && isOnTable(fact))
   return [
     ...(slots.length > 0 ? [{ kind: 'said', note: 'class-size-union', facts: facts(slots) } as const] : []),
     ...(inferred.length > 0 ? [{ kind: 'said', note: 'class-size-inferred', facts: facts(inferred) } as const] : []),

@@ -93,6 +93,6 @@ export function speakerOf(fact: Fact): Label {
 function findingOf(catalog: Catalog, choices: Choices, groups: readonly Group[]): Finding {
   const open = groups.filter(({ lanes }) => lanes.filter(({ marks }) => marks.some(({ shown }) => shown)).length > 1)
   if (open.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  const count = (kind: Conflict['kind']) => open.filter(({ key }) => catalog.conflicts.some(({ id, ...conflict }) => id === key && conflict.kind === kind)).length
+  const count = (kind: Conflict['kind']) => open.filter(({ key }) => catalog.conflicts.some((conflict) => conflict.id === key && conflict.kind === kind)).length
   return { kind: 'contested', contradictions: count('contradiction'), claims: count('claim'), definitions: count('definition') }
 }

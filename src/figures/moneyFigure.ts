@@ -103,9 +103,9 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
 
 function findingOf(catalog: Catalog, choices: Choices, panel: RowsPanel): Finding {
   const marks = (panel.groups[0]?.lanes ?? []).filter(({ party }) => party !== null).flatMap((lane) => lane.marks).filter(({ shown }) => shown)
-  const amounts = marks.flatMap(({ proposal: id, quantity }) => {
+  const amounts = marks.flatMap(({ proposal: id, to }) => {
     const proposal = catalog.proposal.get(id ?? '')
-    return proposal && quantity ? [{ proposal: proposal.id, usd: quantity.value ?? 0, made: proposal.made, agreed: proposal.kind === 'agreement' }] : []
+    return proposal && to !== null ? [{ proposal: proposal.id, usd: to, made: proposal.made, agreed: proposal.kind === 'agreement' }] : []
   })
   if (marks.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
   return { kind: 'money', amounts }

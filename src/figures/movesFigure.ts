@@ -36,9 +36,7 @@ function laneOf(catalog: Catalog, choices: Choices, proposal: Proposal): Lane {
   const who = { of: 'proposal', id: proposal.id } as const
   const where = [{ of: 'day', day: proposal.made }] as const
   const fact = headlineFact(catalog, proposal)
-  const bonuses = catalog.facts.filter(
-    ({ measure, unit, ...other }) => measure === 'one-time-payment' && unit === 'percent' && other.proposal === proposal.id,
-  )
+  const bonuses = catalog.factsOf(proposal.id).filter(({ measure, unit }) => measure === 'one-time-payment' && unit === 'percent')
   const headline: Mark = fact
     ? markOf(catalog, choices, fact, { who, where, since: onTheTable(proposal) })
     : slotOf(choices, proposal, {

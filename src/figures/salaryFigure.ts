@@ -90,8 +90,9 @@ function rule(name: 'strike' | 'agreement', day: string, choices: Choices): Time
 
 function linesOf(catalog: Catalog): readonly Line[] {
   return catalog.proposals.toSorted(byDay).flatMap((proposal) => {
-    const facts = catalog.facts
-      .filter(({ measure, unit, from, value, ...fact }) => measure === 'raise' && unit === 'percent' && from !== null && value !== null && fact.proposal === proposal.id)
+    const facts = catalog
+      .factsOf(proposal.id)
+      .filter(({ measure, unit, from, value }) => measure === 'raise' && unit === 'percent' && from !== null && value !== null)
       .toSorted((a, b) => byText(a.from ?? '', b.from ?? ''))
     const raises = facts.map(({ value, from }) => ({ rate: (value ?? 0) / 100, from: firstDay(from ?? '') }))
     return facts.length > 0 ? [{ proposal, facts, raises }] : []
@@ -143,8 +144,8 @@ const PUBLISHED_TO = 0.01
 
 /** The fact that gives a line's raises compounded, where a source does: it stands for our own arithmetic. */
 function statedTotal(catalog: Catalog, { proposal }: Line, own: Quantity): Fact | undefined {
-  return catalog.facts.find(
-    ({ measure, value, ...fact }) => measure === 'raise-total' && fact.proposal === proposal.id && value !== null && Math.abs(value - pointOf(own)) < PUBLISHED_TO,
+  return catalog.factsOf(proposal.id).find(
+    ({ measure, value }) => measure === 'raise-total' && value !== null && Math.abs(value - pointOf(own)) < PUBLISHED_TO,
   )
 }
 
@@ -214,7 +215,7 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly Line[]): re
 
 /** The fact that states a proposal's raise in one number: its stated total, else its only raise. */
 export function headlineFact(catalog: Catalog, proposal: Proposal): Fact | undefined {
-  const own = catalog.facts.filter((fact) => fact.proposal === proposal.id && fact.unit === 'percent' && fact.value !== null)
+  const own = catalog.factsOf(proposal.id).filter(({ unit, value }) => unit === 'percent' && value !== null)
   const totals = own.filter(({ measure, formula, topic }) => measure === 'raise-total' && formula === null && topic === 'salary')
   return totals.find(({ status }) => status !== 'conflicting') ?? totals[0] ?? own.find(({ measure }) => measure === 'raise')
 }

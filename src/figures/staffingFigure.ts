@@ -5,7 +5,7 @@ import { schoolYearOf } from '../domain/schoolYear'
 import type { Role } from '../domain/vocabulary'
 import { byDay, byText, catalogOf, isKnown, lengthOf, markOf, onTheTable, slotOf, sourcesBehind, spanOf, type Catalog } from './catalog'
 import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
-import type { Finding } from './finding'
+import { extentOf, type Finding } from './finding'
 
 /** Posts, a square for every ten. The same for offers and agreement, so that lengths compare. */
 const POSTS = { kind: 'number', domain: [0, 1400], ticks: [0, 400, 800, 1200], unit: 'positions' } as const
@@ -59,7 +59,7 @@ function offersGroup(catalog: Catalog, choices: Choices): Group {
   const offers = catalog.proposals.filter(({ kind }) => kind === 'offer' || kind === 'proposal').toSorted(byDay)
   const lanes = offers.flatMap((proposal): readonly Lane[] => {
     const who = { of: 'proposal', id: proposal.id } as const
-    const totals = catalog.facts.filter(({ measure, unit, ...fact }) => measure === 'positions' && unit === 'positions' && fact.proposal === proposal.id && fact.topic === 'staffing')
+    const totals = catalog.factsOf(proposal.id).filter(({ measure, unit, topic }) => measure === 'positions' && unit === 'positions' && topic === 'staffing')
     const [total, ...others] = totals.toSorted((a, b) => b.roles.length - a.roles.length)
     if (!total) return []
     const block = markOf(catalog, choices, total, { who, where: [{ of: 'word', word: 'posts-offered' }], shape: 'blocks', at: 0, to: lengthOf(total) })
@@ -157,9 +157,9 @@ function ratioGroups(catalog: Catalog, choices: Choices): readonly Group[] {
     })
     const disputed = catalog.conflicts.find((conflict) => conflict.facts.some((id) => facts.some((fact) => fact.id === id)))
     const readings = facts.filter((fact) => disputed?.facts.includes(fact.id))
-    const values = readings.map(({ value }) => value ?? 0)
-    const span = disputed
-      ? [spanOf(catalog, choices, readings, { key: disputed.id, kind: 'dispute', proposal: null, party: 'observed', from: Math.min(...values), to: Math.max(...values), level: 0 })]
+    const extent = extentOf(readings.flatMap((fact) => lengthOf(fact) ?? []))
+    const span = disputed && extent
+      ? [spanOf(catalog, choices, readings, { key: disputed.id, kind: 'dispute', proposal: null, party: 'observed', from: extent.low, to: extent.high, level: 0 })]
       : []
     return {
       key: word,

@@ -12,3 +12,9 @@ export type Filters = Choices & {
 }
 
 export const DEFAULT_FILTERS: Filters = { ...EVERYTHING, view: 'chart', theme: 'auto', slide: 1 }
+
+/** Whether two sets of filters show the same figures in the same way, whatever the theme and the slide. */
+export function isSameView(a: Filters, b: Filters): boolean {
+  const keys = Object.keys(a) as readonly (keyof Filters)[] // safe: the keys of its own type
+  return keys.every((key) => key === 'theme' || key === 'slide' || a[key] === b[key])
+}

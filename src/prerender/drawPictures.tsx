@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom'
 import type { ReactNode } from 'react'
-import type { Width } from '../charts/drawing'
-import { WIDTHS } from '../charts/drawing'
+import { FONT_PX, px, WIDTHS, type Width } from '../charts/drawing'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import { FIGURES, type FigureId } from '../figures/figure'
@@ -64,7 +63,7 @@ export function pictureIn(html: string): string {
   for (const link of document.querySelectorAll('svg a')) link.replaceWith(...link.childNodes)
   for (const element of document.querySelectorAll('*')) {
     element.removeAttribute('style')
-    for (const { name } of [...element.attributes]) if (/^(orientation|tickmargin|zindex|visible-ticks-count|fill|stroke|stroke-.*|font-size)$/i.test(name)) element.removeAttribute(name)
+    for (const { name } of Array.from(element.attributes)) if (/^(orientation|tickmargin|zindex|visible-ticks-count|fill|stroke|stroke-.*|font-size)$/i.test(name)) element.removeAttribute(name)
     if (element.getAttribute('class') === '') element.removeAttribute('class')
   }
   // what only the pointer needs, and what says the same twice
@@ -72,7 +71,12 @@ export function pictureIn(html: string): string {
   for (const line of document.querySelectorAll('svg line')) for (const name of ['x', 'y', 'width', 'height', 'class']) line.removeAttribute(name)
   for (const text of document.querySelectorAll('svg text')) {
     const [only, ...more] = text.querySelectorAll('tspan')
-    if (only && more.length === 0 && only.attributes.length === 2) only.replaceWith(...only.childNodes)
+    if (only && more.length === 0 && only.attributes.length === 2) {
+      // the axes place their numbers by a part of the letters' height
+      const drop = Number.parseFloat(only.getAttribute('dy') ?? '0') * FONT_PX
+      if (drop) text.setAttribute('y', String(px(Number(text.getAttribute('y')) + drop)))
+      only.replaceWith(...only.childNodes)
+    }
   }
   flatten(document.body)
   return document.body.innerHTML
@@ -97,7 +101,7 @@ export async function drawPictures(easel: Easel, dataset: Dataset, site: Site): 
     const drawn: string[] = []
     for (const width of widths) {
       // one after the other: they share one document
-      drawn.push(pictureIn(await easel.draw(<Drawing panels={figure.panels} width={width} words={words} label={text.figure.chartOf(text.figures[id].name)} />))) // oxlint-disable-line no-await-in-loop
+      drawn.push(pictureIn(await easel.draw(<Drawing panels={figure.panels} width={width} words={words} label={text.figure.chartOf(text.figures[id].name)} />)))
     }
     pictures[id] = drawn.join('')
   }

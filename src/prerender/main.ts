@@ -1,9 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { LANGUAGES } from '../domain/language'
+import { FIGURES } from '../figures/figure'
 import { pathOf, type Site } from '../views/site'
-import type { Place } from './addresses'
+import { picturePath, type Place } from './addresses'
 import { drawPictures, openEasel } from './drawPictures'
+import { drawPictureFiles } from './drawPictureFiles'
+import { drawingStylesIn } from './drawingStyles'
 import { withOrigin } from './headersFile'
 import { pageDataOf, readPageData } from './pageData'
 import { pageHead } from './pageHead'
@@ -29,6 +32,7 @@ const schemaBytes = (await readFile('public/data/schema.json')).length
 const files = pageDataOf(bytes)
 const template = await readFile(join(OUT, 'index.html'), 'utf8')
 if (!template.includes('<!--page-->')) throw new Error(`Expected ${OUT}/index.html as Vite builds it; run \`npm run build\`.`)
+const styles = drawingStylesIn(await readFile('src/app/styles.css', 'utf8'))
 const easel = await openEasel()
 const { renderPage } = await import('./renderPage')
 
@@ -38,9 +42,10 @@ for (const language of LANGUAGES) {
   const site: Site = { language, base, dispute: DISPUTE }
   const data = readPageData(files, DISPUTE, language)
   const { facts, sources, proposals, events, terms } = data.evidence
+  const pictures = await drawPictures(easel, data.figures, site)
   const parts: PageParts = {
     data,
-    pictures: await drawPictures(easel, data.figures, site),
+    pictures,
     files: {
       head: data.evidence,
       counts: { facts: facts.length, sources: sources.length, proposals: proposals.length, events: events.length, terms: terms.length },
@@ -48,10 +53,15 @@ for (const language of LANGUAGES) {
       schemaBytes,
     },
   }
+  for (const figure of FIGURES) {
+    const { svg, png } = await drawPictureFiles(figure, pictures[figure], { easel, dataset: data.figures, site, place, styles })
+    await write(picturePath(figure, language, 'svg'), svg)
+    await write(picturePath(figure, language, 'png'), png)
+  }
   for (const page of SITE_PAGES) {
     const path = pathOf(page, language)
     const html = template
-      .replace('<html lang="en">', `<html lang="${language}">`)
+      .replace('<html lang="en">', `<html lang="${language}" data-drawn>`)
       .replace('<!--head-->', () => pageHead(page, site, parts, place))
       .replace('<!--page-->', () => renderPage(page, site, parts))
     await write(path.endsWith('.html') ? path : `${path}index.html`, html)

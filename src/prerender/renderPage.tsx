@@ -1,12 +1,12 @@
 import { Suspense, type ReactNode } from 'react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { FigureId } from '../figures/figure'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
 import { DataView, type PublishedFiles } from '../views/DataView'
 import { EvidencePage } from '../views/EvidencePage'
 import { FiguresPage } from '../views/FiguresPage'
 import { PageFrame } from '../views/PageFrame'
-import { PicturesContext } from '../views/pictures'
+import { MarkupContext, PicturesContext } from '../views/pictures'
 import { SiteContext, useText, type PageId, type Site } from '../views/site'
 import type { PageData } from './pageData'
 
@@ -18,7 +18,9 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
     <SiteContext value={site}>
       <Suspense fallback={null}>
         <FilterStoreContext value={createFilterStore()}>
-          <PicturesContext value={parts.pictures}>{contentOf(page, parts)}</PicturesContext>
+          <PicturesContext value={parts.pictures}>
+            <MarkupContext value={renderToStaticMarkup}>{contentOf(page, parts)}</MarkupContext>
+          </PicturesContext>
         </FilterStoreContext>
       </Suspense>
     </SiteContext>,

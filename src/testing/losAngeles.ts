@@ -1,23 +1,33 @@
 import { readFileSync } from 'node:fs'
+import { parseEvidence } from '../dataset/parseEvidence'
+import { parseFigures } from '../dataset/parseFigures'
+import { readShape } from '../dataset/readShape'
+import { publishedFile, type PublishedFile } from '../dataset/schema'
+import { evidenceIn, figuresIn } from '../dataset/sliceDataset'
 import type { Language } from '../domain/language'
-import { pageDataOf, readPageData, type PageData } from '../prerender/pageData'
+import type { Dataset, Evidence } from '../domain/record'
+import { factsInFigures } from '../figures/figures'
 
-const DISPUTE = 'los-angeles-2019'
+function orThrow<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
+  if (result.ok) return result.value
+  throw new Error(`The published dataset must be good: ${JSON.stringify(result.error).slice(0, 400)}`)
+}
 
-let files: ReadonlyMap<string, string> | null = null
-const read = new Map<Language, PageData>()
+let published: PublishedFile | null = null
+const read = new Map<Language, { figures: Dataset; evidence: Evidence }>()
 
-/** The JSON files that the pages of Los Angeles load, by name, cut from the published dataset as the build cuts them. */
-export function losAngelesFiles(): ReadonlyMap<string, string> {
-  files ??= pageDataOf(readFileSync(`public/data/${DISPUTE}.json`))
-  return files
+/** The bytes of the published dataset of Los Angeles. */
+export function losAngelesBytes(): Uint8Array {
+  return readFileSync('public/data/los-angeles-2019.json')
 }
 
 /** Los Angeles as the pages of a language read it: what figures need, and everything. Read once a test file. */
-export function losAngeles(language: Language = 'en'): PageData {
+export function losAngeles(language: Language = 'en'): { figures: Dataset; evidence: Evidence } {
   const known = read.get(language)
   if (known) return known
-  const data = readPageData(losAngelesFiles(), DISPUTE, language)
-  read.set(language, data)
-  return data
+  published ??= orThrow(readShape(publishedFile, JSON.parse(new TextDecoder().decode(losAngelesBytes()))))
+  const evidence = orThrow(parseEvidence(evidenceIn(published, language)))
+  const figures = orThrow(parseFigures(figuresIn(published, language, factsInFigures(evidence))))
+  read.set(language, { figures, evidence })
+  return { figures, evidence }
 }

@@ -26,17 +26,25 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
   const root = useRef<HTMLDivElement>(null)
   const store = useFilterStore()
   const picture = useContext(PicturesContext)[figure.id]
-  const [isAwake] = useAwake(root, isNear)
+  const [isAwake, wakeNow] = useAwake(root, isNear)
   const [isDrawn, setDrawn] = useState(false)
   const shown = useMemo(() => shownKeysOf(figure), [figure])
+  const [drawnShown] = useState(shown)
+  const isAsDrawn = useRef(true)
   useLayoutEffect(() => {
+    if (shown === drawnShown && isAsDrawn.current) return // the page was drawn like this
+    isAsDrawn.current = false
     if (root.current) showMarks(root.current, shown)
-  }, [shown])
+  }, [shown, drawnShown])
   const reportDrawn = useCallback(() => {
     setDrawn(true)
     onState('live')
   }, [onState])
   const fail = useCallback(() => onState('error'), [onState])
+  useEffect(() => {
+    // the development server draws nothing into its pages
+    if (!root.current?.querySelector('svg')) wakeNow()
+  }, [wakeNow])
   useEffect(() => {
     const element = root.current
     if (!element) return

@@ -1,17 +1,16 @@
 import type { Dataset } from '../domain/record'
 import { catalogOf } from '../figures/catalog'
 import { marksOf, type Figure } from '../figures/figure'
-import { formatDate, formatWithUnit } from '../i18n/format'
+import { formatDate, formatWithUnit, messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { FigureTable, type TableWords } from '../tables/FigureTable'
-import { evidenceHref, useSite, useText } from './site'
+import { evidenceHref, type Site } from './site'
 
-type FigureDetailsProps = { figure: Figure; dataset: Dataset; isOpen: boolean }
+type FigureDetailsProps = { figure: Figure; dataset: Dataset; site: Site; isOpen: boolean }
 
 /** The table and the sources of a figure, one press away and readable without script. */
-export function FigureDetails({ figure, dataset, isOpen }: FigureDetailsProps) {
-  const site = useSite()
-  const text = useText()
+export function FigureDetails({ figure, dataset, site, isOpen }: FigureDetailsProps) {
+  const text = messagesIn(site.language)
   const namer = namerOf(dataset, site.language)
   const shown = marksOf(figure).filter((mark) => mark.shown)
   const sources = catalogOf(dataset).sources.filter(({ id }) => figure.sources.includes(id))

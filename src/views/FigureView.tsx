@@ -12,6 +12,8 @@ import { FigureDetails } from './FigureDetails'
 import { FigureFilters } from './FigureFilters'
 import { hrefOf, useSite, useText } from './site'
 import { useChoices } from './useChoices'
+import { Undisturbed } from './Undisturbed'
+import { useIsDrawn } from './useIsDrawn'
 import { useNear } from './useNear'
 
 type FigureViewProps = {
@@ -32,7 +34,10 @@ export function FigureView({ id, dataset, isAlone, children }: FigureViewProps) 
   const choices = useChoices(isNear)
   const [state, setState] = useState<ChartState>('drawn')
   const figure = useMemo(() => figureOf(id, dataset, choices), [id, dataset, choices])
-  const drawnLayoutKey = useMemo(() => figureOf(id, dataset, EVERYTHING).layoutKey, [id, dataset])
+  // the first view is the one that the page was drawn with
+  const [drawnLayoutKey] = useState(figure.layoutKey)
+  const [drawnChoices] = useState(choices)
+  const isDrawn = useIsDrawn()
   const words = useMemo(() => drawingWordsOf(dataset, site), [dataset, site])
   const finding = wordFinding(figure.finding, site.language, namerOf(dataset, site.language), choices.asof)
   const { name, measure } = text.figures[id]
@@ -68,7 +73,9 @@ export function FigureView({ id, dataset, isAlone, children }: FigureViewProps) 
           <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>{note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}</p>
         ))}
       </div>
-      <FigureDetails figure={figure} dataset={dataset} isOpen={isAlone || choices.view === 'table'} />
+      <Undisturbed className="details" isCurrent={isDrawn && choices === drawnChoices}>
+        <FigureDetails figure={figure} dataset={dataset} site={site} isOpen={isAlone || choices.view === 'table'} />
+      </Undisturbed>
       {children}
       {isAlone ? null : (
         <p className="actions">

@@ -1,4 +1,4 @@
-import { createContext } from 'react'
+import { createContext, type ReactNode } from 'react'
 import type { FigureId } from '../figures/figure'
 
 /**
@@ -6,3 +6,6 @@ import type { FigureId } from '../figures/figure'
  * In a browser there are none: the page already carries them.
  */
 export const PicturesContext = createContext<Readonly<Partial<Record<FigureId, string>>>>({})
+
+/** How the build turns components into markup that the browser leaves as it is; `null` in a browser. */
+export const MarkupContext = createContext<((node: ReactNode) => string) | null>(null)

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useState, type RefObject } from 'react'
 import { whenIdle } from './whenIdle'
 
 /** A page that nobody touches comes alive all the same, once it has long been idle. */
@@ -35,6 +35,7 @@ function onceSomeoneIsHere(run: () => void): () => void {
  */
 export function useAwake(ref: RefObject<Element | null>, isNear: boolean): [isAwake: boolean, wakeNow: () => void] {
   const [isAwake, setAwake] = useState(false)
+  const wakeNow = useCallback(() => setAwake(true), [])
   useEffect(() => {
     const element = ref.current
     if (!element || isAwake) return
@@ -56,5 +57,5 @@ export function useAwake(ref: RefObject<Element | null>, isNear: boolean): [isAw
       stopIdle()
     }
   }, [isNear, isAwake])
-  return [isAwake, () => setAwake(true)]
+  return [isAwake, wakeNow]
 }

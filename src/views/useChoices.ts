@@ -1,6 +1,6 @@
-import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useFilterStore } from '../filters/filterStore'
-import type { Filters } from '../filters/filters'
+import { isSameView, type Filters } from '../filters/filters'
 import { whenIdle } from './whenIdle'
 
 /**
@@ -12,28 +12,30 @@ import { whenIdle } from './whenIdle'
 export function useChoices(isNear: boolean): Filters {
   const store = useFilterStore()
   const [choices, setChoices] = useState(store.getInitialState())
+  // a change of theme or slide is none of a figure's
+  const next = useCallback((before: Filters) => (isSameView(before, store.getState()) ? before : store.getState()), [store])
   const near = useRef(isNear)
   const isMounting = useRef(true)
   useLayoutEffect(() => {
     let stopWaiting = () => undefined as void
     const follow = () => {
       stopWaiting()
-      if (isMounting.current) setChoices(store.getState())
-      else if (near.current) startTransition(() => setChoices(store.getState()))
-      else stopWaiting = whenIdle(() => startTransition(() => setChoices(store.getState())))
+      if (isMounting.current) setChoices(next)
+      else if (near.current) startTransition(() => setChoices(next))
+      else stopWaiting = whenIdle(() => startTransition(() => setChoices(next)))
     }
     const stopStore = store.subscribe(follow)
     return () => {
       stopStore()
       stopWaiting()
     }
-  }, [store])
+  }, [store, next])
   useEffect(() => {
     isMounting.current = false
   }, [])
   useEffect(() => {
     near.current = isNear
-    if (isNear) startTransition(() => setChoices(store.getState()))
-  }, [store, isNear])
+    if (isNear) startTransition(() => setChoices(next))
+  }, [next, isNear])
   return choices
 }

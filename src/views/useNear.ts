@@ -5,14 +5,10 @@ const MARGIN = '600px 0px'
 
 /** Whether an element is on the screen or about to be. Where the browser cannot tell, it is. */
 export function useNear(ref: RefObject<Element | null>): boolean {
-  const [isNear, setNear] = useState(false)
+  const [isNear, setNear] = useState(() => typeof window !== 'undefined' && !('IntersectionObserver' in window))
   useEffect(() => {
     const element = ref.current
-    if (!element) return
-    if (!('IntersectionObserver' in window)) {
-      setNear(true)
-      return
-    }
+    if (!element || !('IntersectionObserver' in window)) return
     const observer = new IntersectionObserver((entries) => setNear(entries.some(({ isIntersecting }) => isIntersecting)), { rootMargin: MARGIN })
     observer.observe(element)
     return () => observer.disconnect()

@@ -1,0 +1,303 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Site } from './pages/Site'
+import type { FigureId } from './pages/words'
+import { expect, test } from './test'
+
+const UNION = 'P06-union-2018-07-24'
+const AGREEMENT = 'P16-agreement-2019-01-22'
+/** The file that a chart needs to come alive. */
+const LIVE_CHART = '**/assets/LiveDrawing-*.js'
+const EVE_OF_STRIKE = '?asof=2019-01-14'
+
+const queryOf = (page: Page) => () => new URL(page.url()).search
+
+type Choice = {
+  /** What the address then carries. */
+  query: string
+  on: FigureId
+  choose: (site: Site) => Promise<void>
+  /** What the reader sees of it, besides the tick. */
+  gone: (site: Site) => Locator
+}
+
+const CHOICES: readonly Choice[] = [
+  {
+    query: '?parties=district~fact-finder~joint',
+    on: 'salary',
+    choose: ({ filters }) => filters.toggle('Sides', 'Union'),
+    gone: (site) => site.figure('salary').drawnFor(UNION),
+  },
+  {
+    query: `?proposals=${AGREEMENT}`,
+    on: 'moves',
+    choose: async ({ filters }) => {
+      await filters.chooseNone('Proposals')
+      await filters.toggle('Proposals', 'Agreement, Jan 22, 2019')
+    },
+    gone: (site) => site.figure('moves').drawnFor(UNION),
+  },
+  {
+    query: '?grades=4-6~6-8~9-10~11-12',
+    on: 'class-size',
+    choose: ({ filters }) => filters.toggle('Grades', 'Kindergarten to grade 3'),
+    gone: (site) => site.figure('class-size').rows.filter({ hasText: 'Kindergarten' }),
+  },
+  {
+    query: '?schools=phbao~desegregated~phbao-magnet~other-magnet',
+    on: 'class-size',
+    choose: ({ filters }) => filters.toggle('School types', '90 high-need schools'),
+    gone: (site) => site.figure('class-size').rows.filter({ hasText: '90 high-need schools' }),
+  },
+  {
+    query: '?roles=librarian~counselor~psychologist',
+    on: 'staffing',
+    choose: ({ filters }) => filters.toggle('Roles', 'Nurses'),
+    gone: (site) => site.figure('staffing').cell('st-ta-nurse-2019'),
+  },
+  {
+    query: '?subjects=non-academic',
+    on: 'class-size',
+    choose: async ({ filters }) => {
+      await filters.toggle('Kinds of class', 'Other classes')
+      await filters.toggle('Kinds of class', 'Academic classes')
+    },
+    gone: (site) => site.figure('class-size').cell('cs-2018-max-phbao-45'),
+  },
+]
+
+for (const { query, on, choose, gone } of CHOICES) {
+  test(`a choice is in the address, and the address brings it back: ${query}`, async ({ page, english }) => {
+    await english.openAlive(`figures/${on}/`)
+    await choose(english)
+    await expect.poll(queryOf(page)).toBe(query)
+    await expect(gone(english)).toHaveCount(0)
+
+    await page.reload()
+    await english.becomeAlive()
+    await expect(gone(english)).toHaveCount(0)
+    await expect(english.figure(on).rows).not.toHaveCount(0)
+    expect(queryOf(page)()).toBe(query)
+  })
+}
+
+test('the theme is in the address, and a default is not', async ({ page, english }) => {
+  await english.openAlive('figures/moves/')
+  await english.filters.theme.selectOption('Dark')
+  await expect.poll(queryOf(page)).toBe('?theme=dark')
+  const html = page.locator('html')
+  await expect(html).toHaveAttribute('data-theme', 'dark')
+
+  await page.reload()
+  await expect(html).toHaveAttribute('data-theme', 'dark')
+  await english.becomeAlive()
+  await expect(english.filters.theme).toHaveValue('dark')
+  await english.filters.theme.selectOption('Auto')
+  await expect.poll(queryOf(page)).toBe('')
+})
+
+test('a link to the tables opens them, and keeps them open through other choices', async ({ page, english }) => {
+  await english.openAlive('?view=table')
+  await expect(english.figure('salary').table).toBeVisible()
+  await english.filters.toggle('Sides', 'Union')
+  await expect.poll(queryOf(page)).toBe('?parties=district~fact-finder~joint&view=table')
+  await page.reload()
+  await expect(english.figure('salary').table).toBeVisible()
+})
+
+test('a choice taken back leaves no trace in the address', async ({ page, english }) => {
+  await english.openAlive('figures/salary/')
+  await english.filters.toggle('Sides', 'Union')
+  await expect.poll(queryOf(page)).not.toBe('')
+  await english.filters.toggle('Sides', 'Union')
+  await expect.poll(queryOf(page)).toBe('')
+  await expect(english.filters.announcement).toBeEmpty()
+})
+
+test('what others put into the address stays there', async ({ page, english }) => {
+  await english.openAlive(`figures/salary/?utm=x&asof=2019-01-14#main`)
+  await english.filters.toggle('Sides', 'Union')
+  await expect.poll(queryOf(page)).toBe('?utm=x&parties=district~fact-finder~joint&asof=2019-01-14')
+  expect(new URL(page.url()).hash).toBe('#main')
+  await english.filters.reset.click()
+  await expect.poll(queryOf(page)).toBe('?utm=x')
+})
+
+test('back, forward and reload keep the view', async ({ page, english }) => {
+  await english.openAlive('figures/salary/?parties=union')
+  const figure = english.figure('salary')
+  await expect(figure.rows).toHaveCount(2)
+  await figure.cell('sal-union-6.5').locator('xpath=following-sibling::td').getByRole('link').first().click()
+  await expect(english.evidence.fact('sal-union-6.5')).toBeFocused()
+
+  await page.goBack()
+  await expect(figure.rows).toHaveCount(2)
+  await page.goForward()
+  await expect(english.evidence.fact('sal-union-6.5')).toBeVisible()
+  await page.goBack()
+  await page.reload()
+  await expect(figure.rows).toHaveCount(2)
+  expect(queryOf(page)()).toBe('?parties=union')
+})
+
+test.describe('the day', () => {
+  test('moves from proposal to proposal by two buttons', async ({ page, english }) => {
+    await english.openAlive('figures/moves/')
+    const { asOf, previous, next } = english.filters
+    await asOf.click()
+    await expect(next).toBeDisabled()
+    for (const day of ['2019-01-22', '2019-01-21', '2019-01-11']) {
+      await previous.click()
+      await expect.poll(queryOf(page)).toBe(`?asof=${day}`)
+    }
+    await expect(english.figure('moves').drawnFor(AGREEMENT)).toHaveCount(0)
+    for (const query of ['?asof=2019-01-21', '?asof=2019-01-22', '']) {
+      await next.click()
+      await expect.poll(queryOf(page)).toBe(query)
+    }
+    await expect(english.figure('moves').drawnFor(AGREEMENT)).not.toHaveCount(0)
+  })
+
+  test('moves by the keys of its slider, which says the day', async ({ page, english }) => {
+    await english.openAlive('figures/moves/')
+    const { asOf, slider } = english.filters
+    await asOf.click()
+    await slider.focus()
+    await expect(slider).toHaveAttribute('aria-valuetext', 'the end')
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(queryOf(page)).toBe('?asof=2019-01-22')
+    await page.keyboard.press('Home')
+    await expect.poll(queryOf(page)).toBe('?asof=2015-04-17')
+    await expect(slider).toHaveAttribute('aria-valuetext', 'Apr 17, 2015')
+    await page.keyboard.press('End')
+    await expect.poll(queryOf(page)).toBe('')
+  })
+
+  test('can be typed, also one between two proposals', async ({ page, english }) => {
+    await english.openAlive('figures/moves/')
+    const { asOf, day, previous } = english.filters
+    await asOf.click()
+    await day.fill('2019-01-14')
+    await expect.poll(queryOf(page)).toBe(EVE_OF_STRIKE)
+    await previous.click()
+    await expect.poll(queryOf(page)).toBe('?asof=2019-01-11')
+    await day.fill('')
+    await expect.poll(queryOf(page)).toBe('')
+  })
+})
+
+/** What only the agreement says, in any of its figures. */
+const ONLY_AGREED = /\b150\b|\$403|\$228 million|\$175 million|\$840|82 (?:posts|librarians)|77 (?:posts|counselors)|300 (?:posts|nurses)|Agreement, Jan 22|[Tt]hey agreed|[Tt]he agreement (?:sets|names)|Agreed:/g
+
+test.describe('on January 14, 2019', () => {
+  test('nothing on the page shows what was agreed eight days later', async ({ english }) => {
+    await english.openAlive(`${EVE_OF_STRIKE}&view=table`)
+    await english.readThrough()
+    await expect(english.figure('timeline').rows.filter({ hasText: 'Jan 22, 2019' })).toHaveCount(0)
+    await expect(english.main.locator(`[data-proposal="${AGREEMENT}"]`).filter({ visible: true })).toHaveCount(0)
+    await expect(english.answer).toContainText('On January 14, 2019 there was no agreement.')
+    expect(await english.agreedFactsInSight(), 'facts of the agreement').toEqual([])
+    expect((await english.main.innerText()).match(ONLY_AGREED) ?? []).toEqual([])
+  })
+
+  test('not even figures that nobody has come near yet show it', async ({ english }) => {
+    await english.openAlive(`${EVE_OF_STRIKE}&view=table`)
+    await expect(english.answer).toContainText('there was no agreement')
+    await expect(english.main.locator(`[data-proposal="${AGREEMENT}"]`).filter({ visible: true })).toHaveCount(0)
+    expect((await english.main.innerText()).match(ONLY_AGREED) ?? []).toEqual([])
+  })
+})
+
+test('nothing chosen says why, and offers a way back that works', async ({ page, english }) => {
+  await english.openAlive('figures/salary/')
+  const figure = english.figure('salary')
+  await english.filters.chooseNone('Sides')
+  await expect.poll(queryOf(page)).toBe('?parties=')
+  await expect(figure.marks).toHaveCount(0)
+  await expect(figure.finding).toHaveText('Nothing is chosen here. Choose a proposal or a side above.')
+  await english.filters.close('Sides')
+  await figure.empty.getByRole('button', { name: 'Show everything' }).click()
+  await expect(figure.empty).toHaveCount(0)
+  await expect(figure.drawnFor(UNION)).not.toHaveCount(0)
+  await expect.poll(queryOf(page)).toBe('')
+})
+
+test('a day before everything says so', async ({ english }) => {
+  await english.openAlive('figures/money/?asof=2016-01-01')
+  const figure = english.figure('money')
+  await expect(figure.finding).toHaveText('On January 1, 2016, nothing of this was on the table yet.')
+  await figure.empty.getByRole('button', { name: 'Show everything' }).click()
+  await expect(figure.cell('st-dist-2018-30m')).toHaveText('$30 million')
+})
+
+test('a change is announced, in words and once', async ({ english, page }) => {
+  await english.openAlive('figures/moves/')
+  const { announcement, asOf, day } = english.filters
+  await expect(announcement).toBeEmpty()
+  await asOf.click()
+  await day.fill('2019-01-14')
+  // sixteen proposals and agreements in the research, the last two of January 21 and 22
+  await expect(announcement).toHaveText('As of January 14, 2019: 14 of 16 proposals and agreements are shown.')
+  await asOf.click()
+  await english.filters.toggle('Sides', 'Union')
+  await expect(announcement).toHaveText('As of January 14, 2019: 10 of 16 proposals and agreements are shown.')
+  await expect(page.getByRole('status').filter({ hasText: 'proposals and agreements' })).toHaveCount(1)
+})
+
+test('a choice made before the data have come is not lost', async ({ page, english }) => {
+  let letThemCome = () => {}
+  const isTime = new Promise<void>((resolve) => (letThemCome = resolve))
+  await page.route('**/data/*.figures.en.json', async (route) => {
+    await isTime
+    await route.continue()
+  })
+  await page.goto('./figures/salary/', { waitUntil: 'commit' })
+  await english.filters.toggle('Sides', 'Union')
+  letThemCome()
+  await english.becomeAlive()
+  await expect(english.filters.choice('Sides', 'Union')).not.toBeChecked()
+  await expect(english.figure('salary').drawnFor(UNION)).toHaveCount(0)
+  await expect.poll(queryOf(page)).toBe('?parties=district~fact-finder~joint')
+})
+
+test.describe('without the live chart', () => {
+  test('a filter hides marks of the drawn picture, and brings them back', async ({ page, english }) => {
+    await page.route(LIVE_CHART, () => {}) // it never answers
+    await english.openAlive('figures/salary/')
+    const figure = english.figure('salary')
+    await expect(figure.drawnFor(UNION)).not.toHaveCount(0)
+    await english.filters.toggle('Sides', 'Union')
+    await expect(figure.drawnFor(UNION)).toHaveCount(0)
+    await expect(figure.cell('sal-union-6.5')).toHaveCount(0)
+    await expect(figure.drawnFor(AGREEMENT)).not.toHaveCount(0)
+    await english.filters.toggle('Sides', 'Union')
+    await expect(figure.drawnFor(UNION)).not.toHaveCount(0)
+    await expect(figure.root).toHaveAttribute('data-state', 'drawn')
+  })
+
+  test('an address with a choice needs no live chart', async ({ page, english }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await english.openAlive('figures/salary/?parties=district')
+    const figure = english.figure('salary')
+    await expect(figure.rows.first()).toBeVisible()
+    await expect(figure.drawnFor(UNION)).toHaveCount(0)
+    await expect(figure.drawnFor('P09-district-2018-10-30')).not.toHaveCount(0)
+    await expect(figure.root).toHaveAttribute('data-state', 'drawn')
+    expect(asked.filter((url) => url.includes('LiveDrawing'))).toEqual([])
+  })
+
+  test.describe('which cannot be loaded,', () => {
+    test.use({ toleratedProblems: /LiveDrawing|net::ERR_FAILED/ })
+
+    test('the picture stays, and follows the filters', async ({ page, english }) => {
+      await page.route(LIVE_CHART, (route) => route.abort())
+      await english.openAlive('figures/salary/')
+      const figure = english.figure('salary')
+      await figure.pointAt()
+      await expect(figure.root).toHaveAttribute('data-state', 'error')
+      await english.filters.toggle('Sides', 'Union')
+      await expect(figure.drawnFor(UNION)).toHaveCount(0)
+      await expect(figure.drawnFor(AGREEMENT)).not.toHaveCount(0)
+    })
+  })
+})

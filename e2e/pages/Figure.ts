@@ -1,0 +1,125 @@
+import type { Locator, Page } from '@playwright/test'
+import { WORDS, type FigureId, type Language } from './words'
+
+/** A number in a table: the facts it names, why it is missing, and what it says. */
+export type Cell = { facts: readonly string[]; missing: string | null; proposal: string | null; text: string; where: string; who: string; sure: string }
+
+/** One figure of a page: its finding, chart, table and sources. */
+export class Figure {
+  readonly root: Locator
+  readonly finding: Locator
+  readonly chart: Locator
+  /** The drawing that fits the screen; the page holds one more, for other widths. */
+  readonly drawing: Locator
+  readonly marks: Locator
+  readonly lines: Locator
+  readonly tip: Locator
+  readonly details: Locator
+  readonly table: Locator
+  readonly rows: Locator
+  readonly empty: Locator
+  readonly #language: Language
+
+  constructor(page: Page, id: FigureId, language: Language) {
+    this.#language = language
+    this.root = page.locator(`figure[data-figure="${id}"]`)
+    this.finding = this.root.getByRole('heading').first()
+    this.chart = this.root.locator('.chart')
+    this.drawing = this.chart.locator('.drawing').filter({ visible: true })
+    this.marks = this.drawing.locator('.mark').filter({ visible: true })
+    this.lines = this.drawing.locator('.path').filter({ visible: true })
+    this.tip = this.root.getByRole('tooltip')
+    this.details = this.root.locator('details.table')
+    this.table = this.root.getByRole('table')
+    this.rows = this.table.locator('tbody tr')
+    this.empty = this.root.locator('.empty')
+  }
+
+  /** Opens the table, where it is closed. */
+  async openTable(): Promise<void> {
+    if ((await this.details.getAttribute('open')) === null) await this.details.getByText(WORDS[this.#language].table, { exact: true }).click()
+  }
+
+  /** The cell that says a fact's number; the first, where a table says it more than once. */
+  cell(fact: string): Locator {
+    return this.table.locator(`td[data-fact~="${fact}"]`).first()
+  }
+
+  /** The marks of a fact, shown or not. */
+  mark(fact: string): Locator {
+    return this.drawing.locator(`.mark[data-fact~="${fact}"]`)
+  }
+
+  /** What is drawn for a proposal and can be seen: marks and lines. */
+  drawnFor(proposal: string): Locator {
+    return this.drawing.locator(`[data-proposal="${proposal}"]`).filter({ visible: true })
+  }
+
+  /** Every row of the table, read at once. */
+  async cells(): Promise<readonly Cell[]> {
+    return this.rows.evaluateAll((rows) =>
+      rows.map((row) => {
+        const [where, who, value, sure] = row.children
+        return {
+          facts: value?.getAttribute('data-fact')?.split(' ') ?? [],
+          missing: value?.getAttribute('data-missing') ?? null,
+          proposal: value?.getAttribute('data-proposal') ?? null,
+          text: value?.textContent ?? '',
+          where: where?.textContent ?? '',
+          who: who?.textContent ?? '',
+          sure: sure?.textContent ?? '',
+        }
+      }),
+    )
+  }
+
+  /** The facts that the drawing names by its marks and lines, each once, sorted. */
+  async factsDrawn(): Promise<readonly string[]> {
+    const named = await this.drawing.locator('.mark, .path').evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-fact')?.split(' ') ?? []))
+    return [...new Set(named)].toSorted()
+  }
+
+  /** What is drawn, outside the keys, and names neither a fact nor what is missing. */
+  async untracedShapes(): Promise<readonly string[]> {
+    return this.drawing
+      .locator('.shape, .slot, .slot-line, .line, .said, .squares')
+      .evaluateAll((shapes) => shapes.filter((shape) => !shape.closest('[data-fact], [data-missing], .lane-label, .end-labels')).map((shape) => shape.outerHTML))
+  }
+
+  /** Where the middle of a fact's mark stands across the drawing, in the drawing's own units. */
+  async placeOf(fact: string): Promise<number> {
+    return this.mark(fact)
+      .first()
+      .locator('.shape')
+      .first()
+      .evaluate((shape: SVGGraphicsElement) => {
+        const { x, width } = shape.getBBox()
+        return (shape.transform.baseVal.consolidate()?.matrix.e ?? 0) + x + width / 2
+      })
+  }
+
+  /** How long the bar of a fact is, in the drawing's own units. */
+  async lengthOf(fact: string): Promise<number> {
+    return this.mark(fact)
+      .first()
+      .locator('rect.shape')
+      .evaluate((bar: SVGGraphicsElement) => bar.getBBox().width)
+  }
+
+  /** The marks of the drawing by key, with where each stands on the page; hidden ones are left out. */
+  async placesOnPage(): Promise<Readonly<Record<string, { x: number; y: number; width: number; height: number }>>> {
+    return this.drawing.evaluate((drawing) => {
+      const found = [...drawing.querySelectorAll('[data-mark]')].flatMap((mark, index) => {
+        const { x, y, width, height } = mark.getBoundingClientRect()
+        const name = `${mark.getAttribute('data-mark')} ${mark.getAttribute('class')} ${index}`
+        return width + height === 0 ? [] : [[name, { x, y: y + window.scrollY, width, height }] as const]
+      })
+      return Object.fromEntries(found)
+    })
+  }
+
+  /** Points at the chart, which brings it alive. */
+  async pointAt(): Promise<void> {
+    await this.drawing.hover({ position: { x: 2, y: 2 } })
+  }
+}

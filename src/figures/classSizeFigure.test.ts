@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { EVERYTHING, type Choices } from '../domain/choices'
+import { GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
+import { losAngeles } from '../testing/losAngeles'
+import { groupIn, laneIn, notesOn, numberOf, numbersOn, rowsIn } from '../testing/readFigure'
+import { classSizeFigure } from './classSizeFigure'
+import { marksOf } from './figure'
+
+const { figures } = losAngeles()
+
+function limits(choices: Partial<Choices> = {}) {
+  return rowsIn(classSizeFigure(figures, { ...EVERYTHING, ...choices }), 'limits')
+}
+
+/** The numbers on one lane of every grade band; an empty list where a band has no such lane. */
+function byBand(lane: string, choices: Partial<Choices> = {}): Readonly<Record<GradeBand, readonly string[]>> {
+  const numbers = (band: GradeBand) => {
+    const found = groupIn(limits(choices), band).lanes.find(({ key }) => key === `${band}-${lane}`)
+    return found ? numbersOn(found).toSorted() : []
+  }
+  return {
+    'tk-3': numbers('tk-3'),
+    '4-6': numbers('4-6'),
+    '6-8': numbers('6-8'),
+    '9-10': numbers('9-10'),
+    '11-12': numbers('11-12'),
+  }
+}
+
+const PHBAO = { schools: ['phbao'] } as const
+const DESEGREGATED = { schools: ['desegregated'] } as const
+const DISTRICT_JAN_7 = 'P12-district-2019-01-07'
+const DISTRICT_JAN_11 = 'P13-district-2019-01-11'
+const UNION = 'P06-union-2018-07-24'
+
+const figure = classSizeFigure(figures, EVERYTHING)
+
+describe(classSizeFigure, () => {
+  it('gives the limits of 2018 at PHBAO schools, worked out', () => {
+    expect(byBand('memorandum', PHBAO)).toEqual({
+      'tk-3': ['27'], // 25 + 2
+      '4-6': ['34'], // 28 + 6
+      '6-8': ['37'], // 28 + 9
+      '9-10': ['37'], // 28 + 9
+      '11-12': ['46'], // 37 + 9
+    })
+    const marks = GRADE_BANDS.flatMap((band) => laneIn(limits(PHBAO), `${band}-memorandum`).marks)
+    expect(marks.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'inferred'))
+  })
+
+  it('gives the limits of 2018 at desegregated schools, worked out', () => {
+    expect(byBand('memorandum', DESEGREGATED)).toEqual({
+      'tk-3': ['27'], // 25 + 2
+      '4-6': ['39'], // 34 + 5
+      '6-8': ['43'], // 34 + 9
+      '9-10': ['43'], // 34 + 9
+      '11-12': ['46'], // 37 + 9
+    })
+  })
+
+  it('gives the caps that the district offered on January 7: 35, below 40, and 32 at schools of high need', () => {
+    expect(byBand(DISTRICT_JAN_7)).toEqual({
+      'tk-3': ['not-published'],
+      '4-6': ['≤32', '≤35'],
+      '6-8': ['≤32', '≤39'],
+      '9-10': ['≤39'],
+      '11-12': ['≤39'],
+    })
+  })
+
+  it('gives the caps that the district offered on January 11: 35, 39, 32 and 34', () => {
+    expect(byBand(DISTRICT_JAN_11)).toEqual({
+      'tk-3': ['not-published'],
+      '4-6': ['≤32', '≤35'],
+      '6-8': ['≤34', '≤39'],
+      '9-10': ['≤39'],
+      '11-12': ['≤39'],
+    })
+  })
+
+  it('gives the limits agreed for 2022–23, and 39 in English and math', () => {
+    expect(byBand('limit', PHBAO)).toEqual({
+      'tk-3': ['27'],
+      '4-6': ['30'],
+      '6-8': ['30', '≤39'],
+      '9-10': ['30', '≤39'],
+      '11-12': ['≤39'], // 39 in every class, so one mark
+    })
+    expect(byBand('limit', DESEGREGATED)).toMatchObject({ '4-6': ['36'], '6-8': ['36', '≤39'], '9-10': ['36', '≤39'] })
+  })
+
+  it('gives the averages agreed for 2022–23', () => {
+    expect(byBand('average', PHBAO)).toMatchObject({ 'tk-3': ['24'], '4-6': ['27'], '6-8': ['27'], '9-10': ['27'], '11-12': ['35.5'] })
+    expect(byBand('average', DESEGREGATED)).toMatchObject({ '4-6': ['32.5'], '6-8': ['32.5'], '9-10': ['32.5'], '11-12': ['35.5'] })
+  })
+
+  it('gives the limits of the 2014–17 contract', () => {
+    expect(byBand('contract')).toEqual({ 'tk-3': ['32→27'], '4-6': [], '6-8': [], '9-10': ['30'], '11-12': ['39'] })
+  })
+
+  it.each(GRADE_BANDS)('keeps a dotted place for the union’s numbers in %s', (band) => {
+    const lane = laneIn(limits(), `${band}-${UNION}`)
+    expect(lane.marks.map(({ shape, missing, party, quantity }) => [shape, missing, party, quantity])).toEqual([
+      ['slot', 'not-published', 'union', null],
+    ])
+  })
+
+  it('keeps cuts off the axis of class sizes', () => {
+    const units = new Set(marksOf(figure).flatMap(({ quantity }) => quantity?.unit ?? []))
+    expect(units).toEqual(new Set(['students-per-class']))
+    const cuts = new Set(figures.facts.filter(({ unit }) => unit === 'students-fewer').map(({ id }) => id))
+    expect(cuts.size).toBeGreaterThan(0)
+    expect(marksOf(figure).flatMap(({ facts }) => facts).filter((id) => cuts.has(id))).toEqual([])
+    expect(notesOn(figure)).toContain('class-size-reductions-apart')
+  })
+
+  it.each([null, ['non-academic'], ['academic', 'non-academic']] as const)(
+    'never charts the contradictory limits of other classes, with %j chosen',
+    (subjects) => {
+      const chosen = classSizeFigure(figures, { ...EVERYTHING, subjects })
+      const drawn = marksOf(chosen).flatMap(({ facts }) => facts)
+      expect(drawn.filter((id) => /^cs-2018-max-.*n$/.test(id))).toEqual([])
+      expect(notesOn(chosen)).toContain('class-size-non-academic')
+    },
+  )
+
+  it('shows the agreed numbers of other classes when the reader asks for them', () => {
+    expect(byBand('limit', { subjects: ['non-academic'], ...PHBAO })).toMatchObject({ '6-8': ['39'], '9-10': ['39'], '11-12': ['39'] })
+    expect(byBand('average', { subjects: ['non-academic'], ...PHBAO })).toMatchObject({ '6-8': ['36.25'], '9-10': ['35.5'], '11-12': ['35.5'] })
+  })
+
+  it('gives averages elsewhere as they were measured', () => {
+    // California 2011–12: kindergarten 22.8, grades 1 and 2 22.7, 3 23.0, 4 26.2, 5 26.3, 6 25.0
+    expect(byBand('california')).toEqual({ 'tk-3': ['22.7', '22.8', '23'], '4-6': ['25', '26.2', '26.3'], '6-8': ['25'], '9-10': [], '11-12': [] })
+    // United States 2017–18: elementary 20.9 and 26.2, high 23.3, in cities 24.5; 2015–16: high 26.0
+    expect(byBand('national')).toMatchObject({ 'tk-3': ['20.9', '26.2'], '4-6': ['20.9', '26.2'], '9-10': ['23.3', '24.5', '26'] })
+  })
+
+  it('lets one mark for several limits claim only what they have in common', () => {
+    const [mark] = laneIn(limits(), '11-12-limit').marks.filter(({ at }) => at === 39)
+    expect(mark?.facts.toSorted()).toEqual(['cs-2223-max-deseg-1112a', 'cs-2223-max-phbao-1112a', 'cs-ta-39', 'cs-ta-46-to-39'])
+    expect(mark?.where).toEqual([{ of: 'band', band: '11-12' }]) // not “English and math”: two of the four are wider
+    const [tk3] = laneIn(limits(), 'tk-3-limit').marks
+    expect(tk3?.where).toEqual([
+      { of: 'band', band: 'tk-3' },
+      { of: 'school-types', types: ['phbao', 'desegregated', 'phbao-magnet', 'other-magnet'] },
+    ])
+  })
+
+  it('joins the ends of a lane with a range', () => {
+    const { spans } = laneIn(limits(), `6-8-${DISTRICT_JAN_11}`)
+    expect(spans).toMatchObject([{ kind: 'range', from: 34, to: 39, proposal: DISTRICT_JAN_11 }])
+    expect(laneIn(limits(), `9-10-${DISTRICT_JAN_11}`).spans).toEqual([])
+  })
+
+  it('finds limits of 27 to 46, offers of 32 to 39, agreed limits of 27 to 39, and no union numbers', () => {
+    expect(figure.finding).toEqual({
+      kind: 'class-size',
+      bands: GRADE_BANDS,
+      inForce: { low: 27, high: 46 },
+      offered: { low: 32, high: 39 },
+      agreed: { low: 27, high: 39 },
+      unionMissing: true,
+    })
+  })
+
+  it('shows the chosen grades alone', () => {
+    const panel = limits({ grades: ['4-6', '11-12'] })
+    expect(panel.groups.map(({ key }) => key)).toEqual(['4-6', '11-12'])
+  })
+
+  it('shows the chosen schools, and what is about all schools', () => {
+    const { marks } = laneIn(limits({ schools: ['high-need'] }), `4-6-${DISTRICT_JAN_11}`)
+    expect(marks.map(numberOf).toSorted()).toEqual(['≤32', '≤35'])
+    expect(numbersOn(laneIn(limits(PHBAO), `4-6-${DISTRICT_JAN_11}`))).toEqual(['≤35'])
+  })
+
+  it('is not empty where only a dotted place is left', () => {
+    const { finding } = classSizeFigure(figures, { ...EVERYTHING, proposals: [UNION], asof: '2018-07-24' })
+    expect(finding).toMatchObject({ kind: 'class-size', offered: null, unionMissing: true })
+  })
+})

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { EVERYTHING } from '../domain/choices'
+import { dayNumber } from '../domain/day'
+import { losAngeles } from '../testing/losAngeles'
+import { groupIn, laneIn, numbersOn, rowsIn } from '../testing/readFigure'
+import { contestedFigure, speakerOf } from './contestedFigure'
+import { marksOf } from './figure'
+
+const { figures, evidence } = losAngeles()
+const figure = contestedFigure(figures, EVERYTHING)
+const panel = rowsIn(figure, 'conflicts')
+
+function readings(conflict: string): readonly string[] {
+  return groupIn(panel, conflict).lanes.flatMap(numbersOn)
+}
+
+function factOf(id: string) {
+  const fact = evidence.facts.find((candidate) => candidate.id === id)
+  if (!fact) throw new Error(`Expected the fact ${id}.`)
+  return fact
+}
+
+describe(contestedFigure, () => {
+  it('has all 39 questions: contradictions, then claims, then definitions', () => {
+    const kinds = panel.groups.map(({ note }) => (note?.of === 'conflict-kind' ? note.kind : null))
+    expect(kinds).toEqual([
+      ...Array.from({ length: 20 }, () => 'contradiction'),
+      ...Array.from({ length: 8 }, () => 'claim'),
+      ...Array.from({ length: 11 }, () => 'definition'),
+    ])
+    expect(new Set(panel.groups.map(({ key }) => key)).size).toBe(39)
+    expect(figure.finding).toEqual({ kind: 'contested', contradictions: 20, claims: 8, definitions: 11 })
+  })
+
+  it('gives every answer to every question', () => {
+    const answers = panel.groups.map(({ key, lanes }) => [key, lanes.flatMap(({ marks }) => marks.flatMap(({ facts }) => facts)).toSorted()])
+    expect(new Map(answers as [string, string[]][])).toEqual(
+      new Map(evidence.conflicts.map(({ id, facts }) => [id, facts.toSorted()])),
+    )
+  })
+
+  it.each([
+    ['cg-students', ['480000', '485000', '500000', '600000', '601973', '639337', '640000', '694096']],
+    ['cg-members', ['≥30000', '31000', '31805', '33000', '33863', '34000', '35000']],
+    ['cg-avg-class', ['26', '≥30', '35–40', '37', '38–40', '≥40']],
+    ['cg-nurses', ['300', '≥600']],
+    ['cg-att1', ['141631', '144000', '156774', '157000']],
+    ['cg-ta-cost', ['403000000', '840000000']],
+    ['cg-reserve', ['1200000000', '1700000000', '1800000000', '1860000000', '1900000000', '1980000000', '2000000000']],
+    ['cg-15ms', ['≤32', '≤34']],
+    ['cg-per-pupil', ['43', '44']],
+  ])('sets the answers to %s side by side, from the least up', (conflict, numbers) => {
+    expect(readings(conflict)).toEqual(numbers)
+  })
+
+  it('gives each question in numbers a scale of its own, with every answer on it', () => {
+    const scaled = panel.groups.filter(({ scale }) => scale !== null)
+    expect(scaled.length).toBeGreaterThan(20)
+    for (const { scale, lanes } of scaled) {
+      const [low, high] = scale?.domain ?? [0, 0]
+      for (const { at, to } of lanes.flatMap(({ marks }) => marks)) {
+        expect(at).toBeGreaterThan(low)
+        expect(to ?? at).toBeLessThan(high)
+      }
+    }
+    const domains = scaled.map(({ scale }) => JSON.stringify(scale?.domain))
+    expect(domains.length - new Set(domains).size).toBeLessThan(3) // two pairs ask about the same days
+  })
+
+  it.each(['cg-union-retro', 'cg-dist-retro'])('sets the first days of %s on a scale of days', (conflict) => {
+    const { scale, lanes } = groupIn(panel, conflict)
+    expect(scale?.kind).toBe('days')
+    expect(new Set(lanes.flatMap(({ marks }) => marks.map(({ at }) => at)))).toEqual(new Set(['2016-07-01', '2017-07-01'].map(dayNumber)))
+  })
+
+  it.each(['cg-oct-strings', 'cg-salary-agreed', 'cg-contingent', 'cg-length', 'cg-term', 'cg-multiple'])(
+    'has no scale for %s: words, or different units',
+    (conflict) => {
+      const { scale, lanes } = groupIn(panel, conflict)
+      expect(scale).toBeNull()
+      expect(lanes.flatMap(({ marks }) => marks.map(({ shape }) => shape))).toEqual(lanes.map(() => 'tick'))
+    },
+  )
+
+  it('tells who gives each number of nurses', () => {
+    expect(laneIn(panel, 'cg-nurses-st-ta-nurse-300').label).toEqual({ of: 'publisher', source: 'lat-2019-01-22' })
+    expect(laneIn(panel, 'cg-nurses-st-ta-nurse-600').label).toEqual({ of: 'publisher', source: 'ap-2019-01-22' })
+  })
+
+  it('counts a question as open when two of its answers were known', () => {
+    // 141,631 was given out on January 14, 144,000 on the 15th
+    const openOn = (asof: string) => {
+      const { lanes } = groupIn(rowsIn(contestedFigure(figures, { ...EVERYTHING, asof }), 'conflicts'), 'cg-att1')
+      return lanes.filter(({ marks }) => marks.some(({ shown }) => shown)).length
+    }
+    expect([openOn('2019-01-13'), openOn('2019-01-14'), openOn('2019-01-15')]).toEqual([0, 1, 2])
+  })
+
+  it('keeps a number that contradicts a proposal until its source had come out', () => {
+    const bondBuyer = (asof: string) =>
+      marksOf(contestedFigure(figures, { ...EVERYTHING, asof })).find(({ facts }) => facts.includes('sal-union-retro-bondbuyer'))?.shown
+    expect(bondBuyer('2018-07-24')).toBe(false) // the proposal is of that day; the report, of January 2019
+    expect(bondBuyer('2019-01-31')).toBe(true)
+  })
+})
+
+describe(speakerOf, () => {
+  it('names the person, before anyone else', () => {
+    expect(speakerOf(factOf('sal-union-denies-agreed'))).toEqual({ of: 'actor', name: 'Alex Caputo-Pearl', day: null })
+  })
+
+  it('names a side that speaks for itself', () => {
+    expect(speakerOf(factOf('mon-reserve-1.8'))).toEqual({ of: 'party', party: 'district' })
+    expect(speakerOf(factOf('mon-reserve-1.7'))).toEqual({ of: 'party', party: 'union' })
+  })
+
+  it('names the outlet that reports it', () => {
+    expect(speakerOf(factOf('mon-reserve-1.86'))).toEqual({ of: 'publisher', source: 'cnn-2019-01-08' })
+  })
+
+  it('owns up to our own arithmetic', () => {
+    expect(speakerOf(factOf('mon-3parts'))).toEqual({ of: 'word', word: 'own-arithmetic' })
+  })
+})

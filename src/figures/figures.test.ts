@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import { EVERYTHING, type Choices } from '../domain/choices'
+import { lastDay } from '../domain/day'
+import { losAngeles } from '../testing/losAngeles'
+import { answerOf } from './answer'
+import { FIGURES, marksOf, shownKeysOf, type Figure, type Mark } from './figure'
+import { factsInFigures, figureOf } from './figures'
+
+const { figures, evidence } = losAngeles()
+const spanish = losAngeles('es').figures
+
+const AGREEMENT = 'P16-agreement-2019-01-22'
+const STRIKE_BEGINS = '2019-01-14'
+/** Before everything; at each turn of the talks; and until after the agreement. */
+const DAYS = ['2015-01-01', '2017-05-04', '2018-07-24', '2018-10-30', '2018-12-18', '2019-01-11', STRIKE_BEGINS, '2019-01-18', '2019-01-22', '2019-01-29', '2023-12-31']
+const VIEWS: readonly (readonly [string, Partial<Choices>])[] = [
+  ['everything', {}],
+  ...DAYS.map((asof) => [`the day ${asof}`, { asof }] as const),
+  ['one side', { parties: ['union'] }],
+  ['no proposal', { proposals: [] }],
+  ['two proposals', { proposals: ['P13-district-2019-01-11', AGREEMENT] }],
+  ['some grades', { grades: ['4-6', '11-12'] }],
+  ['some schools', { schools: ['desegregated', 'high-need'] }],
+  ['every kind of class', { subjects: ['academic', 'non-academic'] }],
+  ['some roles', { roles: ['nurse'] }],
+]
+
+const factById = new Map(evidence.facts.map((fact) => [fact.id, fact]))
+const madeBy = new Map(evidence.proposals.map(({ id, made }) => [id, lastDay(made)]))
+const publishedBy = new Map(evidence.sources.map(({ id, published }) => [id, published]))
+
+type Drawn = { key: string; facts: readonly string[]; proposal: string | null }
+
+/** All that a figure shows or says, with the facts it rests on. */
+function shownIn(figure: Figure): readonly Drawn[] {
+  const marks = marksOf(figure).filter(({ shown }) => shown)
+  const others = figure.panels.flatMap((panel): readonly Drawn[] => {
+    if (panel.kind === 'time') return [...panel.paths, ...panel.spans].filter(({ shown }) => shown)
+    if (panel.kind === 'rows') return panel.groups.flatMap(({ lanes }) => lanes.flatMap(({ spans }) => spans.filter(({ shown }) => shown)))
+    return []
+  })
+  const notes = figure.notes.map((note) => ({ key: JSON.stringify(note), facts: note.kind === 'said' ? note.facts : [], proposal: null }))
+  return [...marks, ...others, ...notes]
+}
+
+/** Why a fact could not have been told on a day; empty when it could. */
+function reasonsAgainst(id: string, asof: string): readonly string[] {
+  const fact = factById.get(id)
+  if (!fact) return [`${id} is no fact`]
+  const made = fact.proposal === null ? null : (madeBy.get(fact.proposal) ?? null)
+  const announced = fact.announced && lastDay(fact.announced)
+  const [firstSource = null] = fact.sources.flatMap(({ source }) => publishedBy.get(source) ?? []).map(lastDay).toSorted()
+  const dates = {
+    proposed: made,
+    announced,
+    reported: announced === null && (made === null || fact.status === 'conflicting') ? firstSource : null,
+    begun: announced === null && made === null && firstSource === null ? fact.from : null,
+  }
+  return Object.entries(dates).flatMap(([name, day]) => (day !== null && day > asof ? [`${id}: ${name} ${day}`] : []))
+}
+
+function withoutShown(marks: readonly Mark[]): readonly Omit<Mark, 'shown'>[] {
+  return marks.map(({ shown: _, ...mark }) => mark)
+}
+
+describe(figureOf, () => {
+  it.each(FIGURES)('makes the same %s from the file that pages load as from all the evidence', (id) => {
+    for (const [, choices] of VIEWS) {
+      expect(figureOf(id, figures, { ...EVERYTHING, ...choices })).toEqual(figureOf(id, evidence, { ...EVERYTHING, ...choices }))
+    }
+  })
+
+  it.each(FIGURES)('makes the same %s in both languages, but for the names of people', (id) => {
+    const numbers = (dataset: typeof figures) => marksOf(figureOf(id, dataset, EVERYTHING)).map(({ key, at, to, level, facts }) => [key, at, to, level, facts])
+    expect(numbers(spanish)).toEqual(numbers(figures))
+  })
+
+  it.each(FIGURES)('keeps every mark of %s in its place whatever sides, proposals and day are chosen', (id) => {
+    const all = figureOf(id, figures, EVERYTHING)
+    const views: readonly Partial<Choices>[] = [...DAYS.map((asof) => ({ asof })), { parties: ['union'] }, { parties: [] }, { proposals: [] }, { proposals: [AGREEMENT] }]
+    for (const choices of views) {
+      const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
+      expect(figure.layoutKey).toBe(all.layoutKey)
+      expect(withoutShown(marksOf(figure))).toEqual(withoutShown(marksOf(all)))
+    }
+  })
+
+  it.each([
+    ['class-size', { grades: ['4-6'] }],
+    ['class-size', { schools: ['phbao'] }],
+    ['class-size', { subjects: ['non-academic'] }],
+    ['class-size-steps', { grades: ['4-6'] }],
+    ['class-size-steps', { schools: ['phbao'] }],
+    ['staffing', { roles: ['nurse'] }],
+  ] as const)('draws %s anew for %j', (id, choices) => {
+    expect(figureOf(id, figures, { ...EVERYTHING, ...choices }).layoutKey).not.toBe(figureOf(id, figures, EVERYTHING).layoutKey)
+  })
+
+  it.each(FIGURES)('gives every mark of %s a key of its own', (id) => {
+    const keys = marksOf(figureOf(id, figures, { ...EVERYTHING, subjects: ['academic', 'non-academic'] })).map(({ key }) => key)
+    expect(keys.length).toBe(new Set(keys).size)
+  })
+
+  it.each(FIGURES)('rests every number of %s on a fact that says it', (id) => {
+    for (const mark of marksOf(figureOf(id, figures, EVERYTHING))) {
+      if (mark.quantity === null) continue
+      expect(mark.facts.length).toBeGreaterThan(0)
+      const { value, low, high } = mark.quantity
+      const said = mark.facts.map((fact) => factById.get(fact))
+      const isSaid = said.some((fact) => fact?.value === value && fact.low === low && fact.high === high)
+      expect([mark.key, isSaid || mark.status === 'inferred' || mark.quantity.unit === 'usd-per-year']).toEqual([mark.key, true])
+    }
+  })
+
+  it.each(FIGURES)('never draws a missing number of %s as a zero', (id) => {
+    for (const [, choices] of VIEWS) {
+      for (const mark of marksOf(figureOf(id, figures, { ...EVERYTHING, ...choices }))) {
+        const hasNumber = mark.quantity !== null && [mark.quantity.value, mark.quantity.low, mark.quantity.high].some((number) => number !== null)
+        if (mark.quantity !== null) expect(hasNumber).toBe(true)
+        if (mark.shape === 'bar' || mark.shape === 'blocks') expect(mark.to).toBeGreaterThan(0)
+        if (mark.shape === 'slot') expect(mark.missing).not.toBeNull()
+        if (mark.missing !== null) expect(mark.shape).toBe('slot')
+      }
+    }
+  })
+
+  it.each(FIGURES)('counts what is shown of %s, and cites its sources alone', (id) => {
+    for (const [, choices] of VIEWS) {
+      const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
+      const shown = marksOf(figure).filter((mark) => mark.shown)
+      expect([figure.shown, figure.total]).toEqual([shown.length, marksOf(figure).length])
+      const cited = new Set(shown.flatMap(({ facts }) => facts.flatMap((fact) => factById.get(fact)?.sources.map(({ source }) => source) ?? [])))
+      expect(new Set(figure.sources)).toEqual(cited)
+    }
+  })
+
+  it.each(FIGURES)('tells nothing in %s before it was known', (id) => {
+    for (const asof of DAYS) {
+      const told = shownIn(figureOf(id, figures, { ...EVERYTHING, asof }))
+      expect(told.flatMap(({ key, facts }) => facts.flatMap((fact) => reasonsAgainst(fact, asof).map((reason) => `${key}: ${reason}`)))).toEqual([])
+      const early = told.filter(({ proposal }) => proposal !== null && (madeBy.get(proposal) ?? '') > asof)
+      expect(early.map(({ key }) => key)).toEqual([])
+    }
+  })
+
+  it.each(FIGURES)('says nothing of the agreement in %s on the first strike day', (id) => {
+    const figure = figureOf(id, figures, { ...EVERYTHING, asof: STRIKE_BEGINS })
+    const agreed = shownIn(figure).filter(({ proposal, facts }) => proposal === AGREEMENT || facts.some((fact) => factById.get(fact)?.proposal === AGREEMENT))
+    expect(agreed.map(({ key }) => key)).toEqual([])
+    expect(JSON.stringify(figure.finding)).not.toContain(AGREEMENT)
+    expect(figure.finding).not.toMatchObject({ agreed: expect.anything() })
+    const rules = figure.panels.flatMap((panel) => (panel.kind === 'events' ? [] : panel.rules)).filter(({ shown }) => shown)
+    expect(rules.map(({ key }) => key)).not.toContain('agreement')
+  })
+
+  it.each(FIGURES.filter((id) => id !== 'attendance'))('speaks of the agreement in %s in the end', (id) => {
+    const told = shownIn(figureOf(id, figures, EVERYTHING))
+    expect(told.some(({ proposal }) => proposal === AGREEMENT)).toBe(true)
+  })
+
+  it.each(FIGURES)('finds nothing in %s, because of the day, before the contract of 2015', (id) => {
+    const figure = figureOf(id, figures, { ...EVERYTHING, asof: '2015-01-01' })
+    expect(figure.finding).toEqual({ kind: 'nothing', because: 'day' })
+    expect(marksOf(figure).filter(({ shown, proposal }) => shown && proposal !== null)).toEqual([])
+  })
+
+  it.each(FIGURES)('answers with what is known of %s on a day as it would have then', (id) => {
+    const later = figureOf(id, figures, { ...EVERYTHING, asof: '2023-12-31' })
+    expect(later).toEqual(figureOf(id, figures, EVERYTHING))
+  })
+})
+
+describe(shownKeysOf, () => {
+  it('has every mark, line, span and rule that is shown, and no other', () => {
+    const keys = shownKeysOf(figureOf('salary', figures, { ...EVERYTHING, asof: STRIKE_BEGINS }))
+    expect(keys.has('path-P13-district-2019-01-11')).toBe(false) // a dotted place, no line
+    expect(keys.has('undated-P13-district-2019-01-11')).toBe(true)
+    expect(keys.has('path-P14-union-2019-01-11')).toBe(true)
+    expect(keys.has('cg-dist-retro')).toBe(true)
+    expect(keys.has('strike')).toBe(true)
+    expect([keys.has(`path-${AGREEMENT}`), keys.has('cg-ta-retro'), keys.has('agreement')]).toEqual([false, false, false])
+  })
+})
+
+describe(factsInFigures, () => {
+  it('has every fact that is drawn, joined to a line, or told, under any choice', () => {
+    const wanted = factsInFigures(evidence)
+    for (const id of FIGURES) {
+      for (const [, choices] of VIEWS) {
+        const told = shownIn(figureOf(id, evidence, { ...EVERYTHING, ...choices })).flatMap(({ facts }) => facts)
+        expect(told.filter((fact) => !wanted.has(fact))).toEqual([])
+      }
+    }
+  })
+
+  it('leaves at home what no figure draws', () => {
+    expect(factsInFigures(evidence).size).toBeLessThan(evidence.facts.length)
+  })
+
+  it('is enough for the answer too', () => {
+    for (const asof of [null, ...DAYS]) expect(answerOf(figures, { asof })).toEqual(answerOf(evidence, { asof }))
+  })
+})

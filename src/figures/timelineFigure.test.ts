@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { EVERYTHING } from '../domain/choices'
+import { losAngeles } from '../testing/losAngeles'
+import { marksOf } from './figure'
+import { timelineFigure } from './timelineFigure'
+
+const { figures } = losAngeles()
+const figure = timelineFigure(figures, EVERYTHING)
+const marks = marksOf(figure)
+
+function markOf(key: string) {
+  const mark = marks.find((candidate) => candidate.key === key)
+  if (!mark) throw new Error(`Expected the mark ${key}.`)
+  return mark
+}
+
+describe(timelineFigure, () => {
+  it('tells 55 events and 16 proposals, each once', () => {
+    expect(marks.filter(({ who }) => who.of === 'event')).toHaveLength(55)
+    const proposals = marks.flatMap(({ proposal }) => proposal ?? [])
+    expect(proposals.toSorted()).toEqual(figures.proposals.map(({ id }) => id).toSorted())
+    expect(proposals).toHaveLength(16)
+    expect(figure.finding).toEqual({ kind: 'timeline', events: 55, proposals: 16, first: '2015-04-17', last: '2023-04-18' })
+  })
+
+  it('goes down the days', () => {
+    expect(marks.map(({ at }) => at)).toEqual(marks.map(({ at }) => at).toSorted((a, b) => a - b))
+  })
+
+  it('sets two proposals of one day beside the event that tells of both', () => {
+    const day = marks.filter((mark) => mark.day === '2018-07-24')
+    expect(day.map(({ party, who }) => [party, who.of])).toEqual([
+      ['joint', 'event'],
+      ['district', 'proposal'],
+      ['union', 'proposal'],
+    ])
+  })
+
+  it('tells a proposal by the event that is about it alone', () => {
+    expect(markOf('2018-12-31-dispute-over-a-district-chart')).toMatchObject({ proposal: 'P11-district-2018-12-chart', party: 'district' })
+    expect(marks.some(({ key }) => key === 'on-table-P11-district-2018-12-chart')).toBe(false)
+  })
+
+  it('names of an event what was known on its day', () => {
+    // the first day’s count was 141,631 that evening; 156,774 came on January 22
+    expect(markOf('2019-01-14-strike-day-1').facts).toContain('str-att-1-prelim')
+    expect(markOf('2019-01-14-strike-day-1').facts).not.toContain('str-att-1')
+  })
+
+  it('waits for the first word of an event that came later', () => {
+    // where the union says talks began was first told in January 2019
+    expect(markOf('2017-04-union-s-own-starting-point-for')).toMatchObject({ since: '2019-01-08', facts: ['tl-start-apr-2017'] })
+    expect(markOf('2018-12-03-fact-finding-hearings').since).toBe('2018-12-18')
+  })
+
+  it('follows the chosen sides, and keeps what belongs to no proposal', () => {
+    const chosen = marksOf(timelineFigure(figures, { ...EVERYTHING, parties: ['union'] })).filter(({ shown }) => shown)
+    expect(chosen.flatMap(({ proposal }) => proposal ?? []).every((id) => id.includes('union'))).toBe(true)
+    expect(chosen.filter(({ proposal }) => proposal === null).length).toBeGreaterThan(30)
+  })
+})

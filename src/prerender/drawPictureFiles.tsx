@@ -1,0 +1,108 @@
+import { Resvg } from '@resvg/resvg-js'
+import { JSDOM } from 'jsdom'
+import type { DrawingWords } from '../charts/drawing'
+import { EVERYTHING } from '../domain/choices'
+import type { Dataset } from '../domain/record'
+import { shownKeysOf, type Figure, type FigureId, type Panel } from '../figures/figure'
+import { figureOf } from '../figures/figures'
+import { formatDate, messagesIn } from '../i18n/format'
+import { namerOf } from '../i18n/nameOf'
+import { wordFinding } from '../i18n/wordFinding'
+import { drawingWordsOf } from '../views/drawingWords'
+import { showMarks } from '../views/showMarks'
+import { pathOf, type Site } from '../views/site'
+import { addressOf, type Place } from './addresses'
+import { beginningsOf, lastThat } from './cutPanels'
+import { pictureIn, type Easel } from './drawPictures'
+import type { DrawingStyles } from './drawingStyles'
+import { CUT_ROOM_PX, LEAST_SCALE, panelsHeightPx, SHARED_ROOM_PX, sharedPicture, tallPicture, type DrawnPanel, type PictureParts } from './pictureFile'
+import { PICTURE_WORDS } from './pictureWords'
+
+/** After this a publisher's name goes on to say through whom, or what it is. */
+const OUTLET_ENDS = / vía | via | \(|, /
+
+/** How many publishers a picture names. */
+const NAMED_PUBLISHERS = 3
+
+/** The two files of a figure: its picture as tall as it is, and the one that other sites show beside a link. */
+export type PictureFiles = { svg: string; png: Uint8Array }
+
+type Drawer = { easel: Easel; dataset: Dataset; site: Site; place: Place; styles: DrawingStyles }
+
+/** Draws a figure's files, from the picture on its page as far as that serves. */
+export async function drawPictureFiles(id: FigureId, picture: string, drawer: Drawer): Promise<PictureFiles> {
+  const { dataset, site, place, styles } = drawer
+  const text = messagesIn(site.language)
+  const figure = figureOf(id, dataset, EVERYTHING)
+  const whole = drawnPanelsIn(picture, figure)
+  const address = addressOf(place, pathOf({ page: 'figure', figure: id }, site.language))
+  const parts: PictureParts = {
+    ...text.figures[id],
+    finding: wordFinding(figure.finding, site.language, namerOf(dataset, site.language), null),
+    panels: whole,
+    continues: null,
+    foot: [
+      sourceLine(figure, dataset, site),
+      PICTURE_WORDS[site.language].credit(text.site.name, formatDate(dataset.version, site.language)),
+      ...(place.origin === null ? [] : [withoutProtocol(address)]),
+    ],
+  }
+  const shared = panelsHeightPx(whole) * LEAST_SCALE <= SHARED_ROOM_PX ? parts : await cutShort(figure, parts, drawer)
+  return {
+    svg: tallPicture(parts, styles),
+    png: new Resvg(sharedPicture(shared, styles), { font: { loadSystemFonts: false } }).render().asPng(),
+  }
+}
+
+/** The same picture with the first groups that fit at a size that can be read, and a line that says where the rest is. */
+async function cutShort(figure: Figure, parts: PictureParts, { easel, dataset, site, place }: Drawer): Promise<PictureParts> {
+  const text = messagesIn(site.language)
+  const words = PICTURE_WORDS[site.language]
+  const drawn = new Map<readonly Panel[], readonly DrawnPanel[]>()
+  const fits = async (panels: readonly Panel[]) => {
+    const cut = await drawPanels(easel, { ...figure, panels }, drawingWordsOf(dataset, site))
+    drawn.set(panels, cut)
+    return panelsHeightPx(cut) * LEAST_SCALE <= CUT_ROOM_PX
+  }
+  const last = await lastThat(beginningsOf(figure.panels), fits)
+  const panels = last && drawn.get(last)
+  if (!panels) throw new Error(`Expected at least the first group of ${figure.id} to fit into its picture.`)
+  const address = addressOf(place, pathOf({ page: 'figure', figure: figure.id }, site.language))
+  const { name } = text.figures[figure.id]
+  return {
+    ...parts,
+    panels,
+    continues: place.origin === null ? words.continuesIn(name, text.site.name) : words.continuesAt(withoutProtocol(address)),
+  }
+}
+
+async function drawPanels(easel: Easel, figure: Figure, words: DrawingWords): Promise<readonly DrawnPanel[]> {
+  const { Drawing } = await import('../views/Drawing')
+  return drawnPanelsIn(pictureIn(await easel.draw(<Drawing panels={figure.panels} width="wide" words={words} label="" />)), figure)
+}
+
+/** The panels of a drawing at the wide width, showing what the figure shows. */
+function drawnPanelsIn(picture: string, figure: Figure): readonly DrawnPanel[] {
+  const drawing = new JSDOM(picture).window.document.querySelector('.drawing.is-wide')
+  if (!drawing) throw new Error(`Expected a wide drawing of ${figure.id}.`)
+  showMarks(drawing, shownKeysOf(figure))
+  return [...drawing.querySelectorAll('.panel')].map((panel) => {
+    const svg = panel.querySelector('svg')
+    const heightPx = Number(svg?.getAttribute('viewBox')?.split(' ')[3])
+    if (!svg || !heightPx) throw new Error(`Expected every panel of ${figure.id} to hold a drawing with a height.`)
+    return { title: panel.querySelector('.panel-title')?.textContent ?? null, svg, heightPx }
+  })
+}
+
+/** How many sources a figure has, and who published most of them. */
+function sourceLine(figure: Figure, dataset: Dataset, { language }: Site): string {
+  const publishers = dataset.sources.filter(({ id }) => figure.sources.includes(id)).map(({ publisher }) => publisher.split(OUTLET_ENDS)[0] ?? publisher)
+  const counts = new Map<string, number>()
+  for (const publisher of publishers) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+  const most = [...counts].toSorted(([, a], [, b]) => b - a).map(([publisher]) => publisher)
+  return PICTURE_WORDS[language].sources(publishers.length, most.slice(0, NAMED_PUBLISHERS), most.length <= NAMED_PUBLISHERS)
+}
+
+function withoutProtocol(address: string): string {
+  return address.replace(/^https?:\/\//, '')
+}

@@ -1,0 +1,120 @@
+/** What of a stylesheet a picture file needs: how shapes and letters are filled, stroked and set. */
+const PROPERTIES = [
+  'display',
+  'fill',
+  'fill-opacity',
+  'font-size',
+  'font-weight',
+  'opacity',
+  'stroke',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'stroke-width',
+] as const
+export type DrawingStyle = Readonly<Partial<Record<(typeof PROPERTIES)[number], string>>>
+
+type Rule = { selector: string; weight: number; declarations: ReadonlyMap<string, string> }
+
+/** What a stylesheet says of a drawing's elements, with every variable resolved to its value in the light theme. */
+export type DrawingStyles = {
+  /** What is declared for an element itself; what it inherits is not repeated. */
+  of: (element: Element) => DrawingStyle
+  /** A variable of the page: `--ink`. Throws where there is none. */
+  variable: (name: string) => string
+}
+
+/**
+ * Reads the page's own stylesheet, so that a picture that leaves the page cannot look different from the one on it.
+ * Rules in `@media` are left out: a picture is light, and as wide as it was drawn.
+ */
+export function drawingStylesIn(css: string): DrawingStyles {
+  const rules = rulesIn(css)
+  const known = new Map<string, DrawingStyle>()
+
+  const declared = (element: Element, name: string): string | undefined =>
+    rules
+      .filter(({ selector, declarations }) => declarations.has(name) && element.matches(selector))
+      .toSorted((a, b) => a.weight - b.weight) // a stable sort: of equals, the later one wins
+      .at(-1)
+      ?.declarations.get(name)
+
+  const variable = (name: string, element: Element | null): string | undefined =>
+    element ? (declared(element, name) ?? variable(name, element.parentElement)) : rootVariable(name)
+
+  const rootVariable = (name: string) => rules.find(({ selector }) => selector === ':root')?.declarations.get(name)
+
+  const resolved = (value: string, element: Element | null): string =>
+    value.replaceAll(/var\((--[\w-]+)(?:,\s*([^()]+(?:\([^()]*\))?))?\)/g, (_, name: string, fallback?: string) => {
+      const found = variable(name, element) ?? fallback
+      if (found === undefined) throw new Error(`Expected the stylesheet to set ${name}.`)
+      return resolved(found, element)
+    })
+
+  return {
+    of(element) {
+      const path = pathTo(element)
+      const style =
+        known.get(path) ??
+        Object.fromEntries(
+          PROPERTIES.flatMap((name) => {
+            const value = declared(element, name)
+            return value === undefined ? [] : [[name, resolved(value, element)]]
+          }),
+        )
+      known.set(path, style)
+      return style
+    },
+    variable: (name) => resolved(`var(${name})`, null),
+  }
+}
+
+/** All that a selector can see of an element: the names and classes on the way to it. */
+function pathTo(element: Element | null): string {
+  return element === null ? '' : `${pathTo(element.parentElement)}>${element.localName}.${element.getAttribute('class') ?? ''}`
+}
+
+function rulesIn(css: string): readonly Rule[] {
+  const text = css.replaceAll(/\/\*[^]*?\*\//g, '')
+  const rules: Rule[] = []
+  let at = 0
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
+    const prelude = text.slice(at, open).trim()
+    const close = closingBrace(text, open)
+    at = close + 1
+    if (prelude.startsWith('@')) continue
+    const declarations = declarationsIn(text.slice(open + 1, close))
+    for (const selector of prelude.split(/,(?![^(]*\))/).map((part) => part.trim())) {
+      if (!/::|:(?:hover|focus|active)/.test(selector)) rules.push({ selector, weight: weightOf(selector), declarations })
+    }
+  }
+  return rules
+}
+
+function closingBrace(text: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === '{') depth += 1
+    if (text[at] === '}') depth -= 1
+    if (depth === 0) return at
+  }
+  throw new Error('Expected every { of the stylesheet to be closed.')
+}
+
+function declarationsIn(body: string): ReadonlyMap<string, string> {
+  return new Map(
+    body.split(';').flatMap((declaration) => {
+      const [name = '', ...value] = declaration.split(':')
+      return value.length > 0 ? [[name.trim(), value.join(':').trim()] as const] : []
+    }),
+  )
+}
+
+/** How much a selector weighs against another: its classes, attributes and states, then its element names. */
+function weightOf(selector: string): number {
+  const bare = selector.replaceAll(':not', '')
+  const states = bare.match(/\.[\w-]+|\[[^\]]*\]|:[\w-]+/g)?.length ?? 0
+  const names = bare.match(/(?:^|[\s>+~(])[a-z][\w-]*/g)?.length ?? 0
+  return states * 100 + names
+}

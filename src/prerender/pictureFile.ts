@@ -1,0 +1,166 @@
+import { WIDTHS } from '../charts/drawing'
+import { drawingMarkup } from './drawingMarkup'
+import type { DrawingStyles } from './drawingStyles'
+import { letterCase, linesOf, type Face, type Letters } from './letters'
+import { escaped } from './markup'
+import { SHARED_PICTURE } from './pageHead'
+
+/** A panel of a figure as the build draws it, at the wide width. */
+export type DrawnPanel = { title: string | null; svg: Element; heightPx: number }
+
+/** All that stands on a picture of a figure. */
+export type PictureParts = {
+  name: string
+  finding: string
+  measure: string
+  panels: readonly DrawnPanel[]
+  /** Says where the rest is, when not all of the chart is on the picture. */
+  continues: string | null
+  /** Sources, credit and address, a line each. */
+  foot: readonly string[]
+}
+
+const CHART_PX = WIDTHS.wide
+const TITLE = { face: 'sans-bold', sizePx: 15, linePx: 20 } as const
+const TITLE_GAP_PX = 6
+const PANEL_GAP_PX = 18
+
+const TALL_MARGIN_PX = 24
+const SHARED_MARGIN_PX = 40
+/** The column of words beside the chart. */
+const WORDS_PX = SHARED_PICTURE.widthPx - 2 * SHARED_MARGIN_PX - CHART_PX - 44
+const CONTINUES_PX = 28
+/** A long finding is set smaller, so that nothing of it is lost. */
+const FINDING_SIZES_PX = [28, 26, 24, 22, 20, 18]
+
+/** The room that a picture for other sites has for its chart. */
+export const SHARED_ROOM_PX = SHARED_PICTURE.heightPx - 2 * SHARED_MARGIN_PX
+/** The least that a chart may be scaled to: its letters of 13 px are then 12. */
+export const LEAST_SCALE = 12 / 13
+/** The same for a chart that goes on elsewhere, and says so below. */
+export const CUT_ROOM_PX = SHARED_ROOM_PX - CONTINUES_PX
+
+/** The height of panels one below the other, with their titles. */
+export function panelsHeightPx(panels: readonly DrawnPanel[]): number {
+  return panels.reduce((sum, panel, index) => sum + (index === 0 ? 0 : PANEL_GAP_PX) + titleHeightPx(panel) + panel.heightPx, 0)
+}
+
+function titleHeightPx({ title }: DrawnPanel): number {
+  return title === null ? 0 : linesOf(title, TITLE.face, TITLE.sizePx, CHART_PX).length * TITLE.linePx + TITLE_GAP_PX
+}
+
+/** A column of lines; says where the next line would stand. */
+type Column = { markup: string; endPx: number }
+
+type Type = { face: Face; sizePx: number; linePx: number; fill: string }
+
+function columnOf(letters: Letters, text: string, type: Type, place: { x: number; y: number; widthPx: number }): Column {
+  const lines = linesOf(text, type.face, type.sizePx, place.widthPx)
+  const baseline = (type.linePx + type.sizePx * 0.7) / 2
+  return {
+    markup: lines.map((line, index) => letters.set({ ...type, text: line, x: place.x, y: place.y + index * type.linePx + baseline })).join(''),
+    endPx: place.y + lines.length * type.linePx,
+  }
+}
+
+function panelsMarkup(panels: readonly DrawnPanel[], styles: DrawingStyles, letters: Letters): string {
+  let y = 0
+  return panels
+    .map((panel, index) => {
+      y += index === 0 ? 0 : PANEL_GAP_PX
+      const title =
+        panel.title === null
+          ? ''
+          : columnOf(letters, panel.title, { ...TITLE, fill: styles.variable('--ink') }, { x: 0, y, widthPx: CHART_PX }).markup
+      y += titleHeightPx(panel)
+      const chart = `<g transform="translate(0 ${y})">${drawingMarkup(panel.svg, styles, letters)}</g>`
+      y += panel.heightPx
+      return `${title}${chart}`
+    })
+    .join('')
+}
+
+function fileOf({ name, finding, foot }: PictureParts, size: { widthPx: number; heightPx: number }, ground: string, letters: Letters, body: string): string {
+  const { widthPx, heightPx } = size
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="title about">`,
+    `<title id="title">${escaped(`${name}. ${finding}`)}</title>`,
+    `<desc id="about">${escaped(foot.join(' · '))}</desc>`,
+    letters.definitions(),
+    `<rect width="${widthPx}" height="${heightPx}" fill="${ground}"/>`,
+    `${body}</svg>\n`,
+  ].join('\n')
+}
+
+/** A figure as a picture of its own, as tall as its chart. */
+export function tallPicture(parts: PictureParts, styles: DrawingStyles): string {
+  const letters = letterCase()
+  const ink = styles.variable('--ink')
+  const muted = styles.variable('--muted')
+  const place = { x: TALL_MARGIN_PX, widthPx: CHART_PX }
+  const name = columnOf(letters, parts.name, { face: 'sans', sizePx: 15, linePx: 20, fill: muted }, { ...place, y: 20 })
+  const finding = columnOf(letters, parts.finding, { face: 'serif-bold', sizePx: 26, linePx: 33, fill: ink }, { ...place, y: name.endPx + 4 })
+  const measure = columnOf(letters, parts.measure, { face: 'sans', sizePx: 16, linePx: 22, fill: muted }, { ...place, y: finding.endPx + 6 })
+  const chartPx = measure.endPx + 18
+  const rulePx = chartPx + panelsHeightPx(parts.panels) + 18
+  const foot = footOf(letters, parts.foot, muted, { ...place, y: rulePx + 10 })
+  const body = [
+    name.markup,
+    finding.markup,
+    measure.markup,
+    `<g transform="translate(${TALL_MARGIN_PX} ${chartPx})">${panelsMarkup(parts.panels, styles, letters)}</g>`,
+    `<path d="M${TALL_MARGIN_PX} ${rulePx}h${CHART_PX}" stroke="${styles.variable('--rule')}"/>`,
+    foot.markup,
+  ].join('')
+  const size = { widthPx: CHART_PX + 2 * TALL_MARGIN_PX, heightPx: Math.ceil(foot.endPx + 18) }
+  return fileOf(parts, size, styles.variable('--ground'), letters, body)
+}
+
+/** A figure as other sites show it beside a link: words to the left, the chart to the right, in one fixed size. */
+export function sharedPicture(parts: PictureParts, styles: DrawingStyles): string {
+  const letters = letterCase()
+  const ink = styles.variable('--ink')
+  const muted = styles.variable('--muted')
+  const place = { x: SHARED_MARGIN_PX, widthPx: WORDS_PX }
+  const name = columnOf(letters, parts.name, { face: 'sans', sizePx: 17, linePx: 22, fill: muted }, { ...place, y: SHARED_MARGIN_PX - 4 })
+  const footPx = footOf(letterCase(), parts.foot, muted, { ...place, y: 0 }).endPx
+  const bottomPx = SHARED_PICTURE.heightPx - SHARED_MARGIN_PX
+  const saidBy = (sizePx: number, into: Letters) => {
+    const finding = columnOf(into, parts.finding, { face: 'serif-bold', sizePx, linePx: Math.round(sizePx * 1.26), fill: ink }, { ...place, y: name.endPx + 8 })
+    const measure = columnOf(into, parts.measure, { face: 'sans', sizePx: 17, linePx: 24, fill: muted }, { ...place, y: finding.endPx + 12 })
+    return { markup: finding.markup + measure.markup, endPx: measure.endPx }
+  }
+  const sizePx = FINDING_SIZES_PX.find((size) => saidBy(size, letterCase()).endPx + 20 <= bottomPx - footPx)
+  if (sizePx === undefined) throw new Error(`Expected the words of "${parts.name}" to fit beside its picture; they are too long.`)
+  const said = saidBy(sizePx, letters)
+  const foot = footOf(letters, parts.foot, muted, { ...place, y: bottomPx - footPx })
+
+  const roomPx = parts.continues === null ? SHARED_ROOM_PX : CUT_ROOM_PX
+  const heightPx = panelsHeightPx(parts.panels)
+  const scale = Math.min(1, roomPx / heightPx)
+  const x = SHARED_PICTURE.widthPx - SHARED_MARGIN_PX - CHART_PX
+  // a short chart stands in the middle of its room
+  const y = SHARED_MARGIN_PX + (roomPx - heightPx * scale) / 2
+  const continues =
+    parts.continues === null
+      ? ''
+      : columnOf(letters, parts.continues, { face: 'sans-bold', sizePx: 15, linePx: 20, fill: ink }, { x, y: bottomPx - 18, widthPx: CHART_PX }).markup
+  const body = [
+    name.markup,
+    said.markup,
+    foot.markup,
+    `<g transform="translate(${x} ${Math.round(y)})${scale === 1 ? '' : `scale(${scale.toFixed(4)})`}">${panelsMarkup(parts.panels, styles, letters)}</g>`,
+    continues,
+  ].join('')
+  return fileOf(parts, SHARED_PICTURE, styles.variable('--ground'), letters, body)
+}
+
+function footOf(letters: Letters, lines: readonly string[], fill: string, place: { x: number; y: number; widthPx: number }): Column {
+  return lines.reduce<Column>(
+    (above, line) => {
+      const column = columnOf(letters, line, { face: 'sans', sizePx: 13.5, linePx: 19, fill }, { ...place, y: above.endPx })
+      return { markup: above.markup + column.markup, endPx: column.endPx }
+    },
+    { markup: '', endPx: place.y },
+  )
+}
