@@ -9,7 +9,10 @@ const WIDTHS_PX = [320, 390, 768, 1280, 1920] as const
 for (const language of LANGUAGES) {
   for (const widthPx of WIDTHS_PX) {
     test(`every chart can be read at ${widthPx} px, in ${language}`, async ({ page }) => {
-      test.fixme(language === 'es' && widthPx < 768, 'attendance: “alrededor de $22.8 M” runs over the dates and out of the page')
+      test.fixme(
+        language === 'es' && widthPx < 768,
+        'attendance: “alrededor de $22.8 M” runs over the dates and out of the page',
+      )
       await page.setViewportSize({ width: widthPx, height: 844 })
       await page.goto(addressIn(language, ''))
       expect.soft(await overflowPx(page), 'scrolls sideways').toBe(0)
@@ -27,7 +30,14 @@ for (const language of LANGUAGES) {
 
   test(`no page scrolls sideways on the narrowest phone, in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    for (const address of ['figures/class-size/', 'figures/timeline/', 'figures/contested/', 'evidence/', 'data/', '404.html']) {
+    for (const address of [
+      'figures/class-size/',
+      'figures/timeline/',
+      'figures/contested/',
+      'evidence/',
+      'data/',
+      '404.html',
+    ]) {
       await page.goto(addressIn(language, address))
       expect.soft(await overflowPx(page), address).toBe(0)
     }

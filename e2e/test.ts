@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { expect as baseExpect, test as base } from '@playwright/test'
 import { Site } from './pages/Site'
 
 type Options = {
@@ -43,4 +43,5 @@ export const test = base.extend<Options & { problems: readonly string[]; english
   ],
 })
 
-export { expect } from '@playwright/test'
+/** Our `expect`: a page of 571 facts takes longer than five seconds on a machine that is busy with other things. */
+export const expect = baseExpect.configure({ timeout: 15_000 })

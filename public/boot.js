@@ -1,5 +1,6 @@
 // Runs before the first paint: says that scripts run, sets the theme that the address
-// asks for, and keeps the default view hidden when the address asks for another.
+// asks for, keeps the default view hidden when the address asks for another, and
+// remembers what is chosen before the page is taken over.
 {
   const root = document.documentElement
   const theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search)
@@ -8,4 +9,10 @@
   if (/[?&](proposals|parties|asof|grades|schools|subjects|roles|view|salary|grade|students)=/.test(location.search)) {
     root.classList.add('is-waiting')
   }
+  globalThis.earlyChoices = []
+  // on the way down: React stops events of parts that it has not taken over
+  const remember = ({ target }) => {
+    globalThis.earlyChoices?.push({ name: target.name, value: target.value, isOn: target.checked === true })
+  }
+  document.addEventListener('change', remember, true)
 }

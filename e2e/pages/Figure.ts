@@ -2,7 +2,15 @@ import type { Locator, Page } from '@playwright/test'
 import { WORDS, type FigureId, type Language } from './words'
 
 /** A number in a table: the facts it names, why it is missing, and what it says. */
-export type Cell = { facts: readonly string[]; missing: string | null; proposal: string | null; text: string; where: string; who: string; sure: string }
+export type Cell = {
+  facts: readonly string[]
+  missing: string | null
+  proposal: string | null
+  text: string
+  where: string
+  who: string
+  sure: string
+}
 
 /** One figure of a page: its finding, chart, table and sources. */
 export class Figure {
@@ -37,7 +45,8 @@ export class Figure {
 
   /** Opens the table, where it is closed. */
   async openTable(): Promise<void> {
-    if ((await this.details.getAttribute('open')) === null) await this.details.getByText(WORDS[this.#language].table, { exact: true }).click()
+    if ((await this.details.getAttribute('open')) === null)
+      await this.details.getByText(WORDS[this.#language].table, { exact: true }).click()
   }
 
   /** The cell that says a fact's number; the first, where a table says it more than once. */
@@ -75,7 +84,9 @@ export class Figure {
 
   /** The facts that the drawing names by its marks and lines, each once, sorted. */
   async factsDrawn(): Promise<readonly string[]> {
-    const named = await this.drawing.locator('.mark, .path').evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-fact')?.split(' ') ?? []))
+    const named = await this.drawing
+      .locator('.mark, .path')
+      .evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-fact')?.split(' ') ?? []))
     return [...new Set(named)].toSorted()
   }
 
@@ -83,7 +94,11 @@ export class Figure {
   async untracedShapes(): Promise<readonly string[]> {
     return this.drawing
       .locator('.shape, .slot, .slot-line, .line, .said, .squares')
-      .evaluateAll((shapes) => shapes.filter((shape) => !shape.closest('[data-fact], [data-missing], .lane-label, .end-labels')).map((shape) => shape.outerHTML))
+      .evaluateAll((shapes) =>
+        shapes
+          .filter((shape) => !shape.closest('[data-fact], [data-missing], .lane-label, .end-labels'))
+          .map((shape) => shape.outerHTML),
+      )
   }
 
   /** Where the middle of a fact's mark stands across the drawing, in the drawing's own units. */

@@ -65,14 +65,30 @@ export class Site {
     })
   }
 
-  /** The facts of the final agreement that something in sight names: a cell, a mark, a line. */
-  async agreedFactsInSight(): Promise<readonly string[]> {
-    return this.main.locator('[data-fact]').evaluateAll((elements) =>
-      elements
-        .filter((element) => element.checkVisibility())
-        .flatMap((element) => element.getAttribute('data-fact')?.split(' ') ?? [])
-        .filter((fact) => /^(?:sal|cs|st|mon)-ta-|^ta-term-|^cs-2223-|^cs-phase-/.test(fact)),
-    )
+  /** The facts that something in sight names: a cell, a mark, a line. */
+  async factsInSight(): Promise<readonly string[]> {
+    return this.main
+      .locator('[data-fact]')
+      .evaluateAll((elements) =>
+        elements.flatMap((element) =>
+          element.getClientRects()[0]?.width ? (element.getAttribute('data-fact')?.split(' ') ?? []) : [],
+        ),
+      )
+  }
+
+  /** All words that can be seen, of the page and of its charts, piece by piece. */
+  async wordsInSight(): Promise<readonly string[]> {
+    return this.main.evaluate((main) => {
+      const words: string[] = []
+      const range = document.createRange()
+      const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode)
+        const isHidden = texts.currentNode.parentElement?.closest('[data-off], .visually-hidden, .is-stale') ?? null
+        if (isHidden === null && range.getClientRects().length > 0) words.push(texts.currentNode.textContent ?? '')
+      }
+      return words
+    })
   }
 
   /** Scrolls through the whole page, as a reader does, and back to its top. */

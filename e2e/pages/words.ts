@@ -3,7 +3,17 @@ export const LANGUAGES = ['en', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** The figures, in the order of the front page. */
-export const FIGURES = ['salary', 'class-size', 'class-size-steps', 'staffing', 'moves', 'money', 'attendance', 'contested', 'timeline'] as const
+export const FIGURES = [
+  'salary',
+  'class-size',
+  'class-size-steps',
+  'staffing',
+  'moves',
+  'money',
+  'attendance',
+  'contested',
+  'timeline',
+] as const
 export type FigureId = (typeof FIGURES)[number]
 
 /** What the controls are called, as people read it on the page. */

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/record'
+import { withEarlyChoices, type EarlyChoice } from '../filters/earlyChoices'
 import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
 import type { Filters } from '../filters/filters'
 import { readFilters, type RejectedValue } from '../filters/filtersInUrl'
@@ -23,6 +24,17 @@ const ADDRESS_BAR = {
   },
 }
 
+declare global {
+  /** What `boot.js` has seen chosen; gone once the page is taken over. */
+  var earlyChoices: EarlyChoice[] | undefined // oxlint-disable-line no-var -- the only way to declare a global
+}
+
+function takeEarlyChoices(): readonly EarlyChoice[] {
+  const early = globalThis.earlyChoices ?? []
+  globalThis.earlyChoices = undefined
+  return early
+}
+
 /**
  * Gives the page its filters: first the defaults that it was drawn with, then, before
  * anything is painted, those of the address. Values that make no sense are named.
@@ -33,11 +45,14 @@ export function ChosenView({ dataset, children }: { dataset: Pick<Dataset, 'prop
   const [rejected, setRejected] = useState<readonly RejectedValue[]>([])
   useLayoutEffect(() => {
     const read = readFilters(window.location.search, proposals)
-    store.setState(read.filters)
+    const early = takeEarlyChoices()
+    store.setState(withEarlyChoices(read.filters, early, proposals))
     // the page was drawn without the address: what it asks for can only be told after taking over
     setRejected(read.rejected) // oxlint-disable-line react/set-state-in-effect
     document.documentElement.classList.remove('is-waiting')
-    return keepInAddress(store, proposals, ADDRESS_BAR)
+    const stop = keepInAddress(store, proposals, ADDRESS_BAR)
+    if (early.length > 0) store.setState({}) // tells the address, which did not listen yet
+    return stop
   }, [store, proposals])
   useEffect(() => {
     const paint = ({ theme }: Filters) => {

@@ -23,6 +23,7 @@ function pageContent(): ReactNode {
   switch (page.page) {
     case 'dashboard':
     case 'figure':
+    case 'embed':
       return (
         <DatasetGate query={figuresQuery(dataUrl, DISPUTE, language)}>
           {(dataset) => (

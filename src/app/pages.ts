@@ -11,6 +11,7 @@ export function pageAt(pathname: string, base: string): { language: Language; pa
   const figure = FIGURES.find((id) => id === name)
   if (section === undefined) return { language, page: { page: 'dashboard' } }
   if (section === 'figures' && figure && more.length === 0) return { language, page: { page: 'figure', figure } }
+  if (section === 'embed' && figure && more.length === 0) return { language, page: { page: 'embed', figure } }
   if (section === 'evidence' && name === undefined) return { language, page: { page: 'evidence' } }
   if (section === 'data' && name === undefined) return { language, page: { page: 'data' } }
   return { language, page: { page: 'not-found' } }

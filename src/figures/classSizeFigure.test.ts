@@ -137,7 +137,7 @@ describe(classSizeFigure, () => {
   })
 
   it('lets one mark for several limits claim only what they have in common', () => {
-    const [mark] = laneIn(limits(), '11-12-limit').marks.filter(({ at }) => at === 39)
+    const mark = laneIn(limits(), '11-12-limit').marks.find(({ at }) => at === 39)
     expect(mark?.facts.toSorted()).toEqual(['cs-2223-max-deseg-1112a', 'cs-2223-max-phbao-1112a', 'cs-ta-39', 'cs-ta-46-to-39'])
     expect(mark?.where).toEqual([{ of: 'band', band: '11-12' }]) // not “English and math”: two of the four are wider
     const [tk3] = laneIn(limits(), 'tk-3-limit').marks

@@ -185,7 +185,7 @@ function findingOf(catalog: Catalog, choices: Choices, bands: readonly GradeBand
   const limits = shown.filter(({ shape, quantity }) => shape === 'dot' && quantity !== null)
   const extent = (kinds: readonly (string | null | undefined)[]) =>
     extentOf(limits.filter((mark) => kinds.includes(kindOf(mark))).map(({ at }) => at))
-  const inForce = extent(['memorandum'])
+  const inForce = extent(['memorandum']) ?? extent(['contract']) // before the memorandum, the contract alone
   const offered = extent(['offer', 'proposal', 'recommendation'])
   const agreed = extent(['agreement'])
   if (limits.length === 0 && shown.every(({ shape }) => shape !== 'slot')) {

@@ -18,7 +18,7 @@ export type Finding =
   | { kind: 'class-size'; bands: readonly GradeBand[]; inForce: Extent | null; offered: Extent | null; agreed: Extent | null; unionMissing: boolean }
   | { kind: 'class-size-steps'; cuts: readonly { year: SchoolYear; students: number }[]; limits: Extent | null }
   | { kind: 'staffing'; offers: readonly { proposal: string; positions: number; qualifier: Qualifier | null }[]; named: readonly { role: Role; positions: number }[] }
-  | { kind: 'moves'; sides: readonly { party: Party; first: number; last: number; offers: number }[]; agreed: number | null }
+  | { kind: 'moves'; sides: readonly { party: Party; first: number; last: number; offers: number }[]; recommended: number | null; agreed: number | null }
   | { kind: 'money'; amounts: readonly { proposal: string; usd: number; made: PartialDate; agreed: boolean }[] }
   | { kind: 'attendance'; days: number; least: { day: PartialDate; students: number }; most: { day: PartialDate; students: number }; lostUsd: number | null }
   | { kind: 'contested'; contradictions: number; claims: number; definitions: number }

@@ -54,6 +54,7 @@ describe(movesFigure, () => {
         { party: 'district', first: 0.02, last: 0.06, offers: 6 },
         { party: 'union', first: 0.065, last: 0.065, offers: 2 },
       ],
+      recommended: 0.06,
       agreed: 0.06,
     })
   })

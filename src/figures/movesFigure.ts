@@ -91,6 +91,7 @@ function findingOf(catalog: Catalog, moves: readonly Proposal[], choices: Choice
       const own = numbers.filter((number) => number.party === party)
       return { party, first: own[0]?.rate ?? 0, last: own.at(-1)?.rate ?? 0, offers: own.length }
     }),
+    recommended: numbers.find(({ kind }) => kind === 'recommendation')?.rate ?? null,
     agreed: numbers.find(({ kind }) => kind === 'agreement')?.rate ?? null,
   }
 }

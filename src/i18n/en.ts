@@ -179,7 +179,7 @@ export const en: Messages = {
         unionMissing ? 'The union’s numbers were not published.' : '',
       ]
         .filter(Boolean)
-        .join(' '),
+        .join(' ') || 'The numbers of what is chosen here were not published.',
     'class-size-steps': ({ cuts, limits }, say) =>
       [
         cuts.length > 0 ? `Grades 4 to 12: ${list(cuts.map(({ students, year }) => `${plural(students, 'student', 'students')} fewer in ${say.year(year)}`))}.` : '',
@@ -197,11 +197,12 @@ export const en: Messages = {
         .filter(Boolean)
         .join(' ')
     },
-    moves: ({ sides, agreed }, say) =>
+    moves: ({ sides, recommended, agreed }, say) =>
       [
         ...sides.map(({ party, first, last }) =>
           first === last ? `The ${en.parties[party].toLowerCase()} stayed at ${say.percent(first)}.` : `The ${en.parties[party].toLowerCase()} went from ${say.percent(first)} to ${say.percent(last)}.`,
         ),
+        recommended !== null && sides.length === 0 && agreed === null ? `The fact-finder recommended ${say.percent(recommended)}.` : '',
         agreed === null ? '' : `They agreed on ${say.percent(agreed)}.`,
       ]
         .filter(Boolean)
@@ -222,7 +223,7 @@ export const en: Messages = {
     contested: ({ contradictions, claims, definitions }) =>
       `${plural(contradictions + claims + definitions, 'question has', 'questions have')} more than one answer: ${list([plural(contradictions, 'contradiction', 'contradictions'), plural(claims, 'pair of opposite claims', 'pairs of opposite claims'), plural(definitions, 'difference in what is counted', 'differences in what is counted')])}.`,
     timeline: ({ events, proposals, first, last }, say) =>
-      `${plural(proposals, 'proposal', 'proposals')} and ${plural(events, 'event', 'events')}, from ${say.year4(first)} to ${say.year4(last)}.`,
+      `${plural(proposals, 'proposal or agreement', 'proposals or agreements')} and ${plural(events, 'event', 'events')}, from ${say.year4(first)} to ${say.year4(last)}.`,
   },
   notes: {
     'salary-compound': 'Two raises of 3% are 6% in the headline and 6.09% in pay: the second is paid on top of the first.',

@@ -221,7 +221,7 @@ export const es: Messages = {
         unionMissing ? 'Los números del sindicato no se publicaron.' : '',
       ]
         .filter(Boolean)
-        .join(' '),
+        .join(' ') || 'Los números de lo que aquí se eligió no se publicaron.',
     'class-size-steps': ({ cuts, limits }, say) =>
       [
         cuts.length > 0
@@ -243,7 +243,7 @@ export const es: Messages = {
         .filter(Boolean)
         .join(' ')
     },
-    moves: ({ sides, agreed }, say) =>
+    moves: ({ sides, recommended, agreed }, say) =>
       [
         ...sides.map(({ party, first, last }) => {
           const { name, isMany } = SUBJECTS[party]
@@ -251,6 +251,7 @@ export const es: Messages = {
             ? `${name} se ${isMany ? 'quedaron' : 'quedó'} en ${say.percent(first)}.`
             : `${name} ${isMany ? 'pasaron' : 'pasó'} de ${say.percent(first)} a ${say.percent(last)}.`
         }),
+        recommended !== null && sides.length === 0 && agreed === null ? `El panel de determinación de hechos recomendó ${say.percent(recommended)}.` : '',
         agreed === null ? '' : `Acordaron ${say.percent(agreed)}.`,
       ]
         .filter(Boolean)

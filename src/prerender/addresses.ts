@@ -17,7 +17,13 @@ export function picturePath(figure: FigureId, language: Language, type: 'svg' | 
 }
 
 /** A page in every language, and in the one that is shown to those who speak neither. */
-export function alternatesOf(place: Place, page: PageId): readonly { language: Language | 'x-default'; address: string }[] {
+export function alternatesOf(
+  place: Place,
+  page: PageId,
+): readonly { language: Language | 'x-default'; address: string }[] {
   const at = (language: Language) => addressOf(place, pathOf(page, language))
-  return [...LANGUAGES.map((language) => ({ language, address: at(language) })), { language: 'x-default', address: at('en') }]
+  return [
+    ...LANGUAGES.map((language) => ({ language, address: at(language) })),
+    { language: 'x-default', address: at('en') },
+  ]
 }

@@ -15,7 +15,16 @@ import { addressOf, type Place } from './addresses'
 import { beginningsOf, lastThat } from './cutPanels'
 import { pictureIn, type Easel } from './drawPictures'
 import type { DrawingStyles } from './drawingStyles'
-import { CUT_ROOM_PX, LEAST_SCALE, panelsHeightPx, SHARED_ROOM_PX, sharedPicture, tallPicture, type DrawnPanel, type PictureParts } from './pictureFile'
+import {
+  CUT_ROOM_PX,
+  LEAST_SCALE,
+  panelsHeightPx,
+  SHARED_ROOM_PX,
+  sharedPicture,
+  tallPicture,
+  type DrawnPanel,
+  type PictureParts,
+} from './pictureFile'
 import { PICTURE_WORDS } from './pictureWords'
 
 /** After this a publisher's name goes on to say through whom, or what it is. */
@@ -55,7 +64,11 @@ export async function drawPictureFiles(id: FigureId, picture: string, drawer: Dr
 }
 
 /** The same picture with the first groups that fit at a size that can be read, and a line that says where the rest is. */
-async function cutShort(figure: Figure, parts: PictureParts, { easel, dataset, site, place }: Drawer): Promise<PictureParts> {
+async function cutShort(
+  figure: Figure,
+  parts: PictureParts,
+  { easel, dataset, site, place }: Drawer,
+): Promise<PictureParts> {
   const text = messagesIn(site.language)
   const words = PICTURE_WORDS[site.language]
   const drawn = new Map<readonly Panel[], readonly DrawnPanel[]>()
@@ -72,13 +85,17 @@ async function cutShort(figure: Figure, parts: PictureParts, { easel, dataset, s
   return {
     ...parts,
     panels,
-    continues: place.origin === null ? words.continuesIn(name, text.site.name) : words.continuesAt(withoutProtocol(address)),
+    continues:
+      place.origin === null ? words.continuesIn(name, text.site.name) : words.continuesAt(withoutProtocol(address)),
   }
 }
 
 async function drawPanels(easel: Easel, figure: Figure, words: DrawingWords): Promise<readonly DrawnPanel[]> {
   const { Drawing } = await import('../views/Drawing')
-  return drawnPanelsIn(pictureIn(await easel.draw(<Drawing panels={figure.panels} width="wide" words={words} label="" />)), figure)
+  return drawnPanelsIn(
+    pictureIn(await easel.draw(<Drawing panels={figure.panels} width="wide" words={words} label="" />)),
+    figure,
+  )
 }
 
 /** The panels of a drawing at the wide width, showing what the figure shows. */
@@ -96,11 +113,18 @@ function drawnPanelsIn(picture: string, figure: Figure): readonly DrawnPanel[] {
 
 /** How many sources a figure has, and who published most of them. */
 function sourceLine(figure: Figure, dataset: Dataset, { language }: Site): string {
-  const publishers = dataset.sources.filter(({ id }) => figure.sources.includes(id)).map(({ publisher }) => publisher.split(OUTLET_ENDS)[0] ?? publisher)
+  const words = PICTURE_WORDS[language]
+  const publishers = dataset.sources
+    .filter(({ id }) => figure.sources.includes(id))
+    .map(({ publisher }) => publisher.split(OUTLET_ENDS)[0] ?? publisher)
   const counts = new Map<string, number>()
   for (const publisher of publishers) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
-  const most = [...counts].toSorted(([, a], [, b]) => b - a).map(([publisher]) => publisher)
-  return PICTURE_WORDS[language].sources(publishers.length, most.slice(0, NAMED_PUBLISHERS), most.length <= NAMED_PUBLISHERS)
+  const named = [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([publisher]) => publisher)
+    .filter((publisher) => publisher !== words.unnamed)
+    .slice(0, NAMED_PUBLISHERS)
+  return words.sources(publishers.length, named, named.length === counts.size)
 }
 
 function withoutProtocol(address: string): string {

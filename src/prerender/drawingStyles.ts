@@ -72,7 +72,9 @@ export function drawingStylesIn(css: string): DrawingStyles {
 
 /** All that a selector can see of an element: the names and classes on the way to it. */
 function pathTo(element: Element | null): string {
-  return element === null ? '' : `${pathTo(element.parentElement)}>${element.localName}.${element.getAttribute('class') ?? ''}`
+  return element === null
+    ? ''
+    : `${pathTo(element.parentElement)}>${element.localName}.${element.getAttribute('class') ?? ''}`
 }
 
 function rulesIn(css: string): readonly Rule[] {
@@ -86,7 +88,8 @@ function rulesIn(css: string): readonly Rule[] {
     if (prelude.startsWith('@')) continue
     const declarations = declarationsIn(text.slice(open + 1, close))
     for (const selector of prelude.split(/,(?![^(]*\))/).map((part) => part.trim())) {
-      if (!/::|:(?:hover|focus|active)/.test(selector)) rules.push({ selector, weight: weightOf(selector), declarations })
+      if (!/::|:(?:hover|focus|active)/.test(selector))
+        rules.push({ selector, weight: weightOf(selector), declarations })
     }
   }
   return rules

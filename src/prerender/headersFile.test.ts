@@ -8,7 +8,9 @@ import { SITE_PAGES } from './sitePages'
 
 const FILE = readFileSync('public/_headers', 'utf8')
 const RULES = parseHeaderRules(FILE)
-const paths = SITE_PAGES.flatMap((page) => LANGUAGES.map((language) => `/${pathOf(page, language)}`))
+const paths = SITE_PAGES.filter(({ page }) => page !== 'embed').flatMap((page) =>
+  LANGUAGES.map((language) => `/${pathOf(page, language)}`),
+)
 const get = (path: string, name: string) => headersFor(path, RULES).get(name)
 
 describe('public/_headers', () => {
@@ -39,6 +41,7 @@ describe('public/_headers', () => {
     ['/static/en/salary.png', 'no-cache'],
     ['/embed.js', 'no-cache'],
     ['/boot.js', 'no-cache'],
+    ['/frame.js', 'no-cache'],
   ])('lets %s be kept: %s', (path, lifetime) => {
     expect(get(path, 'cache-control')).toBe(lifetime)
     expect(get(path, 'cross-origin-resource-policy')).toBe('cross-origin')
@@ -52,8 +55,12 @@ describe(withOrigin, () => {
   })
 
   it('names the origin wherever something is loaded, and nowhere else', () => {
-    const named = headersFor('/', parseHeaderRules(withOrigin(FILE, 'https://charts.example.org'))).get('content-security-policy')
-    expect(named).toContain("script-src 'self' https://charts.example.org; style-src 'self' https://charts.example.org; img-src 'self' https://charts.example.org data:;")
+    const named = headersFor('/', parseHeaderRules(withOrigin(FILE, 'https://charts.example.org'))).get(
+      'content-security-policy',
+    )
+    expect(named).toContain(
+      "script-src 'self' https://charts.example.org; style-src 'self' https://charts.example.org; img-src 'self' https://charts.example.org data:;",
+    )
     expect(named).toContain("connect-src 'self' https://charts.example.org;")
     expect(named).toContain("default-src 'none'; ")
     expect(named).toMatch(/, frame-ancestors 'self'$/)

@@ -32,10 +32,23 @@ export function lineWidthPx(text: string, face: Face, sizePx: number): number {
 
 /** A text in lines no wider than `widthPx`; a word that is wider has a line to itself. */
 export function linesOf(text: string, face: Face, sizePx: number, widthPx: number): readonly string[] {
-  return text.split(/\s+/).reduce<readonly string[]>((lines, word) => {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
-    return lines.length > 0 && lineWidthPx(longer, face, sizePx) <= widthPx ? [...lines.slice(0, -1), longer] : [...lines, word]
-  }, [])
+    if (lines.length > 0 && lineWidthPx(longer, face, sizePx) <= widthPx) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** The outline of a letter in units of its font, without the lines of no length that fonts have at their corners. */
+function outlineOf(glyph: opentype.Glyph, unitsPerEm: number): string {
+  const path = glyph.getPath(0, 0, unitsPerEm)
+  path.commands = path.commands.filter((command, index) => {
+    const before = path.commands[index - 1]
+    return command.type !== 'L' || !before || before.type === 'Z' || before.x !== command.x || before.y !== command.y
+  })
+  return path.toPathData(0)
 }
 
 type Line = { text: string; x: number; y: number; face: Face; sizePx: number; fill: string; anchor?: string | null }
@@ -59,7 +72,7 @@ export function letterCase(): Letters {
       const uses: string[] = []
       font.forEachGlyph(text, 0, 0, font.unitsPerEm, { kerning: true }, (glyph, at) => {
         const id = `${FACE_LETTER[face]}${glyph.index}`
-        const outline = outlines.get(id) ?? glyph.getPath(0, 0, font.unitsPerEm).toPathData(0)
+        const outline = outlines.get(id) ?? outlineOf(glyph, font.unitsPerEm)
         outlines.set(id, outline)
         if (outline !== '') uses.push(`<use href="#${id}"${at === 0 ? '' : ` x="${Math.round(at)}"`}/>`)
       })
@@ -67,7 +80,9 @@ export function letterCase(): Letters {
       return `<g transform="translate(${px(start)} ${px(y)})scale(${scale})" fill="${escaped(fill)}">${uses.join('')}</g>`
     },
     definitions() {
-      const paths = [...outlines].filter(([, outline]) => outline !== '').map(([id, outline]) => `<path id="${id}" d="${outline}"/>`)
+      const paths = [...outlines]
+        .filter(([, outline]) => outline !== '')
+        .map(([id, outline]) => `<path id="${id}" d="${outline}"/>`)
       return `<defs>${paths.join('')}</defs>`
     },
   }

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { LANGUAGES } from '../domain/language'
 import { FIGURES } from '../figures/figure'
-import { pathOf, type Site } from '../views/site'
+import { pathOf, type PageId, type Site } from '../views/site'
 import { picturePath, type Place } from './addresses'
 import { drawPictures, openEasel } from './drawPictures'
 import { drawPictureFiles } from './drawPictureFiles'
@@ -32,6 +32,18 @@ const schemaBytes = (await readFile('public/data/schema.json')).length
 const files = pageDataOf(bytes)
 const template = await readFile(join(OUT, 'index.html'), 'utf8')
 if (!template.includes('<!--page-->')) throw new Error(`Expected ${OUT}/index.html as Vite builds it; run \`npm run build\`.`)
+const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1]
+if (app === undefined) throw new Error(`Expected the app's script in ${OUT}/index.html.`)
+const version = readPageData(files, DISPUTE, 'en').figures.version
+
+/** A frame carries a small script in the place of the app, which it fetches when someone presses the figure. */
+function templateOf({ page }: PageId): string {
+  if (page !== 'embed') return template
+  return template
+    .replaceAll(/\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, '')
+    .replace('</head>', `  <script defer src="${base}frame.js" data-app="${app}" data-version="${version}"></script>\n  </head>`)
+}
+
 const styles = drawingStylesIn(await readFile('src/app/styles.css', 'utf8'))
 const easel = await openEasel()
 const { renderPage } = await import('./renderPage')
@@ -60,7 +72,7 @@ for (const language of LANGUAGES) {
   }
   for (const page of SITE_PAGES) {
     const path = pathOf(page, language)
-    const html = template
+    const html = templateOf(page)
       .replace('<html lang="en">', `<html lang="${language}" data-drawn>`)
       .replace('<!--head-->', () => pageHead(page, site, parts, place))
       .replace('<!--page-->', () => renderPage(page, site, parts))

@@ -32,6 +32,7 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
     case 'dashboard':
       return { title: `${name}: ${text.site.line}`, description }
     case 'figure':
+    case 'embed':
       return { title: `${text.figures[page.figure].name} · ${name}`, description: findingOf(page.figure, site, parts) }
     case 'evidence':
       return { title: `${text.evidence.title} · ${name}`, description: text.evidence.intro }
@@ -50,9 +51,18 @@ export function pageHead(page: PageId, site: Site, parts: PageParts, place: Plac
     meta('name', 'description', description),
     meta('name', 'color-scheme', 'light dark'),
     `<link rel="icon" href="${escaped(site.base)}icon.svg" type="image/svg+xml" />`,
-    ...(page.page === 'not-found' ? [meta('name', 'robots', 'noindex')] : shared(page, site, parts, place)),
+    ...headFor(page, site, parts, place),
     ...(page.page === 'dashboard' || page.page === 'data' || page.page === 'evidence' ? [dataset(site, parts, place)] : []),
   ].join('\n    ')
+}
+
+function headFor(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {
+  const hidden = meta('name', 'robots', 'noindex')
+  if (page.page === 'not-found') return [hidden]
+  if (page.page !== 'embed') return shared(page, site, parts, place)
+  // a frame is no page to find: the figure's own page is
+  const own = addressOf(place, pathOf({ page: 'figure', figure: page.figure }, site.language))
+  return [hidden, `<link rel="canonical" href="${escaped(own)}" />`]
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

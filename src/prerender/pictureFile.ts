@@ -42,7 +42,10 @@ export const CUT_ROOM_PX = SHARED_ROOM_PX - CONTINUES_PX
 
 /** The height of panels one below the other, with their titles. */
 export function panelsHeightPx(panels: readonly DrawnPanel[]): number {
-  return panels.reduce((sum, panel, index) => sum + (index === 0 ? 0 : PANEL_GAP_PX) + titleHeightPx(panel) + panel.heightPx, 0)
+  return panels.reduce(
+    (sum, panel, index) => sum + (index === 0 ? 0 : PANEL_GAP_PX) + titleHeightPx(panel) + panel.heightPx,
+    0,
+  )
 }
 
 function titleHeightPx({ title }: DrawnPanel): number {
@@ -54,11 +57,20 @@ type Column = { markup: string; endPx: number }
 
 type Type = { face: Face; sizePx: number; linePx: number; fill: string }
 
-function columnOf(letters: Letters, text: string, type: Type, place: { x: number; y: number; widthPx: number }): Column {
+function columnOf(
+  letters: Letters,
+  text: string,
+  type: Type,
+  place: { x: number; y: number; widthPx: number },
+): Column {
   const lines = linesOf(text, type.face, type.sizePx, place.widthPx)
   const baseline = (type.linePx + type.sizePx * 0.7) / 2
   return {
-    markup: lines.map((line, index) => letters.set({ ...type, text: line, x: place.x, y: place.y + index * type.linePx + baseline })).join(''),
+    markup: lines
+      .map((line, index) =>
+        letters.set({ ...type, text: line, x: place.x, y: place.y + index * type.linePx + baseline }),
+      )
+      .join(''),
     endPx: place.y + lines.length * type.linePx,
   }
 }
@@ -71,7 +83,8 @@ function panelsMarkup(panels: readonly DrawnPanel[], styles: DrawingStyles, lett
       const title =
         panel.title === null
           ? ''
-          : columnOf(letters, panel.title, { ...TITLE, fill: styles.variable('--ink') }, { x: 0, y, widthPx: CHART_PX }).markup
+          : columnOf(letters, panel.title, { ...TITLE, fill: styles.variable('--ink') }, { x: 0, y, widthPx: CHART_PX })
+              .markup
       y += titleHeightPx(panel)
       const chart = `<g transform="translate(0 ${y})">${drawingMarkup(panel.svg, styles, letters)}</g>`
       y += panel.heightPx
@@ -80,7 +93,13 @@ function panelsMarkup(panels: readonly DrawnPanel[], styles: DrawingStyles, lett
     .join('')
 }
 
-function fileOf({ name, finding, foot }: PictureParts, size: { widthPx: number; heightPx: number }, ground: string, letters: Letters, body: string): string {
+function fileOf(
+  { name, finding, foot }: PictureParts,
+  size: { widthPx: number; heightPx: number },
+  ground: string,
+  letters: Letters,
+  body: string,
+): string {
   const { widthPx, heightPx } = size
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="title about">`,
@@ -99,8 +118,18 @@ export function tallPicture(parts: PictureParts, styles: DrawingStyles): string 
   const muted = styles.variable('--muted')
   const place = { x: TALL_MARGIN_PX, widthPx: CHART_PX }
   const name = columnOf(letters, parts.name, { face: 'sans', sizePx: 15, linePx: 20, fill: muted }, { ...place, y: 20 })
-  const finding = columnOf(letters, parts.finding, { face: 'serif-bold', sizePx: 26, linePx: 33, fill: ink }, { ...place, y: name.endPx + 4 })
-  const measure = columnOf(letters, parts.measure, { face: 'sans', sizePx: 16, linePx: 22, fill: muted }, { ...place, y: finding.endPx + 6 })
+  const finding = columnOf(
+    letters,
+    parts.finding,
+    { face: 'serif-bold', sizePx: 26, linePx: 33, fill: ink },
+    { ...place, y: name.endPx + 4 },
+  )
+  const measure = columnOf(
+    letters,
+    parts.measure,
+    { face: 'sans', sizePx: 16, linePx: 22, fill: muted },
+    { ...place, y: finding.endPx + 6 },
+  )
   const chartPx = measure.endPx + 18
   const rulePx = chartPx + panelsHeightPx(parts.panels) + 18
   const foot = footOf(letters, parts.foot, muted, { ...place, y: rulePx + 10 })
@@ -122,16 +151,32 @@ export function sharedPicture(parts: PictureParts, styles: DrawingStyles): strin
   const ink = styles.variable('--ink')
   const muted = styles.variable('--muted')
   const place = { x: SHARED_MARGIN_PX, widthPx: WORDS_PX }
-  const name = columnOf(letters, parts.name, { face: 'sans', sizePx: 17, linePx: 22, fill: muted }, { ...place, y: SHARED_MARGIN_PX - 4 })
+  const name = columnOf(
+    letters,
+    parts.name,
+    { face: 'sans', sizePx: 17, linePx: 22, fill: muted },
+    { ...place, y: SHARED_MARGIN_PX - 4 },
+  )
   const footPx = footOf(letterCase(), parts.foot, muted, { ...place, y: 0 }).endPx
   const bottomPx = SHARED_PICTURE.heightPx - SHARED_MARGIN_PX
   const saidBy = (sizePx: number, into: Letters) => {
-    const finding = columnOf(into, parts.finding, { face: 'serif-bold', sizePx, linePx: Math.round(sizePx * 1.26), fill: ink }, { ...place, y: name.endPx + 8 })
-    const measure = columnOf(into, parts.measure, { face: 'sans', sizePx: 17, linePx: 24, fill: muted }, { ...place, y: finding.endPx + 12 })
+    const finding = columnOf(
+      into,
+      parts.finding,
+      { face: 'serif-bold', sizePx, linePx: Math.round(sizePx * 1.26), fill: ink },
+      { ...place, y: name.endPx + 8 },
+    )
+    const measure = columnOf(
+      into,
+      parts.measure,
+      { face: 'sans', sizePx: 17, linePx: 24, fill: muted },
+      { ...place, y: finding.endPx + 12 },
+    )
     return { markup: finding.markup + measure.markup, endPx: measure.endPx }
   }
   const sizePx = FINDING_SIZES_PX.find((size) => saidBy(size, letterCase()).endPx + 20 <= bottomPx - footPx)
-  if (sizePx === undefined) throw new Error(`Expected the words of "${parts.name}" to fit beside its picture; they are too long.`)
+  if (sizePx === undefined)
+    throw new Error(`Expected the words of "${parts.name}" to fit beside its picture; they are too long.`)
   const said = saidBy(sizePx, letters)
   const foot = footOf(letters, parts.foot, muted, { ...place, y: bottomPx - footPx })
 
@@ -144,7 +189,12 @@ export function sharedPicture(parts: PictureParts, styles: DrawingStyles): strin
   const continues =
     parts.continues === null
       ? ''
-      : columnOf(letters, parts.continues, { face: 'sans-bold', sizePx: 15, linePx: 20, fill: ink }, { x, y: bottomPx - 18, widthPx: CHART_PX }).markup
+      : columnOf(
+          letters,
+          parts.continues,
+          { face: 'sans-bold', sizePx: 15, linePx: 20, fill: ink },
+          { x, y: bottomPx - 18, widthPx: CHART_PX },
+        ).markup
   const body = [
     name.markup,
     said.markup,
@@ -155,10 +205,20 @@ export function sharedPicture(parts: PictureParts, styles: DrawingStyles): strin
   return fileOf(parts, SHARED_PICTURE, styles.variable('--ground'), letters, body)
 }
 
-function footOf(letters: Letters, lines: readonly string[], fill: string, place: { x: number; y: number; widthPx: number }): Column {
+function footOf(
+  letters: Letters,
+  lines: readonly string[],
+  fill: string,
+  place: { x: number; y: number; widthPx: number },
+): Column {
   return lines.reduce<Column>(
     (above, line) => {
-      const column = columnOf(letters, line, { face: 'sans', sizePx: 13.5, linePx: 19, fill }, { ...place, y: above.endPx })
+      const column = columnOf(
+        letters,
+        line,
+        { face: 'sans', sizePx: 13.5, linePx: 19, fill },
+        { ...place, y: above.endPx },
+      )
       return { markup: above.markup + column.markup, endPx: column.endPx }
     },
     { markup: '', endPx: place.y },

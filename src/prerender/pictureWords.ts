@@ -3,6 +3,8 @@ import type { Language } from '../domain/language'
 /** What only picture files say; no page has to download it. */
 type PictureWords = {
   sources: (count: number, publishers: readonly string[], areAll: boolean) => string
+  /** How the dataset calls a publisher whose name is not known. */
+  unnamed: string
   credit: (name: string, day: string) => string
   /** Where the rest of a chart is: at an address, or by its name. */
   continuesAt: (address: string) => string
@@ -14,6 +16,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
   en: {
     sources: (count, publishers, areAll) =>
       `${count === 1 ? 'Source' : `Sources (${count})`}: ${publishers.join(', ')}${areAll ? '' : ' and others'}`,
+    unnamed: 'Unnamed outlet',
     credit: (name, day) => `${name}, data of ${day}`,
     continuesAt: (address) => `This chart continues at ${address}`,
     continuesIn: (figure, name) => `This chart continues under “${figure}” in ${name}`,
@@ -21,6 +24,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
   es: {
     sources: (count, publishers, areAll) =>
       `${count === 1 ? 'Fuente' : `Fuentes (${count})`}: ${publishers.join(', ')}${areAll ? '' : ' y otras'}`,
+    unnamed: 'Medio sin nombre',
     credit: (name, day) => `${name}, datos del ${day}`,
     continuesAt: (address) => `Esta gráfica continúa en ${address}`,
     continuesIn: (figure, name) => `Esta gráfica continúa en «${figure}», de ${name}`,

@@ -11,8 +11,10 @@ export function basePathFrom(basePath: string | undefined): string {
 export function originFrom(siteUrl: string | undefined, base: string): string | null {
   if (siteUrl === undefined || siteUrl === '') return null
   const address = URL.canParse(siteUrl) ? new URL(siteUrl) : null
-  if (!address || !/^https?:$/.test(address.protocol)) throw new Error(`SITE_URL is ${siteUrl}; expected an address such as https://example.org`)
+  if (!address || !/^https?:$/.test(address.protocol))
+    throw new Error(`SITE_URL is ${siteUrl}; expected an address such as https://example.org`)
   const path = basePathFrom(address.pathname)
-  if (path !== '/' && path !== base) throw new Error(`SITE_URL says that the site stands at ${path}, BASE_PATH says ${base}; set BASE_PATH=${path}`)
+  if (path !== '/' && path !== base)
+    throw new Error(`SITE_URL says that the site stands at ${path}, BASE_PATH says ${base}; set BASE_PATH=${path}`)
   return address.origin
 }

@@ -31,6 +31,7 @@ function contentOf(page: PageId, { data, files }: PageParts): ReactNode {
   switch (page.page) {
     case 'dashboard':
     case 'figure':
+    case 'embed':
       return <FiguresPage page={page} dataset={data.figures} />
     case 'evidence':
       return <EvidencePage evidence={data.evidence} />

@@ -5,6 +5,7 @@ import type { PageId } from '../views/site'
 export const SITE_PAGES: readonly PageId[] = [
   { page: 'dashboard' },
   ...FIGURES.map((figure): PageId => ({ page: 'figure', figure })),
+  ...FIGURES.map((figure): PageId => ({ page: 'embed', figure })),
   { page: 'evidence' },
   { page: 'data' },
   { page: 'not-found' },

@@ -10,7 +10,7 @@ export const SITEMAP = 'sitemap.xml'
 /** Every address in both languages, for search engines; `null` without a public address, since a sitemap knows only full ones. */
 export function sitemapOf(place: Place, version: string): string | null {
   if (place.origin === null) return null
-  const entries = SITE_PAGES.filter(({ page }) => page !== 'not-found').flatMap((page) => {
+  const entries = SITE_PAGES.filter(({ page }) => page !== 'not-found' && page !== 'embed').flatMap((page) => {
     const links = alternatesOf(place, page).map(
       ({ language, address }) => `    <xhtml:link rel="alternate" hreflang="${language}" href="${escaped(address)}"/>`,
     )

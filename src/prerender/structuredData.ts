@@ -4,16 +4,32 @@ import { messagesIn } from '../i18n/format'
 import { pathOf, type Site } from '../views/site'
 import { addressOf, type Place } from './addresses'
 
-type DescribedData = { head: DatasetHead; events: readonly Pick<DisputeEvent, 'date'>[]; counts: string; site: Site; place: Place }
+type DescribedData = {
+  head: DatasetHead
+  events: readonly Pick<DisputeEvent, 'date'>[]
+  counts: string
+  site: Site
+  place: Place
+}
 
 /**
  * The dataset as schema.org describes one, for search engines of data. Its period runs from the first event to the
  * last; a date that is known as a month or a year stands as that.
  */
-export function structuredDataOf({ head, events, counts, site, place }: DescribedData): Readonly<Record<string, unknown>> {
+export function structuredDataOf({
+  head,
+  events,
+  counts,
+  site,
+  place,
+}: DescribedData): Readonly<Record<string, unknown>> {
   const text = messagesIn(site.language)
   const days = events.map(({ date }) => date).toSorted()
-  const publisher = { '@type': 'Organization', name: text.site.name, url: addressOf(place, pathOf({ page: 'dashboard' }, site.language)) }
+  const publisher = {
+    '@type': 'Organization',
+    name: text.site.name,
+    url: addressOf(place, pathOf({ page: 'dashboard' }, site.language)),
+  }
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

@@ -13,7 +13,7 @@ export function DashboardView({ dataset }: { dataset: Dataset }) {
       <FilterBar dataset={dataset} />
       <div className="figures">
         {FIGURES.map((id) => (
-          <FigureView key={id} id={id} dataset={dataset} isAlone={false} />
+          <FigureView key={id} id={id} dataset={dataset} place="dashboard" />
         ))}
       </div>
       <AboutTheData version={dataset.version} />

@@ -12,7 +12,7 @@ export function FigurePageView({ dataset, figure }: { dataset: Dataset; figure: 
     <>
       <FilterBar dataset={dataset} />
       <div className="figures is-alone">
-        <FigureView id={figure} dataset={dataset} isAlone>
+        <FigureView id={figure} dataset={dataset} place="page">
           <p className="actions">
             <a href={hrefOf(site, { page: 'dashboard' })}>{text.site.dashboard}</a>
           </p>

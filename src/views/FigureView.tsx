@@ -19,13 +19,14 @@ import { useNear } from './useNear'
 type FigureViewProps = {
   id: FigureId
   dataset: Dataset
-  /** On a page of its own the table stands open and the finding is the page's title. */
-  isAlone: boolean
+  /** Among the others; on a page of its own, where the table stands open and the finding is the title; or in another site's page. */
+  place: 'dashboard' | 'page' | 'embed'
   children?: ReactNode
 }
 
 /** One figure: its finding, what is measured, the chart, how to read it, its table and sources. */
-export function FigureView({ id, dataset, isAlone, children }: FigureViewProps) {
+export function FigureView({ id, dataset, place, children }: FigureViewProps) {
+  const isAlone = place !== 'dashboard'
   const site = useSite()
   const text = useText()
   const store = useFilterStore()
@@ -74,7 +75,7 @@ export function FigureView({ id, dataset, isAlone, children }: FigureViewProps) 
         ))}
       </div>
       <Undisturbed className="details" isCurrent={isDrawn && choices === drawnChoices}>
-        <FigureDetails figure={figure} dataset={dataset} site={site} isOpen={isAlone || choices.view === 'table'} />
+        <FigureDetails figure={figure} dataset={dataset} site={site} isOpen={place === 'page' || choices.view === 'table'} />
       </Undisturbed>
       {children}
       {isAlone ? null : (

@@ -99,7 +99,7 @@ function AsOf({ days }: { days: readonly string[] }) {
         </label>
         <label className="field">
           <span>{text.filters.date}</span>
-          <input type="date" min={first} value={typed ?? asof ?? ''} onChange={(event) => changeDay(event.target.value)} onBlur={() => setTyped(null)} />
+          <input type="date" name="asof" min={first} value={typed ?? asof ?? ''} onChange={(event) => changeDay(event.target.value)} onBlur={() => setTyped(null)} />
         </label>
       </div>
     </details>

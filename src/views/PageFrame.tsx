@@ -55,6 +55,7 @@ function ThemeChoice() {
     <label className="theme js-only">
       <span className="visually-hidden">{text.site.theme}</span>
       <select
+        name="theme"
         value={theme}
         onChange={(event) => {
           const next = THEMES.find((known) => known === event.target.value)

@@ -27,7 +27,7 @@ export function useText(): Messages {
 }
 
 /** The pages there are. */
-export type PageId = { page: 'dashboard' } | { page: 'figure'; figure: FigureId } | { page: 'evidence' } | { page: 'data' } | { page: 'not-found' }
+export type PageId = { page: 'dashboard' } | { page: 'figure'; figure: FigureId } | { page: 'embed'; figure: FigureId } | { page: 'evidence' } | { page: 'data' } | { page: 'not-found' }
 
 /** The path of a page, from the site's base. */
 export function pathOf(page: PageId, language: Language): string {
@@ -37,6 +37,8 @@ export function pathOf(page: PageId, language: Language): string {
       return prefix
     case 'figure':
       return `${prefix}figures/${page.figure}/`
+    case 'embed':
+      return `${prefix}embed/${page.figure}/`
     case 'evidence':
       return `${prefix}evidence/`
     case 'data':

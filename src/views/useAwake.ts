@@ -40,6 +40,10 @@ export function useAwake(ref: RefObject<Element | null>, isNear: boolean): [isAw
     const element = ref.current
     if (!element || isAwake) return
     const now = () => setAwake(true)
+    if (element.matches(':hover, :focus-within')) {
+      now()
+      return
+    }
     const signs = ['pointerenter', 'pointerdown', 'focusin'] as const
     for (const sign of signs) element.addEventListener(sign, now, { once: true, passive: true })
     return () => {

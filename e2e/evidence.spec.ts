@@ -1,0 +1,125 @@
+import { expect, test } from './test'
+
+test.describe('every fact', () => {
+  test('is there, by topic and by how sure it is', async ({ english: site }) => {
+    await site.open('evidence/')
+    const { evidence } = site
+    await expect(evidence.count).toHaveText('571 of 571 facts')
+    await expect(evidence.facts).toHaveCount(571)
+    // counts of the research's README
+    for (const [topic, count] of [
+      ['Pay', 87],
+      ['Class size', 186],
+      ['Staff', 55],
+      ['Money', 79],
+      ['Strike', 59],
+      ['Background', 59],
+      ['Timeline', 46],
+    ] as const) {
+      await evidence.topic.selectOption(topic)
+      await expect.soft(evidence.count, topic).toHaveText(`${count} of 571 facts`)
+    }
+    await evidence.topic.selectOption('Any')
+    for (const [sure, count] of [
+      ['Primary', 172],
+      ['Reported', 269],
+      ['Disputed', 80],
+      ['Inferred', 50],
+    ] as const) {
+      await evidence.sure.selectOption(sure)
+      await expect.soft(evidence.count, sure).toHaveText(`${count} of 571 facts`)
+    }
+  })
+
+  test('is found by several filters at once, and all of them come back', async ({ english: site }) => {
+    await site.open('evidence/')
+    const { evidence } = site
+    await evidence.topic.selectOption('Strike')
+    await evidence.party.selectOption('Union')
+    await evidence.query.fill('ratif')
+    await expect(evidence.fact('str-rat-81')).toBeVisible()
+    await expect(evidence.fact('str-rat-81')).toContainText('81%')
+    await expect(evidence.fact('str-att-1')).toBeHidden()
+    await evidence.proposal.selectOption({ index: 3 })
+    await evidence.showAll.first().click()
+    await expect(evidence.count).toHaveText('571 of 571 facts')
+    await expect(evidence.query).toBeFocused()
+    await expect(evidence.query).toHaveValue('')
+  })
+
+  test('is found with accents and without, in Spanish and in English', async ({ english, spanish }) => {
+    await spanish.open('evidence/')
+    const said = async (words: string, site: typeof spanish) => {
+      const before = await site.evidence.count.textContent()
+      await site.evidence.query.fill(words)
+      await expect(site.evidence.count).not.toHaveText(before ?? '')
+      const after = await site.evidence.count.textContent()
+      await site.evidence.query.fill('')
+      await expect(site.evidence.count).toHaveText(/^571 /)
+      return after
+    }
+    const withAccent = await said('reducción', spanish)
+    expect(await said('reduccion', spanish)).toBe(withAccent)
+    expect(await said('REDUCCIÓN', spanish)).toBe(withAccent)
+    expect(withAccent).not.toMatch(/^0 /)
+
+    await english.open('evidence/')
+    const plain = await said('nurses', english)
+    expect(await said('Nursés', english)).toBe(plain)
+    expect(plain).not.toMatch(/^0 /)
+  })
+
+  test('is found by its number, or nothing is found and it says so', async ({ english: site }) => {
+    await site.open('evidence/')
+    const { evidence } = site
+    await evidence.query.fill('156,774')
+    await expect(evidence.fact('str-att-1')).toBeVisible()
+    await evidence.query.fill('no such words anywhere')
+    await expect(evidence.count).toHaveText('0 of 571 facts')
+    await expect(evidence.shown).toHaveCount(0)
+    await site.main.getByText('No fact fits.').getByRole('button', { name: 'Show all facts' }).click()
+    await expect(evidence.count).toHaveText('571 of 571 facts')
+  })
+})
+
+test('a link to a fact scrolls to it, focuses it, and shows those that contradict it', async ({ english: site }) => {
+  await site.open('evidence/#fact-str-att-1')
+  const fact = site.evidence.fact('str-att-1')
+  await expect(fact).toBeFocused()
+  await expect(fact).toBeInViewport()
+  await expect(fact).toContainText('156,774')
+  // the first day's other counts: KTLA on January 14, a radio brief on January 15, the estimate of January 18
+  for (const count of ['141,631', '144,000', '157,000']) await expect.soft(fact).toContainText(count)
+  await fact.getByRole('link', { name: /141,631/ }).click()
+  await expect(site.evidence.fact('str-att-1-prelim')).toBeFocused()
+})
+
+test('a link to a fact that a filter hides shows it all the same', async ({ page, english: site }) => {
+  await site.open('evidence/')
+  await site.evidence.topic.selectOption('Pay')
+  await expect(site.evidence.count).toHaveText('87 of 571 facts')
+  await page.evaluate(() => {
+    window.location.hash = '#fact-str-att-1'
+  })
+  await expect(site.evidence.fact('str-att-1')).toBeFocused()
+  await expect(site.evidence.count).toHaveText('571 of 571 facts')
+})
+
+test('what sources say differently stands side by side', async ({ english: site }) => {
+  await site.open('evidence/#conflicts')
+  // 39 groups in the research
+  await expect(site.evidence.conflicts).toHaveCount(39)
+  await expect(site.evidence.conflict('cg-att1').getByRole('listitem')).toHaveCount(4)
+  for (const count of ['141,631', '144,000', '156,774', '157,000'])
+    await expect.soft(site.evidence.conflict('cg-att1')).toContainText(count)
+  await expect(site.evidence.conflict('cg-reserve').getByRole('listitem')).toHaveCount(7)
+  await expect(site.evidence.conflict('cg-nurses')).toContainText('300')
+  await expect(site.evidence.conflict('cg-nurses')).toContainText('600')
+})
+
+test('the longest page fits the narrowest phone', async ({ page, english: site }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await site.open('evidence/')
+  await expect(site.evidence.count).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FIGURES, LANGUAGES } from './pages/words'
+import { addressIn, Site } from './pages/Site'
+import { expect, test } from './test'
+
+const DIST = join(import.meta.dirname, '../dist')
+const SAME_PX = 2
+
+const filesIn = (ending: string) =>
+  readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending))
+
+for (const language of LANGUAGES) {
+  test(`no page writes anything into the console, in ${language}`, async ({ page }) => {
+    test.setTimeout(90_000) // thirteen pages
+    const messages: string[] = []
+    page.on('console', (message) => messages.push(`${page.url()}: ${message.text()}`))
+    const site = new Site(page, language)
+    for (const address of ['', ...FIGURES.map((id) => `figures/${id}/`), 'evidence/', 'data/', '404.html']) {
+      await page.goto(addressIn(language, address))
+      if (address === 'data/' || address === '404.html') continue
+      await site.becomeAlive()
+      if (address === '') await site.readThrough()
+      else if (address !== 'evidence/') await page.locator('.chart').hover({ position: { x: 2, y: 2 } })
+    }
+    expect(messages).toEqual([])
+  })
+}
+
+for (const widthPx of [390, 1280]) {
+  for (const id of FIGURES) {
+    test(`${id} comes alive where it was drawn, at ${widthPx} px`, async ({ page, english }) => {
+      await page.setViewportSize({ width: widthPx, height: 844 })
+      await page.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(window, { shifts })
+        type Shift = PerformanceEntry & { value: number }
+        new PerformanceObserver((list) =>
+          shifts.push(...list.getEntries().map((entry) => (entry as Shift).value)),
+        ).observe({ type: 'layout-shift', buffered: true })
+      })
+      await english.openFigure(id)
+      const figure = english.figure(id)
+      const drawn = await figure.placesOnPage()
+      await english.becomeAlive()
+      await figure.pointAt()
+      await expect(figure.root).toHaveAttribute('data-state', 'live')
+      await page.mouse.move(1, 1)
+
+      const live = await figure.placesOnPage()
+      expect(Object.keys(live)).toEqual(Object.keys(drawn))
+      expect(Object.keys(live).length).toBeGreaterThan(5)
+      const moved = Object.entries(live).filter(([key, place]) => {
+        const was = drawn[key]
+        return (
+          !was || (['x', 'y', 'width', 'height'] as const).some((side) => Math.abs(place[side] - was[side]) > SAME_PX)
+        )
+      })
+      expect(moved.map(([key, place]) => ({ key, drawn: drawn[key], live: place }))).toEqual([])
+      expect(await page.evaluate(() => (window as unknown as { shifts: readonly number[] }).shifts)).toEqual([])
+    })
+  }
+}
+
+test('charts that nobody has come near stay drawn', async ({ page, english }) => {
+  await english.openAlive()
+  const figure = english.figure('salary')
+  await figure.pointAt()
+  await expect(figure.root).toHaveAttribute('data-state', 'live')
+  for (const id of ['money', 'attendance', 'contested', 'timeline'] as const)
+    await expect(english.figure(id).root).toHaveAttribute('data-state', 'drawn')
+  await expect(page.locator('figure[data-state="error"]')).toHaveCount(0)
+})
+
+test('no page carries a style attribute, which the policy of the site forbids', () => {
+  const pages = filesIn('.html')
+  expect(pages.length).toBeGreaterThan(20)
+  expect(pages.filter((file) => /<[^>]*\sstyle=/.test(readFileSync(join(DIST, file), 'utf8')))).toEqual([])
+})
+
+test('going back is instant: nothing keeps a page out of the back-forward cache', async ({ request }) => {
+  const scripts = filesIn('.js')
+  expect(scripts.length).toBeGreaterThan(3)
+  const unloading = /addEventListener\(\s*["'`](?:before)?unload["'`]|\bwindow\.on(?:before)?unload\s*=/
+  expect(scripts.filter((file) => unloading.test(readFileSync(join(DIST, file), 'utf8')))).toEqual([])
+  for (const address of ['./', './figures/salary/', './evidence/']) {
+    const response = await request.get(address)
+    expect(response.headers()['cache-control'] ?? '', address).not.toContain('no-store')
+  }
+})

@@ -1,0 +1,122 @@
+import type { Route } from '@playwright/test'
+import { LANGUAGES } from './pages/words'
+import { Site } from './pages/Site'
+import { expect, test } from './test'
+
+/** What a browser itself writes into its console when a file does not come. */
+test.use({ toleratedProblems: /Failed to load resource|net::ERR_/ })
+
+const DATA = '**/data/*.figures.*.json'
+const UNION = 'P06-union-2018-07-24'
+
+const FAULTS: readonly { what: string; fault: (route: Route) => Promise<void>; says: string }[] = [
+  { what: 'is not there', fault: (route) => route.fulfill({ status: 404 }), says: 'the server answered 404' },
+  { what: 'cannot be served', fault: (route) => route.fulfill({ status: 500 }), says: 'the server answered 500' },
+  {
+    what: 'breaks off',
+    fault: async (route) => {
+      const text = await (await route.fetch()).text()
+      await route.fulfill({ contentType: 'application/json', body: text.slice(0, text.length / 2) })
+    },
+    says: 'incomplete or damaged',
+  },
+  {
+    what: 'is another file',
+    fault: (route) => route.fulfill({ json: { hello: ['world'] } }),
+    says: 'do not have the expected form',
+  },
+  {
+    what: 'has a misspelt key',
+    fault: async (route) =>
+      route.fulfill({ json: { ...((await (await route.fetch()).json()) as object), sides: undefined, sidez: {} } }),
+    says: 'do not have the expected form',
+  },
+  { what: 'cannot be reached', fault: (route) => route.abort('connectionreset'), says: 'there is no connection' },
+]
+
+for (const { what, fault, says } of FAULTS) {
+  test(`a data file that ${what} leaves the page readable, and can be asked for again`, async ({ page, english }) => {
+    await page.route(DATA, fault)
+    await english.openFigure('salary')
+    await expect(english.notice).toContainText(says)
+    const figure = english.figure('salary')
+    await expect(figure.finding).toContainText('6.5%')
+    await expect(figure.drawnFor(UNION)).not.toHaveCount(0)
+    await expect(figure.cell('sal-union-6.5')).toHaveText('6.5%')
+
+    await english.tryAgain.click()
+    await expect(english.notice).toContainText(says) // still so, and said again
+
+    await page.unroute(DATA)
+    await english.tryAgain.click()
+    await expect(english.notice).toHaveCount(0)
+    await english.becomeAlive()
+    await english.filters.toggle('Sides', 'Union')
+    await expect(figure.drawnFor(UNION)).toHaveCount(0)
+    await expect(figure.cell('sal-union-6.5')).toHaveCount(0)
+  })
+}
+
+for (const language of LANGUAGES) {
+  test(`data that never come are said to be slow after three seconds, in ${language}`, async ({ page }) => {
+    const site = new Site(page, language)
+    let waiting: Route | undefined
+    await page.route(DATA, (route) => {
+      waiting = route
+    })
+    await site.openFigure('attendance')
+    await expect(site.slowNotice).toHaveCount(0)
+    await expect(site.slowNotice).toContainText(
+      language === 'en' ? 'The data are slow to arrive.' : 'Los datos están tardando en llegar.',
+    )
+    await expect(site.figure('attendance').cell('str-att-2')).toContainText('171,480')
+    await expect(site.figure('attendance').marks).not.toHaveCount(0)
+
+    await waiting?.continue()
+    await expect(site.slowNotice).toHaveCount(0)
+    await site.becomeAlive()
+    await site.figure('attendance').pointAt()
+    await expect(site.figure('attendance').root).toHaveAttribute('data-state', 'live')
+  })
+
+  test(`the front page without its data shows every figure, in ${language}`, async ({ page }) => {
+    const site = new Site(page, language)
+    await page.route(DATA, (route) => route.fulfill({ status: 503 }))
+    await site.open()
+    await expect(site.notice).toContainText('503')
+    await expect(site.notice).toContainText(
+      language === 'en' ? 'The data could not be loaded' : 'No se pudieron cargar los datos',
+    )
+    await expect(site.figures).toHaveCount(9)
+    await expect(site.answer).toContainText('6.5%')
+    await page.unroute(DATA)
+    await site.tryAgain.click()
+    await expect(site.notice).toHaveCount(0)
+  })
+}
+
+test('a link with a choice does not stay hidden when its data fail', async ({ page, english }) => {
+  test.fixme(
+    true,
+    'the page waits for its choices with `is-waiting`, which nothing takes away when the data fail: it stays blank',
+  )
+  await page.route(DATA, (route) => route.fulfill({ status: 404 }))
+  await english.openFigure('salary', '?parties=union')
+  await expect(english.notice).toBeVisible()
+  await expect(english.figure('salary').finding).toBeVisible()
+  await expect(english.figure('salary').table).toBeVisible()
+})
+
+test('evidence whose data fail can be read, and searched once they have come', async ({ page, english }) => {
+  await page.route('**/data/*.evidence.en.json', (route) => route.abort())
+  await english.open('evidence/#fact-str-att-1')
+  await expect(english.notice).toContainText('there is no connection')
+  await expect(english.evidence.facts).toHaveCount(571)
+  await expect(english.evidence.fact('str-att-1')).toBeVisible()
+  await page.unroute('**/data/*.evidence.en.json')
+  await english.tryAgain.click()
+  await expect(english.notice).toHaveCount(0)
+  await english.becomeAlive()
+  await english.evidence.query.fill('156,774')
+  await expect(english.evidence.count).not.toHaveText('571 of 571 facts')
+})

@@ -1,0 +1,137 @@
+import { render } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { EVERYTHING } from '../domain/choices'
+import { PARTIES } from '../domain/vocabulary'
+import { FIGURES, marksOf, type FigureId, type Panel } from '../figures/figure'
+import { figureOf } from '../figures/figures'
+import { losAngeles } from '../testing/losAngeles'
+import { losAngelesWords } from '../testing/losAngelesWords'
+import type { Width } from './drawing'
+import { MarkerShape } from './MarkerShape'
+import { PanelChart } from './PanelChart'
+
+const { figures } = losAngeles()
+const words = losAngelesWords()
+
+const drawings = FIGURES.flatMap((id) =>
+  figureOf(id, figures, EVERYTHING).panels.flatMap((panel) => (['phone', 'wide'] as const).map((width) => [id, panel.key, width, panel] as const)),
+)
+
+function draw(panel: Panel, width: Width): HTMLElement {
+  return render(<PanelChart panel={panel} width={width} words={words} label="A chart" />).container
+}
+
+function drawFigure(id: FigureId, width: Width = 'wide'): HTMLElement {
+  return render(
+    <>
+      {figureOf(id, figures, EVERYTHING).panels.map((panel) => (
+        <PanelChart key={panel.key} panel={panel} width={width} words={words} label="A chart" />
+      ))}
+    </>,
+  ).container
+}
+
+function markIn(drawing: HTMLElement, key: string): Element {
+  const found = drawing.querySelector(`.mark[data-mark="${key}"]`)
+  if (!found) throw new Error(`Expected the mark ${key}.`)
+  return found
+}
+
+describe(PanelChart, () => {
+  it.each(drawings)('draws every mark of %s (%s, %s) once, in order, with its facts, its proposal and what is missing', (_id, _key, width, panel) => {
+    const drawn = [...draw(panel, width).querySelectorAll('.mark')].map((element) => [
+      element.getAttribute('data-mark'),
+      element.getAttribute('data-fact'),
+      element.getAttribute('data-proposal'),
+      element.getAttribute('data-missing'),
+    ])
+    expect(drawn).toEqual(marksOf({ panels: [panel] }).map(({ key, facts, proposal, missing }) => [key, facts.join(' ') || null, proposal, missing]))
+  })
+
+  it.each(drawings)('draws %s (%s, %s) with numbers alone in its outlines, and no style of its own', (_id, _key, width, panel) => {
+    const drawing = draw(panel, width)
+    const outlines = [...drawing.querySelectorAll('path, rect, text, circle')].flatMap((element) => ['d', 'x', 'y', 'width', 'height', 'transform'].map((name) => element.getAttribute(name) ?? ''))
+    expect(outlines.filter((outline) => /NaN|undefined|Infinity/.test(outline))).toEqual([])
+    expect(drawing.textContent).not.toMatch(/NaN|undefined|\[object/)
+  })
+
+  it.each(drawings)('names %s (%s, %s) to those who do not see it, mark by mark', (_id, _key, width, panel) => {
+    const drawing = draw(panel, width)
+    expect(drawing.querySelector('[role="group"]')?.getAttribute('aria-label')).toBe('A chart')
+    const names = [...drawing.querySelectorAll('a[aria-label]')].map((link) => link.getAttribute('aria-label') ?? '')
+    expect(names.filter((name) => name.length < 10 || !name.endsWith('.'))).toEqual([])
+    const withFacts = marksOf({ panels: [panel] }).filter(({ facts }) => facts.length > 0)
+    expect(names).toHaveLength(withFacts.length)
+  })
+
+  it('leads from a mark to the evidence for its first fact', () => {
+    const link = markIn(drawFigure('moves'), 'sal-ta-total').closest('a')
+    expect(link?.getAttribute('href')).toBe('/evidence/#fact-sal-ta-total')
+  })
+
+  it('draws the line of each proposal with its facts', () => {
+    const lines = [...drawFigure('salary').querySelectorAll('.path')]
+    expect(lines).toHaveLength(7) // the contract, two of the union, four of 3 and 3 percent
+    const agreed = lines.find((line) => line.getAttribute('data-proposal') === 'P16-agreement-2019-01-22')
+    expect(agreed?.getAttribute('data-fact')?.split(' ')).toEqual(['sal-ta-step1', 'sal-ta-step2', 'sal-ta-compound'])
+  })
+
+  it('keeps lines that coincide apart', () => {
+    const lines = [...drawFigure('salary').querySelectorAll('.path .line')].map((line) => line.getAttribute('d'))
+    expect(new Set(lines).size).toBe(lines.length)
+  })
+
+  it('draws what is not known as a dotted place, and never as a point or a bar', () => {
+    for (const id of FIGURES) {
+      const missing = [...drawFigure(id).querySelectorAll('.mark[data-missing]')]
+      expect(missing.filter((mark) => !mark.querySelector('.slot, .slot-line'))).toEqual([])
+      expect(missing.filter((mark) => mark.querySelector('.shape'))).toEqual([])
+    }
+  })
+
+  it.each([
+    ['st-dist-2019-01-07-1000', 100],
+    ['st-ta-nurse-2019', 15],
+    ['st-ta-counsel-17', 2], // one square of ten, and one for the other seven
+  ])('draws a square for every ten posts of %s', (key, squares) => {
+    const outline = markIn(drawFigure('staffing'), key).querySelector('.squares')?.getAttribute('d') ?? ''
+    expect(outline.match(/z/g)).toHaveLength(squares)
+  })
+
+  it('cuts the last square to what is left over', () => {
+    const outline = markIn(drawFigure('staffing'), 'st-ta-counsel-17').querySelector('.squares')?.getAttribute('d') ?? ''
+    const [whole = 0, rest = 0] = [...outline.matchAll(/h([\d.]+)v/g)].map(([, width]) => Number(width))
+    expect(rest / whole).toBeCloseTo(0.7, 1)
+  })
+
+  it('makes bars as long as their numbers', () => {
+    const drawing = drawFigure('money')
+    const length = (key: string) => Number(markIn(drawing, key).querySelector('.shape')?.getAttribute('width'))
+    // 105 / 403 and 130 / 403 of the same length, to a tenth of a pixel
+    expect(length('st-dist-2019-01-07-105m') / length('mon-ta-403')).toBeCloseTo(105 / 403, 2)
+    expect(length('st-dist-2019-01-11-130m') / length('mon-ta-403')).toBeCloseTo(130 / 403, 2)
+  })
+
+  it('tells the timeline down the page, a row for each mark', () => {
+    const [panel] = figureOf('timeline', figures, EVERYTHING).panels
+    if (!panel) throw new Error('Expected a panel.')
+    const rows = [...draw(panel, 'phone').querySelectorAll('.event .said')].map((text) => Number(text.getAttribute('y')))
+    expect(rows).toHaveLength(58) // 55 events, and three proposals that no event tells alone
+    expect(rows).toEqual(rows.toSorted((a, b) => a - b))
+    expect(new Set(rows).size).toBe(58)
+  })
+})
+
+describe(MarkerShape, () => {
+  it('gives each party a shape of its own', () => {
+    const { container } = render(
+      <svg>
+        {PARTIES.map((party) => (
+          <MarkerShape key={party} party={party} x={0} y={0} />
+        ))}
+      </svg>,
+    )
+    const shapes = [...container.querySelectorAll('.shape')].map((shape) => `${shape.tagName} ${shape.getAttribute('d')}`)
+    expect(new Set(shapes).size).toBe(PARTIES.length)
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { withEarlyChoices } from './earlyChoices'
+import { DEFAULT_FILTERS } from './filters'
+
+const PROPOSALS = ['offer', 'demand']
+
+describe(withEarlyChoices, () => {
+  it('keeps a side that was taken out before the page was taken over', () => {
+    const early = [{ name: 'parties', value: 'union', isOn: false }]
+    expect(withEarlyChoices(DEFAULT_FILTERS, early, PROPOSALS).parties).toEqual(['district', 'fact-finder', 'joint'])
+  })
+
+  it('follows a change of mind: out and in again is all of them', () => {
+    const early = [
+      { name: 'proposals', value: 'demand', isOn: false },
+      { name: 'proposals', value: 'demand', isOn: true },
+    ]
+    expect(withEarlyChoices(DEFAULT_FILTERS, early, PROPOSALS).proposals).toBeNull()
+  })
+
+  it('knows the lists of single figures by the end of their names', () => {
+    const early = [
+      { name: 'class-size-grades', value: 'tk-3', isOn: false },
+      { name: 'class-size-kinds', value: 'non-academic', isOn: true },
+    ]
+    const filters = withEarlyChoices(DEFAULT_FILTERS, early, PROPOSALS)
+    expect(filters.grades).toEqual(['4-6', '6-8', '9-10', '11-12'])
+    expect(filters.subjects).toEqual(['academic', 'non-academic'])
+  })
+
+  it('takes a day and a theme, and leaves out what makes no sense', () => {
+    const early = [
+      { name: 'asof', value: '2019-01-14', isOn: false },
+      { name: 'asof', value: '2019-01', isOn: false },
+      { name: 'theme', value: 'dark', isOn: false },
+      { name: 'theme', value: 'pink', isOn: false },
+      { name: 'search', value: 'nurse', isOn: false },
+    ]
+    expect(withEarlyChoices(DEFAULT_FILTERS, early, PROPOSALS)).toEqual({ ...DEFAULT_FILTERS, asof: '2019-01-14', theme: 'dark' })
+  })
+})

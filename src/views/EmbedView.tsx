@@ -1,0 +1,23 @@
+import type { Dataset } from '../domain/record'
+import type { FigureId } from '../figures/figure'
+import { formatDate } from '../i18n/format'
+import { FigureView } from './FigureView'
+import { hrefOf, useSite, useText } from './site'
+
+/** One figure for another site's page: the figure, and a line that says where it is from. */
+export function EmbedView({ dataset, figure }: { dataset: Dataset; figure: FigureId }) {
+  const site = useSite()
+  const text = useText()
+  return (
+    <main id="main" className="embed">
+      <FigureView id={figure} dataset={dataset} place="embed">
+        <p className="credit">
+          <a href={hrefOf(site, { page: 'figure', figure })} target="_blank" rel="noopener">
+            <span translate="no">{text.site.name}</span>: {text.figures[figure].name}
+          </a>
+          . {text.site.version(formatDate(dataset.version, site.language))}
+        </p>
+      </FigureView>
+    </main>
+  )
+}
