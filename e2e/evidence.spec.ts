@@ -2,7 +2,7 @@ import { expect, test } from './test'
 
 test.describe('every fact', () => {
   test('is there, by topic and by how sure it is', async ({ english: site }) => {
-    await site.open('evidence/')
+    await site.openAlive('evidence/')
     const { evidence } = site
     await expect(evidence.count).toHaveText('571 of 571 facts')
     await expect(evidence.facts).toHaveCount(571)
@@ -31,8 +31,30 @@ test.describe('every fact', () => {
     }
   })
 
-  test('is found by several filters at once, and all of them come back', async ({ english: site }) => {
+  test('is not forgotten when it is asked for before the page answers', async ({ page, english: site }) => {
+    test.fixme(
+      true,
+      'a word that is typed is kept, but a topic that is chosen falls back to Any when React takes the page over',
+    )
+    let letThemCome = () => {}
+    const isTime = new Promise<void>((resolve) => (letThemCome = resolve))
+    await page.route('**/data/*.evidence.en.json', async (route) => {
+      await isTime
+      await route.continue()
+    })
     await site.open('evidence/')
+    await site.evidence.topic.selectOption('Strike')
+    await site.evidence.query.fill('ratif')
+    letThemCome()
+    await site.becomeAlive()
+    await expect(site.evidence.query).toHaveValue('ratif')
+    await expect(site.evidence.topic).toHaveValue('strike')
+    await expect(site.evidence.fact('str-rat-81')).toBeVisible()
+    await expect(site.evidence.fact('str-att-1')).toBeHidden()
+  })
+
+  test('is found by several filters at once, and all of them come back', async ({ english: site }) => {
+    await site.openAlive('evidence/')
     const { evidence } = site
     await evidence.topic.selectOption('Strike')
     await evidence.party.selectOption('Union')
@@ -48,7 +70,7 @@ test.describe('every fact', () => {
   })
 
   test('is found with accents and without, in Spanish and in English', async ({ english, spanish }) => {
-    await spanish.open('evidence/')
+    await spanish.openAlive('evidence/')
     const said = async (words: string, site: typeof spanish) => {
       const before = await site.evidence.count.textContent()
       await site.evidence.query.fill(words)
@@ -63,14 +85,14 @@ test.describe('every fact', () => {
     expect(await said('REDUCCIÓN', spanish)).toBe(withAccent)
     expect(withAccent).not.toMatch(/^0 /)
 
-    await english.open('evidence/')
+    await english.openAlive('evidence/')
     const plain = await said('nurses', english)
     expect(await said('Nursés', english)).toBe(plain)
     expect(plain).not.toMatch(/^0 /)
   })
 
   test('is found by its number, or nothing is found and it says so', async ({ english: site }) => {
-    await site.open('evidence/')
+    await site.openAlive('evidence/')
     const { evidence } = site
     await evidence.query.fill('156,774')
     await expect(evidence.fact('str-att-1')).toBeVisible()
@@ -95,7 +117,7 @@ test('a link to a fact scrolls to it, focuses it, and shows those that contradic
 })
 
 test('a link to a fact that a filter hides shows it all the same', async ({ page, english: site }) => {
-  await site.open('evidence/')
+  await site.openAlive('evidence/')
   await site.evidence.topic.selectOption('Pay')
   await expect(site.evidence.count).toHaveText('87 of 571 facts')
   await page.evaluate(() => {

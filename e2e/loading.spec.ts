@@ -96,10 +96,6 @@ for (const language of LANGUAGES) {
 }
 
 test('a link with a choice does not stay hidden when its data fail', async ({ page, english }) => {
-  test.fixme(
-    true,
-    'the page waits for its choices with `is-waiting`, which nothing takes away when the data fail: it stays blank',
-  )
   await page.route(DATA, (route) => route.fulfill({ status: 404 }))
   await english.openFigure('salary', '?parties=union')
   await expect(english.notice).toBeVisible()

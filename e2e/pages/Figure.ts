@@ -82,10 +82,10 @@ export class Figure {
     )
   }
 
-  /** The facts that the drawing names by its marks and lines, each once, sorted. */
-  async factsDrawn(): Promise<readonly string[]> {
+  /** The facts that the drawing names, each once, sorted: by its marks, or by `parts` of it. */
+  async factsDrawn(parts = '.mark'): Promise<readonly string[]> {
     const named = await this.drawing
-      .locator('.mark, .path')
+      .locator(parts)
       .evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-fact')?.split(' ') ?? []))
     return [...new Set(named)].toSorted()
   }

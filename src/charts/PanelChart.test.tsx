@@ -14,21 +14,30 @@ const { figures } = losAngeles()
 const words = losAngelesWords()
 
 const drawings = FIGURES.flatMap((id) =>
-  figureOf(id, figures, EVERYTHING).panels.flatMap((panel) => (['phone', 'wide'] as const).map((width) => [id, panel.key, width, panel] as const)),
+  figureOf(id, figures, EVERYTHING).panels.flatMap((panel) =>
+    (['phone', 'wide'] as const).map((width) => [id, panel.key, width, panel] as const),
+  ),
 )
 
+const drawn = new Map<string, HTMLElement>()
+
+/** A copy of a panel as it is drawn. Drawn once a file: no test here presses anything. */
 function draw(panel: Panel, width: Width): HTMLElement {
-  return render(<PanelChart panel={panel} width={width} words={words} label="A chart" />).container
+  const key = `${width} ${JSON.stringify(marksOf({ panels: [panel] }).map((mark) => mark.key))}`
+  const known = drawn.get(key)
+  if (known) return known
+  const { container } = render(<PanelChart panel={panel} width={width} words={words} label="A chart" />)
+  const copy = document.createElement('div')
+  copy.innerHTML = container.innerHTML
+  drawn.set(key, copy)
+  return copy
 }
 
-function drawFigure(id: FigureId, width: Width = 'wide'): HTMLElement {
-  return render(
-    <>
-      {figureOf(id, figures, EVERYTHING).panels.map((panel) => (
-        <PanelChart key={panel.key} panel={panel} width={width} words={words} label="A chart" />
-      ))}
-    </>,
-  ).container
+/** A figure's panels, one below the other. */
+function drawFigure(id: FigureId): HTMLElement {
+  const all = document.createElement('div')
+  for (const panel of figureOf(id, figures, EVERYTHING).panels) all.append(draw(panel, 'wide').cloneNode(true))
+  return all
 }
 
 function markIn(drawing: HTMLElement, key: string): Element {
@@ -38,22 +47,37 @@ function markIn(drawing: HTMLElement, key: string): Element {
 }
 
 describe(PanelChart, () => {
-  it.each(drawings)('draws every mark of %s (%s, %s) once, in order, with its facts, its proposal and what is missing', (_id, _key, width, panel) => {
-    const drawn = [...draw(panel, width).querySelectorAll('.mark')].map((element) => [
-      element.getAttribute('data-mark'),
-      element.getAttribute('data-fact'),
-      element.getAttribute('data-proposal'),
-      element.getAttribute('data-missing'),
-    ])
-    expect(drawn).toEqual(marksOf({ panels: [panel] }).map(({ key, facts, proposal, missing }) => [key, facts.join(' ') || null, proposal, missing]))
-  })
+  it.each(drawings)(
+    'draws every mark of %s (%s, %s) once, in order, with its facts, its proposal and what is missing',
+    (_id, _key, width, panel) => {
+      const marks = [...draw(panel, width).querySelectorAll('.mark')].map((element) => [
+        element.getAttribute('data-mark'),
+        element.getAttribute('data-fact'),
+        element.getAttribute('data-proposal'),
+        element.getAttribute('data-missing'),
+      ])
+      expect(marks).toEqual(
+        marksOf({ panels: [panel] }).map(({ key, facts, proposal, missing }) => [
+          key,
+          facts.join(' ') || null,
+          proposal,
+          missing,
+        ]),
+      )
+    },
+  )
 
-  it.each(drawings)('draws %s (%s, %s) with numbers alone in its outlines, and no style of its own', (_id, _key, width, panel) => {
-    const drawing = draw(panel, width)
-    const outlines = [...drawing.querySelectorAll('path, rect, text, circle')].flatMap((element) => ['d', 'x', 'y', 'width', 'height', 'transform'].map((name) => element.getAttribute(name) ?? ''))
-    expect(outlines.filter((outline) => /NaN|undefined|Infinity/.test(outline))).toEqual([])
-    expect(drawing.textContent).not.toMatch(/NaN|undefined|\[object/)
-  })
+  it.each(drawings)(
+    'draws %s (%s, %s) with numbers alone in its outlines, and no style of its own',
+    (_id, _key, width, panel) => {
+      const drawing = draw(panel, width)
+      const outlines = [...drawing.querySelectorAll('path, rect, text, circle')].flatMap((element) =>
+        ['d', 'x', 'y', 'width', 'height', 'transform'].map((name) => element.getAttribute(name) ?? ''),
+      )
+      expect(outlines.filter((outline) => /NaN|undefined|Infinity/.test(outline))).toEqual([])
+      expect(drawing.textContent).not.toMatch(/NaN|undefined|\[object/)
+    },
+  )
 
   it.each(drawings)('names %s (%s, %s) to those who do not see it, mark by mark', (_id, _key, width, panel) => {
     const drawing = draw(panel, width)
@@ -99,7 +123,8 @@ describe(PanelChart, () => {
   })
 
   it('cuts the last square to what is left over', () => {
-    const outline = markIn(drawFigure('staffing'), 'st-ta-counsel-17').querySelector('.squares')?.getAttribute('d') ?? ''
+    const outline =
+      markIn(drawFigure('staffing'), 'st-ta-counsel-17').querySelector('.squares')?.getAttribute('d') ?? ''
     const [whole = 0, rest = 0] = [...outline.matchAll(/h([\d.]+)v/g)].map(([, width]) => Number(width))
     expect(rest / whole).toBeCloseTo(0.7, 1)
   })
@@ -115,7 +140,9 @@ describe(PanelChart, () => {
   it('tells the timeline down the page, a row for each mark', () => {
     const [panel] = figureOf('timeline', figures, EVERYTHING).panels
     if (!panel) throw new Error('Expected a panel.')
-    const rows = [...draw(panel, 'phone').querySelectorAll('.event .said')].map((text) => Number(text.getAttribute('y')))
+    const rows = [...draw(panel, 'phone').querySelectorAll('.event .said')].map((text) =>
+      Number(text.getAttribute('y')),
+    )
     expect(rows).toHaveLength(58) // 55 events, and three proposals that no event tells alone
     expect(rows).toEqual(rows.toSorted((a, b) => a - b))
     expect(new Set(rows).size).toBe(58)
@@ -131,7 +158,9 @@ describe(MarkerShape, () => {
         ))}
       </svg>,
     )
-    const shapes = [...container.querySelectorAll('.shape')].map((shape) => `${shape.tagName} ${shape.getAttribute('d')}`)
+    const shapes = [...container.querySelectorAll('.shape')].map(
+      (shape) => `${shape.tagName} ${shape.getAttribute('d')}`,
+    )
     expect(new Set(shapes).size).toBe(PARTIES.length)
   })
 })

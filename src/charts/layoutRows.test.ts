@@ -16,7 +16,9 @@ const words = { en: losAngelesWords('en'), es: losAngelesWords('es') }
 const panels = LANGUAGES.flatMap((language) =>
   FIGURES.flatMap((id) =>
     figureOf(id, losAngeles(language).figures, EVERY_CLASS).panels.flatMap((panel) =>
-      panel.kind === 'rows' ? WIDTH_NAMES.map((width) => [`${id} (${panel.key}, ${language}, ${width})`, panel, width, language] as const) : [],
+      panel.kind === 'rows'
+        ? WIDTH_NAMES.map((width) => [`${id} (${panel.key}, ${language}, ${width})`, panel, width, language] as const)
+        : [],
     ),
   ),
 )
@@ -38,9 +40,14 @@ describe(layoutRows, () => {
   it.each(panels)('lets no text of %s run into the next', (_name, panel, width, language) => {
     const layout = layoutRows(panel, width, words[language])
     const blocks = [
-      ...layout.headings.map(({ lines, note, yPx }) => ({ top: yPx - FONT_PX, lines: lines.length + (note === null ? 0 : 1) })),
+      ...layout.headings.map(({ lines, note, yPx }) => ({
+        top: yPx - FONT_PX,
+        lines: lines.length + (note === null ? 0 : 1),
+      })),
       ...layout.lanes.map(({ lines, labelPx }) => ({ top: labelPx - LINE_PX / 2, lines: lines.length })),
-      ...layout.lanes.filter(({ body }) => body.length > 0).map(({ body, bodyPx }) => ({ top: bodyPx - FONT_PX, lines: body.length })),
+      ...layout.lanes
+        .filter(({ body }) => body.length > 0)
+        .map(({ body, bodyPx }) => ({ top: bodyPx - FONT_PX, lines: body.length })),
     ].toSorted((a, b) => a.top - b.top)
     const collisions = blocks.slice(1).filter(({ top }, index) => {
       const before = blocks[index]
@@ -51,7 +58,10 @@ describe(layoutRows, () => {
 
   it.each(panels)('keeps every label of %s within the drawing', (_name, panel, width, language) => {
     const layout = layoutRows(panel, width, words[language])
-    const lines = [...layout.headings.flatMap((heading) => heading.lines), ...layout.lanes.flatMap(({ lines: own, body }) => [...own, ...body])]
+    const lines = [
+      ...layout.headings.flatMap((heading) => heading.lines),
+      ...layout.lanes.flatMap(({ lines: own, body }) => [...own, ...body]),
+    ]
     const tooWide = lines.filter((line) => line.includes(' ') && textWidthPx(line, FONT_PX) > layout.widthPx)
     expect(tooWide).toEqual([])
   })
@@ -70,7 +80,10 @@ describe(layoutRows, () => {
         marks.filter((mark) => {
           if (!mark.labelled || mark.shape === 'slot') return false
           const end = fromPx + (((mark.to ?? mark.at) - low) / (high - low)) * (toPx - fromPx)
-          return toPx > fromPx + leastPx && end + textWidthPx(valueWords(mark, width, words[language]), FONT_PX) > layout.widthPx
+          return (
+            toPx > fromPx + leastPx &&
+            end + textWidthPx(valueWords(mark, width, words[language]), FONT_PX) > layout.widthPx
+          )
         }),
       )
     })
@@ -81,7 +94,11 @@ describe(layoutRows, () => {
 describe(valueWords, () => {
   it('says a number in fewer letters where the drawing is narrow', () => {
     const money = panels.find(([name]) => name === 'money (packages, en, phone)')?.[1]
-    const mark = money && lanesOf(money).flatMap(({ marks }) => marks).find(({ facts }) => facts.includes('st-dist-2019-01-07-105m'))
+    const mark =
+      money &&
+      lanesOf(money)
+        .flatMap(({ marks }) => marks)
+        .find(({ facts }) => facts.includes('st-dist-2019-01-07-105m'))
     if (!mark) throw new Error('Expected the 105 million of January 7.')
     expect(valueWords(mark, 'wide', words.en)).toBe('$105 million')
     expect(valueWords(mark, 'phone', words.en)).toBe('$105 M')

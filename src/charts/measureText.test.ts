@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { textWidthPx, wrapText } from './measureText'
 
 const aText = fc.string({ unit: 'grapheme', maxLength: 30 })
-const someWords = fc.array(fc.stringMatching(/^[A-Za-zÁÉÍÓÚáéíóúñ0-9$%.,–]{1,14}$/), { minLength: 1, maxLength: 14 }).map((words) => words.join(' '))
+const someWords = fc
+  .array(fc.stringMatching(/^[A-Za-zÁÉÍÓÚáéíóúñ0-9$%.,–]{1,14}$/), { minLength: 1, maxLength: 14 })
+  .map((words) => words.join(' '))
 const aWidth = fc.integer({ min: 10, max: 400 })
 const DUST = 1e-9
 
@@ -18,10 +20,13 @@ describe(textWidthPx, () => {
 
   it('grows with the size, and in bold', () => {
     fc.assert(
-      fc.property(aText.filter((text) => text !== ''), (text) => {
-        expect(textWidthPx(text, 26)).toBeCloseTo(2 * textWidthPx(text, 13), 6)
-        expect(textWidthPx(text, 13, 'bold')).toBeGreaterThanOrEqual(textWidthPx(text, 13))
-      }),
+      fc.property(
+        aText.filter((text) => text !== ''),
+        (text) => {
+          expect(textWidthPx(text, 26)).toBeCloseTo(2 * textWidthPx(text, 13), 6)
+          expect(textWidthPx(text, 13, 'bold')).toBeGreaterThanOrEqual(textWidthPx(text, 13))
+        },
+      ),
     )
   })
 

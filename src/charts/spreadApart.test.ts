@@ -75,7 +75,9 @@ describe(spreadApart, () => {
   })
 
   it('moves nothing that stands apart between the bounds', () => {
-    const apart = fc.array(fc.integer({ min: 1, max: 24 }), { maxLength: 24 }).map((steps) => [...new Set(steps)].map((step) => LOW_PX + step * GAP_PX))
+    const apart = fc
+      .array(fc.integer({ min: 1, max: 24 }), { maxLength: 24 })
+      .map((steps) => [...new Set(steps)].map((step) => LOW_PX + step * GAP_PX))
     fc.assert(
       fc.property(apart, (wanted) => {
         expect(spreadApart(wanted, GAP_PX, LOW_PX, HIGH_PX)).toEqual(wanted)

@@ -22,7 +22,7 @@ function aWorld(failing: readonly string[] = [], changes: Partial<TestEffects> =
   return { effects, printed, ran }
 }
 
-const ALL = ['check:types', 'check:lint', 'check:format', 'check:data', 'test:unit', 'build', 'test:e2e']
+const ALL = ['check:types', 'check:lint', 'check:format', 'check:data', 'test:unit', 'build', 'check:sizes', 'test:e2e']
 
 describe(runTests, () => {
   it('runs everything in turn, and ends on the sum', () => {
@@ -30,7 +30,7 @@ describe(runTests, () => {
     expect(runTests(effects)).toBe(0)
     expect(ran).toEqual(ALL)
     expect(printed.at(-2)).toBe('✓ browser tests: 12 passed, 0 failed, 1 skipped')
-    expect(printed.at(-1)).toBe('57 passed, 0 failed') // 5 checks + 40 + 12
+    expect(printed.at(-1)).toBe('58 passed, 0 failed') // 6 checks + 40 + 12
   })
 
   it('goes on after a failure, and fails at the end', () => {
@@ -38,15 +38,16 @@ describe(runTests, () => {
     expect(runTests(effects)).toBe(1)
     expect(ran).toEqual(ALL)
     expect(printed).toContain('✗ types: 0 passed, 1 failed')
-    expect(printed.at(-1)).toBe('56 passed, 2 failed') // 4 checks + 40 + 12
+    expect(printed.at(-1)).toBe('57 passed, 2 failed') // 5 checks + 40 + 12
   })
 
   it('does not try an old build in the browser when the new one failed', () => {
     const { effects, printed, ran } = aWorld(['build'])
     expect(runTests(effects)).toBe(1)
+    expect(ran).not.toContain('check:sizes')
     expect(ran).not.toContain('test:e2e')
     expect(printed).toContain('✗ browser tests: not run: nothing was built')
-    expect(printed.at(-1)).toBe('44 passed, 2 failed') // 4 checks + 40
+    expect(printed.at(-1)).toBe('44 passed, 3 failed') // 4 checks + 40
   })
 
   it('counts a missing browser as a failure, and says why', () => {
@@ -57,13 +58,13 @@ describe(runTests, () => {
     })
     expect(runTests(effects)).toBe(1)
     expect(printed).toContain('✗ browser tests: not run: There is no Chromium.')
-    expect(printed.at(-1)).toBe('45 passed, 1 failed') // 5 checks + 40
+    expect(printed.at(-1)).toBe('46 passed, 1 failed') // 6 checks + 40
   })
 
   it('counts a missing report as a failure', () => {
     const { effects, printed } = aWorld([], { readReport: () => null })
     expect(runTests(effects)).toBe(1)
-    expect(printed.at(-1)).toBe('5 passed, 2 failed')
+    expect(printed.at(-1)).toBe('6 passed, 2 failed')
   })
 
   it('forgets the reports of an earlier run first', () => {

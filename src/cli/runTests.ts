@@ -20,6 +20,7 @@ type Step = { name: string; result: Tally; note?: string }
 
 const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 }
 const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 }
+const NOTHING_BUILT = { result: FAILED, note: 'not run: nothing was built' }
 
 /**
  * Runs every check and every test, one after the other, whatever became of those before. At the end prints the result
@@ -47,9 +48,8 @@ export function runTests(effects: TestEffects): number {
   })
   take('build', check('build'))
   const isBuilt = steps.at(-1)?.result.failed === 0
-  take('browser tests', () =>
-    isBuilt ? browserTests(effects) : { result: FAILED, note: 'not run: nothing was built' },
-  )
+  take('sizes', isBuilt ? check('check:sizes') : () => NOTHING_BUILT)
+  take('browser tests', () => (isBuilt ? browserTests(effects) : NOTHING_BUILT))
 
   print('')
   for (const step of steps) print(describeStep(step))

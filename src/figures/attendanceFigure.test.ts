@@ -13,7 +13,9 @@ describe(attendanceFigure, () => {
   it('has the six strike days and no weekend or holiday', () => {
     const days = ['2019-01-14', '2019-01-15', '2019-01-16', '2019-01-17', '2019-01-18', '2019-01-22']
     for (const panel of [students, dollars]) {
-      expect(panel.groups.flatMap(({ lanes }) => lanes.flatMap(({ label }) => (label.of === 'day' ? [label.day] : [])))).toEqual(days)
+      expect(
+        panel.groups.flatMap(({ lanes }) => lanes.flatMap(({ label }) => (label.of === 'day' ? [label.day] : []))),
+      ).toEqual(days)
     }
   })
 

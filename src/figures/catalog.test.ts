@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '../domain/choices'
 import type { Fact, Proposal } from '../domain/record'
 import { losAngeles } from '../testing/losAngeles'
-import { byDay, catalogOf, isChosen, knownSince, markOf, mergeCoincident, onTheTable, pointOf, quantityOf, sourcesBehind } from './catalog'
+import {
+  byDay,
+  catalogOf,
+  isChosen,
+  knownSince,
+  markOf,
+  mergeCoincident,
+  onTheTable,
+  pointOf,
+  quantityOf,
+  sourcesBehind,
+} from './catalog'
 
 const { evidence } = losAngeles()
 const catalog = catalogOf(evidence)
@@ -37,7 +48,12 @@ describe(knownSince, () => {
   })
 
   it('is never before the proposal, however early a source', () => {
-    expect(knownSince(catalog, factOf('sal-ta-step1', { announced: null, sources: [{ source: 'lat-2018-09-25', locator: null }] }))).toBe('2019-01-22')
+    expect(
+      knownSince(
+        catalog,
+        factOf('sal-ta-step1', { announced: null, sources: [{ source: 'lat-2018-09-25', locator: null }] }),
+      ),
+    ).toBe('2019-01-22')
   })
 
   it('is null where nothing has a date', () => {
@@ -112,7 +128,12 @@ describe(markOf, () => {
 
   it('is a slot without a number, whatever its shape should be, and has no length', () => {
     const unknown = factOf('mon-ta-403', { value: null, missing: 'not-published' })
-    expect(markOf(catalog, EVERYTHING, unknown, { who, shape: 'bar', at: 0, to: null })).toMatchObject({ shape: 'slot', missing: 'not-published', quantity: null, to: null })
+    expect(markOf(catalog, EVERYTHING, unknown, { who, shape: 'bar', at: 0, to: null })).toMatchObject({
+      shape: 'slot',
+      missing: 'not-published',
+      quantity: null,
+      to: null,
+    })
   })
 
   it('says that a number is missing where its record gives no reason', () => {
@@ -120,17 +141,24 @@ describe(markOf, () => {
   })
 
   it('reaches from one end of a range to the other', () => {
-    expect(markOf(catalog, EVERYTHING, factOf('obs-avg-35-40'), { who })).toMatchObject({ at: 35, to: 40, shape: 'dot' })
+    expect(markOf(catalog, EVERYTHING, factOf('obs-avg-35-40'), { who })).toMatchObject({
+      at: 35,
+      to: 40,
+      shape: 'dot',
+    })
   })
 
   it('is its proposal’s party’s, whoever reports it', () => {
     const fact = factOf('st-ta-nurse-600', { party: 'observed' })
-    expect(markOf(catalog, EVERYTHING, fact, { who: { of: 'proposal', id: 'P16-agreement-2019-01-22' } }).party).toBe('joint')
+    expect(markOf(catalog, EVERYTHING, fact, { who: { of: 'proposal', id: 'P16-agreement-2019-01-22' } }).party).toBe(
+      'joint',
+    )
   })
 })
 
 describe(mergeCoincident, () => {
-  const markAt = (id: string, changes: Partial<Fact> = {}) => markOf(catalog, EVERYTHING, factOf(id, changes), { who: { of: 'word', word: 'total' } })
+  const markAt = (id: string, changes: Partial<Fact> = {}) =>
+    markOf(catalog, EVERYTHING, factOf(id, changes), { who: { of: 'word', word: 'total' } })
 
   it('names all the facts at one place', () => {
     const merged = mergeCoincident([markAt('st-ta-lib-2019'), markAt('st-ta-lib-2020'), markAt('st-ta-lib-82')])
@@ -142,14 +170,23 @@ describe(mergeCoincident, () => {
   })
 
   it('is no surer than the parts agree', () => {
-    expect(mergeCoincident([markAt('st-ta-lib-2019'), markAt('st-ta-lib-2020', { status: 'inferred' })])[0]?.status).toBe('reported')
-    expect(mergeCoincident([markAt('st-ta-lib-2019', { status: 'inferred' }), markAt('st-ta-lib-2020', { status: 'inferred' })])[0]?.status).toBe('inferred')
+    expect(
+      mergeCoincident([markAt('st-ta-lib-2019'), markAt('st-ta-lib-2020', { status: 'inferred' })])[0]?.status,
+    ).toBe('reported')
+    expect(
+      mergeCoincident([
+        markAt('st-ta-lib-2019', { status: 'inferred' }),
+        markAt('st-ta-lib-2020', { status: 'inferred' }),
+      ])[0]?.status,
+    ).toBe('inferred')
   })
 })
 
 describe(sourcesBehind, () => {
   it('lists each source once, in the order of the dataset', () => {
-    const marks = ['sal-ta-total', 'sal-ta-total', 'str-att-1'].map((id) => markOf(catalog, EVERYTHING, factOf(id), { who: { of: 'word', word: 'total' } }))
+    const marks = ['sal-ta-total', 'sal-ta-total', 'str-att-1'].map((id) =>
+      markOf(catalog, EVERYTHING, factOf(id), { who: { of: 'word', word: 'total' } }),
+    )
     const sources = sourcesBehind(catalog, marks)
     expect(new Set(sources).size).toBe(sources.length)
     expect(sources).toEqual(evidence.sources.map(({ id }) => id).filter((id) => sources.includes(id)))

@@ -90,8 +90,19 @@ describe(classSizeFigure, () => {
   })
 
   it('gives the averages agreed for 2022–23', () => {
-    expect(byBand('average', PHBAO)).toMatchObject({ 'tk-3': ['24'], '4-6': ['27'], '6-8': ['27'], '9-10': ['27'], '11-12': ['35.5'] })
-    expect(byBand('average', DESEGREGATED)).toMatchObject({ '4-6': ['32.5'], '6-8': ['32.5'], '9-10': ['32.5'], '11-12': ['35.5'] })
+    expect(byBand('average', PHBAO)).toMatchObject({
+      'tk-3': ['24'],
+      '4-6': ['27'],
+      '6-8': ['27'],
+      '9-10': ['27'],
+      '11-12': ['35.5'],
+    })
+    expect(byBand('average', DESEGREGATED)).toMatchObject({
+      '4-6': ['32.5'],
+      '6-8': ['32.5'],
+      '9-10': ['32.5'],
+      '11-12': ['35.5'],
+    })
   })
 
   it('gives the limits of the 2014–17 contract', () => {
@@ -110,7 +121,11 @@ describe(classSizeFigure, () => {
     expect(units).toEqual(new Set(['students-per-class']))
     const cuts = new Set(figures.facts.filter(({ unit }) => unit === 'students-fewer').map(({ id }) => id))
     expect(cuts.size).toBeGreaterThan(0)
-    expect(marksOf(figure).flatMap(({ facts }) => facts).filter((id) => cuts.has(id))).toEqual([])
+    expect(
+      marksOf(figure)
+        .flatMap(({ facts }) => facts)
+        .filter((id) => cuts.has(id)),
+    ).toEqual([])
     expect(notesOn(figure)).toContain('class-size-reductions-apart')
   })
 
@@ -125,20 +140,43 @@ describe(classSizeFigure, () => {
   )
 
   it('shows the agreed numbers of other classes when the reader asks for them', () => {
-    expect(byBand('limit', { subjects: ['non-academic'], ...PHBAO })).toMatchObject({ '6-8': ['39'], '9-10': ['39'], '11-12': ['39'] })
-    expect(byBand('average', { subjects: ['non-academic'], ...PHBAO })).toMatchObject({ '6-8': ['36.25'], '9-10': ['35.5'], '11-12': ['35.5'] })
+    expect(byBand('limit', { subjects: ['non-academic'], ...PHBAO })).toMatchObject({
+      '6-8': ['39'],
+      '9-10': ['39'],
+      '11-12': ['39'],
+    })
+    expect(byBand('average', { subjects: ['non-academic'], ...PHBAO })).toMatchObject({
+      '6-8': ['36.25'],
+      '9-10': ['35.5'],
+      '11-12': ['35.5'],
+    })
   })
 
   it('gives averages elsewhere as they were measured', () => {
     // California 2011–12: kindergarten 22.8, grades 1 and 2 22.7, 3 23.0, 4 26.2, 5 26.3, 6 25.0
-    expect(byBand('california')).toEqual({ 'tk-3': ['22.7', '22.8', '23'], '4-6': ['25', '26.2', '26.3'], '6-8': ['25'], '9-10': [], '11-12': [] })
+    expect(byBand('california')).toEqual({
+      'tk-3': ['22.7', '22.8', '23'],
+      '4-6': ['25', '26.2', '26.3'],
+      '6-8': ['25'],
+      '9-10': [],
+      '11-12': [],
+    })
     // United States 2017–18: elementary 20.9 and 26.2, high 23.3, in cities 24.5; 2015–16: high 26.0
-    expect(byBand('national')).toMatchObject({ 'tk-3': ['20.9', '26.2'], '4-6': ['20.9', '26.2'], '9-10': ['23.3', '24.5', '26'] })
+    expect(byBand('national')).toMatchObject({
+      'tk-3': ['20.9', '26.2'],
+      '4-6': ['20.9', '26.2'],
+      '9-10': ['23.3', '24.5', '26'],
+    })
   })
 
   it('lets one mark for several limits claim only what they have in common', () => {
     const mark = laneIn(limits(), '11-12-limit').marks.find(({ at }) => at === 39)
-    expect(mark?.facts.toSorted()).toEqual(['cs-2223-max-deseg-1112a', 'cs-2223-max-phbao-1112a', 'cs-ta-39', 'cs-ta-46-to-39'])
+    expect(mark?.facts.toSorted()).toEqual([
+      'cs-2223-max-deseg-1112a',
+      'cs-2223-max-phbao-1112a',
+      'cs-ta-39',
+      'cs-ta-46-to-39',
+    ])
     expect(mark?.where).toEqual([{ of: 'band', band: '11-12' }]) // not “English and math”: two of the four are wider
     const [tk3] = laneIn(limits(), 'tk-3-limit').marks
     expect(tk3?.where).toEqual([

@@ -24,7 +24,10 @@ describe(classSizeStepsFigure, () => {
   })
 
   it('keeps cuts and class sizes on different axes', () => {
-    expect([cuts, limits].map(({ scale }) => scale?.kind === 'number' && scale.unit)).toEqual(['students-fewer', 'students-per-class'])
+    expect([cuts, limits].map(({ scale }) => scale?.kind === 'number' && scale.unit)).toEqual([
+      'students-fewer',
+      'students-per-class',
+    ])
   })
 
   // the limit of 2018, then less 1, 2 and 4, then the limit that the contract gives for 2022–23
@@ -44,25 +47,43 @@ describe(classSizeStepsFigure, () => {
   })
 
   it('says that the years between are worked out, and that the end is the contract’s own', () => {
-    expect(laneIn(limits, '6-8-phbao').marks.map(({ status }) => status)).toEqual(['inferred', 'inferred', 'inferred', 'inferred', 'primary'])
+    expect(laneIn(limits, '6-8-phbao').marks.map(({ status }) => status)).toEqual([
+      'inferred',
+      'inferred',
+      'inferred',
+      'inferred',
+      'primary',
+    ])
   })
 
   it('lets one mark stand for two years of one agreement, and never for two agreements', () => {
     const last = laneIn(limits, '4-6-phbao').marks.at(-1)
     expect(last?.facts).toEqual(['cs-phase-phbao-45-2021-22', 'cs-2223-max-phbao-45'])
-    expect(last?.where.filter(({ of }) => of === 'year')).toEqual([{ of: 'year', year: 2021 }, { of: 'year', year: 2022 }])
-    expect(laneIn(limits, 'tk-3-phbao').marks.map(({ proposal }) => proposal)).toEqual(['P00b-mou-2017-18', 'P16-agreement-2019-01-22'])
+    expect(last?.where.filter(({ of }) => of === 'year')).toEqual([
+      { of: 'year', year: 2021 },
+      { of: 'year', year: 2022 },
+    ])
+    expect(laneIn(limits, 'tk-3-phbao').marks.map(({ proposal }) => proposal)).toEqual([
+      'P00b-mou-2017-18',
+      'P16-agreement-2019-01-22',
+    ])
   })
 
   it('notes the row that falls below its own limit, and no other', () => {
     // desegregated schools, grades 4 to 6: 39 − 4 = 35 in 2021–22, but 36 in 2022–23
     const below = figure.notes.filter((note) => note.kind === 'said' && note.note === 'steps-below-limit')
     expect(below).toEqual([{ kind: 'said', note: 'steps-below-limit', facts: ['cs-phase-deseg-45-2021-22'] }])
-    expect(notesOn(classSizeStepsFigure(figures, { ...EVERYTHING, schools: ['phbao'] }))).not.toContain('steps-below-limit')
+    expect(notesOn(classSizeStepsFigure(figures, { ...EVERYTHING, schools: ['phbao'] }))).not.toContain(
+      'steps-below-limit',
+    )
   })
 
   it('leaves magnets out, whose rows contradict another note', () => {
-    expect(limits.groups.flatMap(({ lanes }) => lanes.flatMap(({ marks }) => marks.flatMap(({ facts }) => facts))).filter((id) => id.includes('mag'))).toEqual([])
+    expect(
+      limits.groups
+        .flatMap(({ lanes }) => lanes.flatMap(({ marks }) => marks.flatMap(({ facts }) => facts)))
+        .filter((id) => id.includes('mag')),
+    ).toEqual([])
   })
 
   it('finds 1, 2 and 4 students fewer, then limits of 27 to 39', () => {

@@ -33,7 +33,10 @@ describe(contestedFigure, () => {
   })
 
   it('gives every answer to every question', () => {
-    const answers = panel.groups.map(({ key, lanes }) => [key, lanes.flatMap(({ marks }) => marks.flatMap(({ facts }) => facts)).toSorted()])
+    const answers = panel.groups.map(({ key, lanes }) => [
+      key,
+      lanes.flatMap(({ marks }) => marks.flatMap(({ facts }) => facts)).toSorted(),
+    ])
     expect(new Map(answers as [string, string[]][])).toEqual(
       new Map(evidence.conflicts.map(({ id, facts }) => [id, facts.toSorted()])),
     )
@@ -70,7 +73,9 @@ describe(contestedFigure, () => {
   it.each(['cg-union-retro', 'cg-dist-retro'])('sets the first days of %s on a scale of days', (conflict) => {
     const { scale, lanes } = groupIn(panel, conflict)
     expect(scale?.kind).toBe('days')
-    expect(new Set(lanes.flatMap(({ marks }) => marks.map(({ at }) => at)))).toEqual(new Set(['2016-07-01', '2017-07-01'].map(dayNumber)))
+    expect(new Set(lanes.flatMap(({ marks }) => marks.map(({ at }) => at)))).toEqual(
+      new Set(['2016-07-01', '2017-07-01'].map(dayNumber)),
+    )
   })
 
   it.each(['cg-oct-strings', 'cg-salary-agreed', 'cg-contingent', 'cg-length', 'cg-term', 'cg-multiple'])(
@@ -98,7 +103,9 @@ describe(contestedFigure, () => {
 
   it('keeps a number that contradicts a proposal until its source had come out', () => {
     const bondBuyer = (asof: string) =>
-      marksOf(contestedFigure(figures, { ...EVERYTHING, asof })).find(({ facts }) => facts.includes('sal-union-retro-bondbuyer'))?.shown
+      marksOf(contestedFigure(figures, { ...EVERYTHING, asof })).find(({ facts }) =>
+        facts.includes('sal-union-retro-bondbuyer'),
+      )?.shown
     expect(bondBuyer('2018-07-24')).toBe(false) // the proposal is of that day; the report, of January 2019
     expect(bondBuyer('2019-01-31')).toBe(true)
   })

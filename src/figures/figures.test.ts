@@ -12,7 +12,19 @@ const spanish = losAngeles('es').figures
 const AGREEMENT = 'P16-agreement-2019-01-22'
 const STRIKE_BEGINS = '2019-01-14'
 /** Before everything; at each turn of the talks; and until after the agreement. */
-const DAYS = ['2015-01-01', '2017-05-04', '2018-07-24', '2018-10-30', '2018-12-18', '2019-01-11', STRIKE_BEGINS, '2019-01-18', '2019-01-22', '2019-01-29', '2023-12-31']
+const DAYS = [
+  '2015-01-01',
+  '2017-05-04',
+  '2018-07-24',
+  '2018-10-30',
+  '2018-12-18',
+  '2019-01-11',
+  STRIKE_BEGINS,
+  '2019-01-18',
+  '2019-01-22',
+  '2019-01-29',
+  '2023-12-31',
+]
 const VIEWS: readonly (readonly [string, Partial<Choices>])[] = [
   ['everything', {}],
   ...DAYS.map((asof) => [`the day ${asof}`, { asof }] as const),
@@ -36,10 +48,15 @@ function shownIn(figure: Figure): readonly Drawn[] {
   const marks = marksOf(figure).filter(({ shown }) => shown)
   const others = figure.panels.flatMap((panel): readonly Drawn[] => {
     if (panel.kind === 'time') return [...panel.paths, ...panel.spans].filter(({ shown }) => shown)
-    if (panel.kind === 'rows') return panel.groups.flatMap(({ lanes }) => lanes.flatMap(({ spans }) => spans.filter(({ shown }) => shown)))
+    if (panel.kind === 'rows')
+      return panel.groups.flatMap(({ lanes }) => lanes.flatMap(({ spans }) => spans.filter(({ shown }) => shown)))
     return []
   })
-  const notes = figure.notes.map((note) => ({ key: JSON.stringify(note), facts: note.kind === 'said' ? note.facts : [], proposal: null }))
+  const notes = figure.notes.map((note) => ({
+    key: JSON.stringify(note),
+    facts: note.kind === 'said' ? note.facts : [],
+    proposal: null,
+  }))
   return [...marks, ...others, ...notes]
 }
 
@@ -49,7 +66,10 @@ function reasonsAgainst(id: string, asof: string): readonly string[] {
   if (!fact) return [`${id} is no fact`]
   const made = fact.proposal === null ? null : (madeBy.get(fact.proposal) ?? null)
   const announced = fact.announced && lastDay(fact.announced)
-  const [firstSource = null] = fact.sources.flatMap(({ source }) => publishedBy.get(source) ?? []).map(lastDay).toSorted()
+  const [firstSource = null] = fact.sources
+    .flatMap(({ source }) => publishedBy.get(source) ?? [])
+    .map(lastDay)
+    .toSorted()
   const dates = {
     proposed: made,
     announced,
@@ -67,18 +87,27 @@ function asShown(marks: readonly Mark[]): readonly Mark[] {
 describe(figureOf, () => {
   it.each(FIGURES)('makes the same %s from the file that pages load as from all the evidence', (id) => {
     for (const [, choices] of VIEWS) {
-      expect(figureOf(id, figures, { ...EVERYTHING, ...choices })).toEqual(figureOf(id, evidence, { ...EVERYTHING, ...choices }))
+      expect(figureOf(id, figures, { ...EVERYTHING, ...choices })).toEqual(
+        figureOf(id, evidence, { ...EVERYTHING, ...choices }),
+      )
     }
   })
 
   it.each(FIGURES)('makes the same %s in both languages, but for the names of people', (id) => {
-    const numbers = (dataset: typeof figures) => marksOf(figureOf(id, dataset, EVERYTHING)).map(({ key, at, to, level, facts }) => [key, at, to, level, facts])
+    const numbers = (dataset: typeof figures) =>
+      marksOf(figureOf(id, dataset, EVERYTHING)).map(({ key, at, to, level, facts }) => [key, at, to, level, facts])
     expect(numbers(spanish)).toEqual(numbers(figures))
   })
 
   it.each(FIGURES)('keeps every mark of %s in its place whatever sides, proposals and day are chosen', (id) => {
     const all = figureOf(id, figures, EVERYTHING)
-    const views: readonly Partial<Choices>[] = [...DAYS.map((asof) => ({ asof })), { parties: ['union'] }, { parties: [] }, { proposals: [] }, { proposals: [AGREEMENT] }]
+    const views: readonly Partial<Choices>[] = [
+      ...DAYS.map((asof) => ({ asof })),
+      { parties: ['union'] },
+      { parties: [] },
+      { proposals: [] },
+      { proposals: [AGREEMENT] },
+    ]
     for (const choices of views) {
       const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
       expect(figure.layoutKey).toBe(all.layoutKey)
@@ -94,11 +123,15 @@ describe(figureOf, () => {
     ['class-size-steps', { schools: ['phbao'] }],
     ['staffing', { roles: ['nurse'] }],
   ] as const)('draws %s anew for %j', (id, choices) => {
-    expect(figureOf(id, figures, { ...EVERYTHING, ...choices }).layoutKey).not.toBe(figureOf(id, figures, EVERYTHING).layoutKey)
+    expect(figureOf(id, figures, { ...EVERYTHING, ...choices }).layoutKey).not.toBe(
+      figureOf(id, figures, EVERYTHING).layoutKey,
+    )
   })
 
   it.each(FIGURES)('gives every mark of %s a key of its own', (id) => {
-    const keys = marksOf(figureOf(id, figures, { ...EVERYTHING, subjects: ['academic', 'non-academic'] })).map(({ key }) => key)
+    const keys = marksOf(figureOf(id, figures, { ...EVERYTHING, subjects: ['academic', 'non-academic'] })).map(
+      ({ key }) => key,
+    )
     expect(keys.length).toBe(new Set(keys).size)
   })
 
@@ -109,17 +142,23 @@ describe(figureOf, () => {
       const { value, low, high } = mark.quantity
       const said = mark.facts.map((fact) => factById.get(fact))
       const isSaid = said.some((fact) => fact?.value === value && fact.low === low && fact.high === high)
-      expect([mark.key, isSaid || mark.status === 'inferred' || mark.quantity.unit === 'usd-per-year']).toEqual([mark.key, true])
+      expect([mark.key, isSaid || mark.status === 'inferred' || mark.quantity.unit === 'usd-per-year']).toEqual([
+        mark.key,
+        true,
+      ])
     }
   })
 
   it.each(FIGURES)('never draws a missing number of %s as a zero', (id) => {
     for (const [, choices] of VIEWS) {
-      const zeros = marksOf(figureOf(id, figures, { ...EVERYTHING, ...choices })).filter(({ quantity, shape, missing, to }) => {
-        const isEmpty = quantity !== null && quantity.value === null && quantity.low === null && quantity.high === null
-        const hasNoLength = (shape === 'bar' || shape === 'blocks') && (to ?? 0) <= 0
-        return isEmpty || hasNoLength || (shape === 'slot') !== (missing !== null)
-      })
+      const zeros = marksOf(figureOf(id, figures, { ...EVERYTHING, ...choices })).filter(
+        ({ quantity, shape, missing, to }) => {
+          const isEmpty =
+            quantity !== null && quantity.value === null && quantity.low === null && quantity.high === null
+          const hasNoLength = (shape === 'bar' || shape === 'blocks') && (to ?? 0) <= 0
+          return isEmpty || hasNoLength || (shape === 'slot') !== (missing !== null)
+        },
+      )
       expect(zeros.map(({ key }) => key)).toEqual([])
     }
   })
@@ -129,7 +168,11 @@ describe(figureOf, () => {
       const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
       const shown = marksOf(figure).filter((mark) => mark.shown)
       expect([figure.shown, figure.total]).toEqual([shown.length, marksOf(figure).length])
-      const cited = new Set(shown.flatMap(({ facts }) => facts.flatMap((fact) => factById.get(fact)?.sources.map(({ source }) => source) ?? [])))
+      const cited = new Set(
+        shown.flatMap(({ facts }) =>
+          facts.flatMap((fact) => factById.get(fact)?.sources.map(({ source }) => source) ?? []),
+        ),
+      )
       expect(new Set(figure.sources)).toEqual(cited)
     }
   })
@@ -137,7 +180,11 @@ describe(figureOf, () => {
   it.each(FIGURES)('tells nothing in %s before it was known', (id) => {
     for (const asof of DAYS) {
       const told = shownIn(figureOf(id, figures, { ...EVERYTHING, asof }))
-      expect(told.flatMap(({ key, facts }) => facts.flatMap((fact) => reasonsAgainst(fact, asof).map((reason) => `${key}: ${reason}`)))).toEqual([])
+      expect(
+        told.flatMap(({ key, facts }) =>
+          facts.flatMap((fact) => reasonsAgainst(fact, asof).map((reason) => `${key}: ${reason}`)),
+        ),
+      ).toEqual([])
       const early = told.filter(({ proposal }) => proposal !== null && (madeBy.get(proposal) ?? '') > asof)
       expect(early.map(({ key }) => key)).toEqual([])
     }
@@ -145,11 +192,16 @@ describe(figureOf, () => {
 
   it.each(FIGURES)('says nothing of the agreement in %s on the first strike day', (id) => {
     const figure = figureOf(id, figures, { ...EVERYTHING, asof: STRIKE_BEGINS })
-    const agreed = shownIn(figure).filter(({ proposal, facts }) => proposal === AGREEMENT || facts.some((fact) => factById.get(fact)?.proposal === AGREEMENT))
+    const agreed = shownIn(figure).filter(
+      ({ proposal, facts }) =>
+        proposal === AGREEMENT || facts.some((fact) => factById.get(fact)?.proposal === AGREEMENT),
+    )
     expect(agreed.map(({ key }) => key)).toEqual([])
     expect(JSON.stringify(figure.finding)).not.toContain(AGREEMENT)
     expect('agreed' in figure.finding ? figure.finding.agreed : null).toBeNull()
-    const rules = figure.panels.flatMap((panel) => (panel.kind === 'events' ? [] : panel.rules)).filter(({ shown }) => shown)
+    const rules = figure.panels
+      .flatMap((panel) => (panel.kind === 'events' ? [] : panel.rules))
+      .filter(({ shown }) => shown)
     expect(rules.map(({ key }) => key)).not.toContain('agreement')
   })
 
@@ -178,7 +230,11 @@ describe(shownKeysOf, () => {
     expect(keys.has('path-P14-union-2019-01-11')).toBe(true)
     expect(keys.has('cg-dist-retro')).toBe(true)
     expect(keys.has('strike')).toBe(true)
-    expect([keys.has(`path-${AGREEMENT}`), keys.has('cg-ta-retro'), keys.has('agreement')]).toEqual([false, false, false])
+    expect([keys.has(`path-${AGREEMENT}`), keys.has('cg-ta-retro'), keys.has('agreement')]).toEqual([
+      false,
+      false,
+      false,
+    ])
   })
 })
 

@@ -44,7 +44,11 @@ describe(moneyFigure, () => {
     expect([offered?.to, offered?.status, offered?.quantity?.qualifier]).toEqual([130_000_000, 'primary', 'exact'])
     const agreed = laneIn(panel, 'per-year-P16-agreement-2019-01-22').marks[0]
     expect(agreed?.to).toBeCloseTo(134_333_333.33, 1) // 403,000,000 / 3
-    expect([agreed?.status, agreed?.quantity?.qualifier, agreed?.quantity?.unit]).toEqual(['inferred', 'about', 'usd-per-year'])
+    expect([agreed?.status, agreed?.quantity?.qualifier, agreed?.quantity?.unit]).toEqual([
+      'inferred',
+      'about',
+      'usd-per-year',
+    ])
   })
 
   it('keeps a dotted place where the years were not published', () => {
@@ -68,7 +72,8 @@ describe(moneyFigure, () => {
 
   it('keeps no place for an amount before it was known', () => {
     // the 30 million of October 30 were first given out with the report of December 18
-    const shownAsOf = (asof: string) => marksOf(moneyFigure(figures, { ...EVERYTHING, asof })).filter(({ shown }) => shown)
+    const shownAsOf = (asof: string) =>
+      marksOf(moneyFigure(figures, { ...EVERYTHING, asof })).filter(({ shown }) => shown)
     expect(shownAsOf('2018-12-17').map(({ key }) => key)).toEqual(['missing-P06-union-2018-07-24'])
     expect(shownAsOf('2018-12-18').map(({ key }) => key)).toContain('per-year-P09-district-2018-10-30')
   })

@@ -43,7 +43,10 @@ describe(movesFigure, () => {
   it('threads each side’s numbers, and no missing ones', () => {
     const marks = new Map(lanes.flatMap((lane) => lane.marks).map((mark) => [mark.key, mark]))
     const ends = panel.links.map(({ from, to, party }) => [party, marks.get(from)?.party, marks.get(to)?.party])
-    expect(ends).toEqual([...Array.from({ length: 5 }, () => ['district', 'district', 'district']), ['union', 'union', 'union']])
+    expect(ends).toEqual([
+      ...Array.from({ length: 5 }, () => ['district', 'district', 'district']),
+      ['union', 'union', 'union'],
+    ])
     expect(panel.links.some(({ from, to }) => [from, to].some((key) => marks.get(key)?.shape === 'slot'))).toBe(false)
   })
 
@@ -60,7 +63,10 @@ describe(movesFigure, () => {
   })
 
   it('hides a thread with either of its ends', () => {
-    const part = rowsIn(movesFigure(figures, { ...EVERYTHING, proposals: ['P06-union-2018-07-24', 'P05-district-2018-07-24'] }), 'headlines')
+    const part = rowsIn(
+      movesFigure(figures, { ...EVERYTHING, proposals: ['P06-union-2018-07-24', 'P05-district-2018-07-24'] }),
+      'headlines',
+    )
     expect(part.links.filter(({ shown }) => shown)).toEqual([])
   })
 

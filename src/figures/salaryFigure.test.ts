@@ -116,7 +116,9 @@ describe(salaryFigure, () => {
   })
 
   it('draws what is paid once as a mark and no step', () => {
-    const once = panel.marks.filter(({ facts }) => facts.some((id) => ['sal-dist-2018-07-bonus', 'sal-dist-2018-07-stipend'].includes(id)))
+    const once = panel.marks.filter(({ facts }) =>
+      facts.some((id) => ['sal-dist-2018-07-bonus', 'sal-dist-2018-07-stipend'].includes(id)),
+    )
     expect(once.map((mark) => [mark.where[0], numberOf(mark), mark.quantity?.unit, mark.shape])).toEqual([
       [{ of: 'word', word: 'bonus' }, '2', 'percent', 'dot'],
       [{ of: 'word', word: 'stipend' }, '500', 'usd', 'dot'],
@@ -161,8 +163,16 @@ describe(salaryFigure, () => {
   })
 
   it('says nothing of compounding where one raise is all there is', () => {
-    expect(notesOn(salaryFigure(figures, { ...EVERYTHING, proposals: UNION }))).toEqual(['salary-retroactive', 'salary-disputed'])
-    expect(notesOn(figure)).toEqual(['salary-compound', 'salary-retroactive', 'salary-dates-unknown', 'salary-disputed'])
+    expect(notesOn(salaryFigure(figures, { ...EVERYTHING, proposals: UNION }))).toEqual([
+      'salary-retroactive',
+      'salary-disputed',
+    ])
+    expect(notesOn(figure)).toEqual([
+      'salary-compound',
+      'salary-retroactive',
+      'salary-dates-unknown',
+      'salary-disputed',
+    ])
   })
 
   it('is empty because of the filters when no proposal is chosen', () => {

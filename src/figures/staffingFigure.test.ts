@@ -12,7 +12,15 @@ const ratios = rowsIn(figure, 'ratios')
 
 describe(staffingFigure, () => {
   it('gives each offer as one block, after a dotted place for the union', () => {
-    expect(groupIn(posts, 'offers').lanes.map(({ key, marks: [mark] }) => [key, mark?.shape, mark?.to, mark?.missing, mark?.quantity?.qualifier])).toEqual([
+    expect(
+      groupIn(posts, 'offers').lanes.map(({ key, marks: [mark] }) => [
+        key,
+        mark?.shape,
+        mark?.to,
+        mark?.missing,
+        mark?.quantity?.qualifier,
+      ]),
+    ).toEqual([
       ['P06-union-2018-07-24', 'slot', null, 'not-published', undefined],
       ['P12-district-2019-01-07', 'blocks', 1000, null, 'nearly'],
       ['P13-district-2019-01-11', 'blocks', 1200, null, 'nearly'],
@@ -21,7 +29,10 @@ describe(staffingFigure, () => {
   })
 
   it('names beside the offer of January 11 the report that read it as teachers alone', () => {
-    expect(laneIn(posts, 'P13-district-2019-01-11').marks[0]?.facts).toEqual(['st-dist-2019-01-11-1200', 'st-dist-2019-01-11-1200-teachers'])
+    expect(laneIn(posts, 'P13-district-2019-01-11').marks[0]?.facts).toEqual([
+      'st-dist-2019-01-11-1200',
+      'st-dist-2019-01-11-1200-teachers',
+    ])
   })
 
   it.each([
@@ -31,11 +42,14 @@ describe(staffingFigure, () => {
     ['counselor', ['17', '60', '77']],
   ])('gives the agreed posts of a %s by year', (role, numbers) => {
     expect(groupIn(posts, role).lanes.flatMap(numbersOn)).toEqual(numbers)
-    expect(groupIn(posts, role).lanes.flatMap(({ marks }) => marks.map(({ shape }) => shape))).toEqual(numbers.map(() => 'blocks'))
+    expect(groupIn(posts, role).lanes.flatMap(({ marks }) => marks.map(({ shape }) => shape))).toEqual(
+      numbers.map(() => 'blocks'),
+    )
   })
 
   it('tells the years in which the agreed posts begin', () => {
-    const years = (role: string) => groupIn(posts, role).lanes.flatMap(({ label }) => (label.of === 'year' ? [label.year] : []))
+    const years = (role: string) =>
+      groupIn(posts, role).lanes.flatMap(({ label }) => (label.of === 'year' ? [label.year] : []))
     expect(years('nurse')).toEqual([2019, 2020])
     expect(years('librarian')).toEqual([2019, 2020])
     expect(years('counselor')).toEqual([2019, 2021])
@@ -72,12 +86,22 @@ describe(staffingFigure, () => {
 
   it('gives students per nurse, counselor and psychologist', () => {
     expect(groupIn(ratios, 'students-per-nurse').lanes.flatMap(numbersOn).toSorted()).toEqual(['1224', '2784', '750'])
-    expect(groupIn(ratios, 'students-per-counselor').lanes.flatMap(numbersOn).toSorted()).toEqual(['250', '500', '500', '601', '690–890', '792', '945'])
+    expect(groupIn(ratios, 'students-per-counselor').lanes.flatMap(numbersOn).toSorted()).toEqual([
+      '250',
+      '500',
+      '500',
+      '601',
+      '690–890',
+      '792',
+      '945',
+    ])
     expect(groupIn(ratios, 'students-per-psychologist').lanes.flatMap(numbersOn)).toEqual(['2004'])
   })
 
   it('draws a ratio as a dot only where a proposal made it', () => {
-    const dots = ratios.groups.flatMap(({ lanes }) => lanes.flatMap(({ marks }) => marks.filter(({ shape }) => shape === 'dot')))
+    const dots = ratios.groups.flatMap(({ lanes }) =>
+      lanes.flatMap(({ marks }) => marks.filter(({ shape }) => shape === 'dot')),
+    )
     expect(dots.map((mark) => [mark.proposal, numberOf(mark)])).toEqual([
       ['P00-contract-2014-17', '500'],
       ['P16-agreement-2019-01-22', '500'],
@@ -85,7 +109,9 @@ describe(staffingFigure, () => {
   })
 
   it('brackets California’s disputed number from 601 to 945', () => {
-    expect(laneIn(ratios, 'st-counsel-601').spans).toMatchObject([{ key: 'cg-ca-counsel', kind: 'dispute', from: 601, to: 945 }])
+    expect(laneIn(ratios, 'st-counsel-601').spans).toMatchObject([
+      { key: 'cg-ca-counsel', kind: 'dispute', from: 601, to: 945 },
+    ])
   })
 
   it('shows the chosen roles alone, beside the undivided offers', () => {

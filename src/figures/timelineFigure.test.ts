@@ -20,7 +20,13 @@ describe(timelineFigure, () => {
     const proposals = marks.flatMap(({ proposal }) => proposal ?? [])
     expect(proposals.toSorted()).toEqual(figures.proposals.map(({ id }) => id).toSorted())
     expect(proposals).toHaveLength(16)
-    expect(figure.finding).toEqual({ kind: 'timeline', events: 55, proposals: 16, first: '2015-04-17', last: '2023-04-18' })
+    expect(figure.finding).toEqual({
+      kind: 'timeline',
+      events: 55,
+      proposals: 16,
+      first: '2015-04-17',
+      last: '2023-04-18',
+    })
   })
 
   it('goes down the days', () => {
@@ -37,7 +43,10 @@ describe(timelineFigure, () => {
   })
 
   it('tells a proposal by the event that is about it alone', () => {
-    expect(markOf('2018-12-31-dispute-over-a-district-chart')).toMatchObject({ proposal: 'P11-district-2018-12-chart', party: 'district' })
+    expect(markOf('2018-12-31-dispute-over-a-district-chart')).toMatchObject({
+      proposal: 'P11-district-2018-12-chart',
+      party: 'district',
+    })
     expect(marks.some(({ key }) => key === 'on-table-P11-district-2018-12-chart')).toBe(false)
   })
 
@@ -49,7 +58,10 @@ describe(timelineFigure, () => {
 
   it('waits for the first word of an event that came later', () => {
     // where the union says talks began was first told in January 2019
-    expect(markOf('2017-04-union-s-own-starting-point-for')).toMatchObject({ since: '2019-01-08', facts: ['tl-start-apr-2017'] })
+    expect(markOf('2017-04-union-s-own-starting-point-for')).toMatchObject({
+      since: '2019-01-08',
+      facts: ['tl-start-apr-2017'],
+    })
     expect(markOf('2018-12-03-fact-finding-hearings').since).toBe('2018-12-18')
   })
 

@@ -36,6 +36,10 @@ describe(withEarlyChoices, () => {
       { name: 'theme', value: 'pink', isOn: false },
       { name: 'search', value: 'nurse', isOn: false },
     ]
-    expect(withEarlyChoices(DEFAULT_FILTERS, early, PROPOSALS)).toEqual({ ...DEFAULT_FILTERS, asof: '2019-01-14', theme: 'dark' })
+    expect(withEarlyChoices(DEFAULT_FILTERS, early, PROPOSALS)).toEqual({
+      ...DEFAULT_FILTERS,
+      asof: '2019-01-14',
+      theme: 'dark',
+    })
   })
 })

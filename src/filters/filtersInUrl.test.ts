@@ -16,7 +16,11 @@ function read(search: string) {
 /** What an address changes. */
 function changesIn(search: string): Partial<Filters> {
   const { filters } = read(search)
-  return Object.fromEntries(Object.entries(filters).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_FILTERS[name as keyof Filters]))) // safe: the keys of a constant
+  return Object.fromEntries(
+    Object.entries(filters).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_FILTERS[name as keyof Filters]),
+    ),
+  ) // safe: the keys of a constant
 }
 
 /** Some of a list, in its order; all of them is no choice. */
@@ -27,7 +31,9 @@ function someOf<T extends string>(list: readonly T[]): fc.Arbitrary<readonly T[]
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
   proposals: someOf(PROPOSALS),
   parties: someOf(TABLE_PARTIES),
-  asof: fc.option(fc.integer({ min: dayNumber('1000-01-01'), max: dayNumber('9999-12-31') }).map(dayOfNumber), { nil: null }),
+  asof: fc.option(fc.integer({ min: dayNumber('1000-01-01'), max: dayNumber('9999-12-31') }).map(dayOfNumber), {
+    nil: null,
+  }),
   grades: someOf(GRADE_BANDS),
   schools: someOf(SCHOOL_TYPES),
   subjects: fc.option(fc.subarray([...CLASS_KINDS]), { nil: null }), // both kinds is a choice here
@@ -42,7 +48,10 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
 
 /** What strangers put into addresses: names that are not ours, in any spelling of percents and pluses. */
 const aForeignPart = fc
-  .tuple(fc.constantFrom('utm_source', 'fbclid', 'q', 'Proposals', 'a%20b', 'x[]', '%zz', '+', 'grades2', ''), fc.constantFrom('=', '', '=1', '=a+b', '=%zz', '=%E1', '=a=b', '=~', '=é', '=%C3%A9'))
+  .tuple(
+    fc.constantFrom('utm_source', 'fbclid', 'q', 'Proposals', 'a%20b', 'x[]', '%zz', '+', 'grades2', ''),
+    fc.constantFrom('=', '', '=1', '=a+b', '=%zz', '=%E1', '=a=b', '=~', '=é', '=%C3%A9'),
+  )
   .map(([name, rest]) => `${name}${rest}`)
   .filter((part) => part !== '')
 
@@ -85,7 +94,10 @@ describe(writeFilters, () => {
 
   it.each([
     [{ parties: ['union', 'fact-finder'] }, '?parties=union~fact-finder'],
-    [{ proposals: ['P06-union-2018-07-24', 'P05-district-2018-07-24'] }, '?proposals=P05-district-2018-07-24~P06-union-2018-07-24'],
+    [
+      { proposals: ['P06-union-2018-07-24', 'P05-district-2018-07-24'] },
+      '?proposals=P05-district-2018-07-24~P06-union-2018-07-24',
+    ],
     [{ parties: [] }, '?parties='],
     [{ asof: '2019-01-14', view: 'table' }, '?asof=2019-01-14&view=table'],
     [{ subjects: ['academic', 'non-academic'] }, '?subjects=academic~non-academic'],
@@ -95,7 +107,9 @@ describe(writeFilters, () => {
   })
 
   it('puts new choices in the place of old ones', () => {
-    expect(writeFilters('?a=1&parties=union&b=2', { ...DEFAULT_FILTERS, parties: ['district'] }, PROPOSALS)).toBe('?a=1&b=2&parties=district')
+    expect(writeFilters('?a=1&parties=union&b=2', { ...DEFAULT_FILTERS, parties: ['district'] }, PROPOSALS)).toBe(
+      '?a=1&b=2&parties=district',
+    )
   })
 })
 
@@ -159,9 +173,12 @@ describe(readFilters, () => {
     expect(read('?parties=union+district').rejected).toEqual([{ name: 'parties', value: 'union district' }])
   })
 
-  it.each(['', '?', '?&&', '?=', '?=union', '?constructor=1&__proto__=2', '?utm_source=mail'])('finds nothing of ours in %j', (search) => {
-    expect(read(search)).toEqual({ filters: DEFAULT_FILTERS, rejected: [] })
-  })
+  it.each(['', '?', '?&&', '?=', '?=union', '?constructor=1&__proto__=2', '?utm_source=mail'])(
+    'finds nothing of ours in %j',
+    (search) => {
+      expect(read(search)).toEqual({ filters: DEFAULT_FILTERS, rejected: [] })
+    },
+  )
 
   it('never throws, whatever it is given', () => {
     const aName = fc.oneof(fc.constantFrom(...Object.keys(DEFAULT_FILTERS)), fc.string({ maxLength: 6 }))

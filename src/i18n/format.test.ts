@@ -16,7 +16,15 @@ import {
 } from './format'
 
 function aQuantity(changes: Partial<Quantity> = {}): Quantity {
-  return { value: 39, low: null, high: null, unit: 'students-per-class', qualifier: 'exact', baseline: null, ...changes }
+  return {
+    value: 39,
+    low: null,
+    high: null,
+    unit: 'students-per-class',
+    qualifier: 'exact',
+    baseline: null,
+    ...changes,
+  }
 }
 
 describe(formatNumber, () => {
@@ -110,7 +118,12 @@ describe(formatQuantity, () => {
     ['a lower bound', { value: null, low: 600, qualifier: 'at-least' }, 'at least 600', 'al menos 600'],
     ['a change', { value: 39, baseline: 46 }, 'from 46 to 39', 'de 46 a 39'],
     ['a percent', { value: 6.09, unit: 'percent' }, '6.09%', '6.09%'],
-    ['dollars', { value: 403_000_000, unit: 'usd', qualifier: 'about' }, 'about $403 million', 'alrededor de $403 millones'],
+    [
+      'dollars',
+      { value: 403_000_000, unit: 'usd', qualifier: 'about' },
+      'about $403 million',
+      'alrededor de $403 millones',
+    ],
     ['a rank', { value: 43, unit: 'rank' }, 'no. 43', 'n.º 43'],
     ['a year', { value: 2019, unit: 'year' }, '2019', '2019'],
     ['zero, which is a number', { value: 0 }, '0', '0'],

@@ -31,7 +31,8 @@ describe(messagesIn, () => {
   })
 
   it('has text where the other has text, and a sentence with parts where the other has one', () => {
-    const kinds = (leaves: ReadonlyMap<string, unknown>) => [...leaves].map(([path, value]) => [path, typeof value]).toSorted()
+    const kinds = (leaves: ReadonlyMap<string, unknown>) =>
+      new Map([...leaves].map(([path, value]) => [path, typeof value]))
     expect(kinds(spanish)).toEqual(kinds(english))
   })
 
@@ -39,14 +40,18 @@ describe(messagesIn, () => {
     // a sentence may leave out the parts at its end that its language does not need
     const wanting = [...english].flatMap(([path, value]) => {
       const other = spanish.get(path)
-      return typeof value === 'function' && typeof other === 'function' && value.length > 0 !== other.length > 0 ? [path] : []
+      return typeof value === 'function' && typeof other === 'function' && value.length > 0 !== other.length > 0
+        ? [path]
+        : []
     })
     const bare = wanting.filter((path) => !path.startsWith('units.')) // some units have no plural in one of them
     expect(bare).toEqual([])
   })
 
   it('leaves no English sentence in the Spanish pages', () => {
-    const equal = [...english].filter(([path, value]) => typeof value === 'string' && value !== '' && spanish.get(path) === value)
+    const equal = [...english].filter(
+      ([path, value]) => typeof value === 'string' && value !== '' && spanish.get(path) === value,
+    )
     expect(equal.filter(([, value]) => !ALIKE.includes(String(value)))).toEqual([])
   })
 
@@ -58,7 +63,9 @@ describe(messagesIn, () => {
 
   it('has no stray spaces or unfinished places', () => {
     for (const leaves of [english, spanish]) {
-      const untidy = [...leaves].filter(([, value]) => typeof value === 'string' && (/^\s|\s$| {2}|TODO|\?\?\?|\$\{/.test(value)))
+      const untidy = [...leaves].filter(
+        ([, value]) => typeof value === 'string' && /^\s|\s$| {2}|TODO|\?\?\?|\$\{/.test(value),
+      )
       expect(untidy).toEqual([])
     }
   })
@@ -75,7 +82,9 @@ describe(messagesIn, () => {
   })
 
   it('opens every Spanish question', () => {
-    const closed = [...spanish].filter(([, value]) => typeof value === 'string' && value.includes('?') && !value.includes('¿'))
+    const closed = [...spanish].filter(
+      ([, value]) => typeof value === 'string' && value.includes('?') && !value.includes('¿'),
+    )
     expect(closed).toEqual([])
   })
 

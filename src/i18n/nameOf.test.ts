@@ -60,7 +60,14 @@ describe(namerOf, () => {
   })
 
   it('joins places from the wide to the narrow', () => {
-    expect(both(({ path }) => path([{ of: 'band', band: '4-6' }, { of: 'school-types', types: ['phbao', 'desegregated'] }]))).toEqual([
+    expect(
+      both(({ path }) =>
+        path([
+          { of: 'band', band: '4-6' },
+          { of: 'school-types', types: ['phbao', 'desegregated'] },
+        ]),
+      ),
+    ).toEqual([
       'Grades 4 to 6, PHBAO schools, Desegregated/Receiver schools',
       'Grados 4 a 6, Escuelas PHBAO, Escuelas desegregadas o receptoras',
     ])
@@ -82,8 +89,12 @@ describe(namerOf, () => {
 
   it('says a mark in full: whose, where, how much, how sure, which source', () => {
     const [english, spanish] = both(({ full }) => full(markIn('class-size', '6-8-cs-dist-2019-01-11-34')))
-    expect(english).toMatch(/^District, Jan 11, 2019\. Middle school .*90 high-need schools\. Up to 34 students per class\. Sources disagree\. .+\.$/)
-    expect(spanish).toMatch(/^Distrito, 11 ene 2019\. Escuela intermedia .*\. Hasta 34 alumnos por clase\. Las fuentes no coinciden\. .+\.$/)
+    expect(english).toMatch(
+      /^District, Jan 11, 2019\. Middle school .*90 high-need schools\. Up to 34 students per class\. Sources disagree\. .+\.$/,
+    )
+    expect(spanish).toMatch(
+      /^Distrito, 11 ene 2019\. Escuela intermedia .*\. Hasta 34 alumnos por clase\. Las fuentes no coinciden\. .+\.$/,
+    )
   })
 
   it.each(FIGURES)('has words for every mark of %s in both languages', (id) => {

@@ -20,7 +20,20 @@ function found(id: (typeof FIGURES)[number], choices: Partial<Choices> = {}): re
   return both(figureOf(id, losAngeles().figures, { ...EVERYTHING, ...choices }).finding, choices.asof ?? null)
 }
 
-const DAYS = ['2015-01-01', '2015-04-17', '2017-05-04', '2018-07-24', '2018-09-25', '2018-12-18', '2019-01-07', '2019-01-11', '2019-01-14', '2019-01-16', '2019-01-21', '2019-01-22']
+const DAYS = [
+  '2015-01-01',
+  '2015-04-17',
+  '2017-05-04',
+  '2018-07-24',
+  '2018-09-25',
+  '2018-12-18',
+  '2019-01-07',
+  '2019-01-11',
+  '2019-01-14',
+  '2019-01-16',
+  '2019-01-21',
+  '2019-01-22',
+]
 const { proposals } = losAngeles().figures
 const VIEWS: readonly Partial<Choices>[] = [
   {},
@@ -39,16 +52,43 @@ const VIEWS: readonly Partial<Choices>[] = [
 
 /** A sentence with the names of the two sides exchanged. */
 function swapped(sentence: string): string {
-  const other: Readonly<Record<string, string>> = { district: 'union', union: 'district', District: 'Union', Union: 'District', distrito: 'sindicato', sindicato: 'distrito' }
+  const other: Readonly<Record<string, string>> = {
+    district: 'union',
+    union: 'district',
+    District: 'Union',
+    Union: 'District',
+    distrito: 'sindicato',
+    sindicato: 'distrito',
+  }
   return sentence.replaceAll(/district|union|distrito|sindicato/gi, (name) => other[name] ?? name)
 }
 
 describe(wordFinding, () => {
   it.each<[(typeof FIGURES)[number], Partial<Choices>, string, string]>([
-    ['moves', {}, 'The district went from 2% to 6%. The union stayed at 6.5%. They agreed on 6%.', 'El distrito pasó de 2% a 6%. El sindicato se quedó en 6.5%. Acordaron 6%.'],
-    ['moves', { asof: '2018-07-24' }, 'The district stayed at 2%. The union stayed at 6.5%.', 'El distrito se quedó en 2%. El sindicato se quedó en 6.5%.'],
-    ['moves', { parties: ['fact-finder'] }, 'The fact-finder recommended 6%.', 'El panel de determinación de hechos recomendó 6%.'],
-    ['timeline', {}, '16 proposals or agreements and 55 events, from 2015 to 2023.', '16 propuestas o acuerdos y 55 acontecimientos, de 2015 a 2023.'],
+    [
+      'moves',
+      {},
+      'The district went from 2% to 6%. The union stayed at 6.5%. They agreed on 6%.',
+      'El distrito pasó de 2% a 6%. El sindicato se quedó en 6.5%. Acordaron 6%.',
+    ],
+    [
+      'moves',
+      { asof: '2018-07-24' },
+      'The district stayed at 2%. The union stayed at 6.5%.',
+      'El distrito se quedó en 2%. El sindicato se quedó en 6.5%.',
+    ],
+    [
+      'moves',
+      { parties: ['fact-finder'] },
+      'The fact-finder recommended 6%.',
+      'El panel de determinación de hechos recomendó 6%.',
+    ],
+    [
+      'timeline',
+      {},
+      '16 proposals or agreements and 55 events, from 2015 to 2023.',
+      '16 propuestas o acuerdos y 55 acontecimientos, de 2015 a 2023.',
+    ],
   ])('says what %s finds with %j', (id, choices, english, spanish) => {
     expect(found(id, choices)).toEqual([english, spanish])
   })
@@ -98,7 +138,12 @@ describe(wordFinding, () => {
     { first: 0.065, last: 0.065 },
     { first: 0.06, last: 0.03 },
   ])('says of either side the same, in the same words: %j', (rates) => {
-    const moves = (party: Party): Finding => ({ kind: 'moves', sides: [{ party, offers: 2, ...rates }], recommended: null, agreed: null })
+    const moves = (party: Party): Finding => ({
+      kind: 'moves',
+      sides: [{ party, offers: 2, ...rates }],
+      recommended: null,
+      agreed: null,
+    })
     const [district, distrito] = both(moves('district'))
     const [union, sindicato] = both(moves('union'))
     expect([swapped(district), swapped(distrito)]).toEqual([union, sindicato])
@@ -115,12 +160,21 @@ describe(wordFinding, () => {
     })
     const district = both(one('P13-district-2019-01-11'))
     const union = both(one('P14-union-2019-01-11'))
-    expect(district.map((sentence) => sentence.replace(/District|Distrito/, '…'))).toEqual(union.map((sentence) => sentence.replace(/Union|Sindicato/, '…')))
+    expect(district.map((sentence) => sentence.replace(/District|Distrito/, '…'))).toEqual(
+      union.map((sentence) => sentence.replace(/Union|Sindicato/, '…')),
+    )
   })
 
   it('says of either side’s posts and money the same, in the same words', () => {
-    const staffing = (proposal: string): Finding => ({ kind: 'staffing', offers: [{ proposal, positions: 1200, qualifier: 'nearly' }], named: [] })
-    const money = (proposal: string): Finding => ({ kind: 'money', amounts: [{ proposal, usd: 130_000_000, made: '2019-01-11', agreed: false }] })
+    const staffing = (proposal: string): Finding => ({
+      kind: 'staffing',
+      offers: [{ proposal, positions: 1200, qualifier: 'nearly' }],
+      named: [],
+    })
+    const money = (proposal: string): Finding => ({
+      kind: 'money',
+      amounts: [{ proposal, usd: 130_000_000, made: '2019-01-11', agreed: false }],
+    })
     for (const finding of [staffing, money]) {
       expect(both(finding('P13-district-2019-01-11'))).toEqual(both(finding('P14-union-2019-01-11')))
     }
@@ -141,8 +195,14 @@ describe(sayIn, () => {
 
   it('says ranges and days as its language does', () => {
     const [english, spanish] = LANGUAGES.map((language) => sayIn(language, NAMERS[language]))
-    expect([english?.range({ low: 27, high: 46 }), spanish?.range({ low: 27, high: 46 })]).toEqual(['27 to 46', '27 a 46'])
-    expect([english?.day('2019-01-22'), spanish?.day('2019-01-22')]).toEqual(['January 22, 2019', '22 de enero de 2019'])
+    expect([english?.range({ low: 27, high: 46 }), spanish?.range({ low: 27, high: 46 })]).toEqual([
+      '27 to 46',
+      '27 a 46',
+    ])
+    expect([english?.day('2019-01-22'), spanish?.day('2019-01-22')]).toEqual([
+      'January 22, 2019',
+      '22 de enero de 2019',
+    ])
     expect([english?.about(1200, 'nearly'), spanish?.about(1200, 'nearly')]).toEqual(['nearly 1,200', 'casi 1,200'])
   })
 })

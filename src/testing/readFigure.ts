@@ -19,12 +19,18 @@ export function timeIn({ panels }: Pick<Figure, 'panels'>): TimePanel {
 
 /** The group of rows with this key. */
 export function groupIn({ groups }: Pick<RowsPanel, 'groups'>, key: string): Group {
-  return found(`the group ${key}`, groups.find((group) => group.key === key))
+  return found(
+    `the group ${key}`,
+    groups.find((group) => group.key === key),
+  )
 }
 
 /** The lane with this key, in any group. */
 export function laneIn({ groups }: Pick<RowsPanel, 'groups'>, key: string): Lane {
-  return found(`the lane ${key}`, groups.flatMap(({ lanes }) => lanes).find((lane) => lane.key === key))
+  return found(
+    `the lane ${key}`,
+    groups.flatMap(({ lanes }) => lanes).find((lane) => lane.key === key),
+  )
 }
 
 /** A mark in the fewest words: its number, its range, or why there is none. */

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { dirname, join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { BENCH_PAGES, makeBenchSite, type BenchPage } from './benchSite'
+import { judge, tableOf, targetTable, type Judged, type Visits } from './benchReport'
+import { PROFILES, visit, type Profile, type Visit } from './benchVisit'
+import { budgetsOf, sizeKbOf, siteIn } from './checkSizes'
+import { ensureChromium, QUIET_ARGS, thisMachine } from './ensureChromium'
+import { parseHeaderRules } from './headerRules'
+import { createStaticServer } from './staticServer'
+
+const DIST = process.argv[2] ?? 'dist'
+/** Inside the project, so that the minimal page finds the same React and Recharts. */
+const WORKSHOP = 'test-results'
+/** How often each page is visited in each profile. */
+const RUNS = Number(process.env['BENCH_RUNS'] ?? 9)
+const SCRIPT_KB = 110
+const HTML_KB = 60
+
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/')
+if (!existsSync(join(DIST, 'index.html')))
+  throw new Error(`There is no site in ${DIST}/ to measure. Build it first: npm run build`)
+const { folder, proposal } = await makeBenchSite(DIST, WORKSHOP, base)
+const server = createStaticServer({
+  root: folder,
+  basePath: base,
+  headers: parseHeaderRules(readFileSync(join(DIST, '_headers'), 'utf8')),
+})
+await new Promise<void>((resolve) => server.listen(0, resolve))
+const listening = server.address()
+if (typeof listening !== 'object' || !listening) throw new Error('Expected the server to have a port.')
+const addressOf = ({ path }: BenchPage) => `http://localhost:${listening.port}${base}${path}`
+
+const found = ensureChromium(thisMachine())
+const browser = await chromium.launch({
+  executablePath: found.path,
+  chromiumSandbox: found.hasSandbox,
+  args: [...QUIET_ARGS],
+})
+const measured = new Map<string, Visit[]>()
+const filtered = (page: BenchPage) => (page.id === 'dashboard' || page.id === 'minimal' ? proposal : null)
+
+async function measure(page: BenchPage, profile: Profile): Promise<void> {
+  const key = `${page.id} ${profile.id}`
+  const cost = await visit(browser, { address: addressOf(page), profile, proposal: filtered(page) })
+  measured.set(key, [...(measured.get(key) ?? []), cost])
+}
+
+try {
+  const [first] = PROFILES
+  // once before it counts: the server compresses each file when it is first asked for
+  for (const page of BENCH_PAGES)
+    if (first) await visit(browser, { address: addressOf(page), profile: first, proposal: filtered(page) })
+  for (let run = 0; run < RUNS; run += 1) {
+    // one after the other and each time from another one on, so that a busy minute of this machine strikes all alike
+    const order = BENCH_PAGES.map((_, index) => BENCH_PAGES[(index + run) % BENCH_PAGES.length] ?? BENCH_PAGES[0])
+    for (const profile of PROFILES) for (const page of order) await measure(page, profile)
+    console.error(`run ${run + 1} of ${RUNS}, load ${loadavg()[0]?.toFixed(1)}`)
+  }
+} finally {
+  await browser.close()
+  server.close()
+  rmSync(dirname(folder), { recursive: true, force: true })
+}
+
+const all: readonly Visits[] = PROFILES.flatMap((profile) =>
+  BENCH_PAGES.map((page) => ({
+    page: page.id,
+    profile: profile.id,
+    visits: measured.get(`${page.id} ${profile.id}`) ?? [],
+  })),
+)
+console.log(
+  `\nMedians of ${RUNS} visits with an empty cache; ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Chromium ${browser.version()}, brotli.`,
+)
+for (const { id, viewport, cpuSlowdown, line } of PROFILES) {
+  const slowed = line ? `, processor ${cpuSlowdown} times slower, ${line.downMbit} Mbit/s, ${line.latencyMs} ms` : ''
+  console.log(
+    `\n## ${id}: ${viewport.width} × ${viewport.height}${slowed}\n\n${tableOf(all, BENCH_PAGES, id)}\n\n${targetTable(judge(all, id))}`,
+  )
+}
+console.log(`\n## Sizes, KB\n\n${targetTable(sizesOf(), 1)}`)
+
+function sizesOf(): readonly Judged[] {
+  const site = siteIn(DIST)
+  const sizeOf = (name: string, budget: string, limit: number): Judged => {
+    const value = budgetsOf(site).find((one) => one.name === budget)
+    const kilobytes = value ? sizeKbOf(value, site) : null
+    return { name, value: kilobytes, limit, isMet: kilobytes !== null && kilobytes <= limit }
+  }
+  return [
+    sizeOf('dashboard, HTML', 'index.html', HTML_KB),
+    sizeOf('dashboard in Spanish, HTML', 'es/index.html', HTML_KB),
+    sizeOf('dashboard, script', 'script before anyone interacts', SCRIPT_KB),
+  ]
+}

@@ -1,0 +1,180 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { parseFigures } from '../dataset/parseFigures'
+import { EVERYTHING } from '../domain/choices'
+import type { Dataset } from '../domain/record'
+import { figureOf } from '../figures/figures'
+
+/** The pages that are compared: ours, the same without script, and what most people would have built. */
+export const BENCH_PAGES = [
+  { id: 'dashboard', name: 'Dashboard', path: '' },
+  { id: 'figure', name: 'Figure page (salary)', path: 'figures/salary/' },
+  { id: 'plain-dashboard', name: 'Dashboard, plain HTML', path: 'plain/dashboard/' },
+  { id: 'plain-figure', name: 'Figure page, plain HTML', path: 'plain/figure/' },
+  { id: 'minimal', name: 'Minimal Recharts page', path: 'minimal/' },
+] as const
+export type BenchPage = (typeof BENCH_PAGES)[number]
+
+/** A folder with the built site and, beside it, the pages to compare it with. */
+export type BenchSite = {
+  folder: string
+  /** A proposal that every page with filters can show and hide. */
+  proposal: string
+}
+
+/**
+ * Copies a built site into a folder of its own below `workshop`, which must lie inside the project, and adds the plain
+ * pages and the minimal one.
+ */
+export async function makeBenchSite(dist: string, workshop: string, base: string): Promise<BenchSite> {
+  mkdirSync(workshop, { recursive: true })
+  const room = mkdtempSync(join(workshop, 'bench-'))
+  const folder = join(room, 'site')
+  cpSync(dist, folder, { recursive: true })
+  addPlainTwin(folder, 'index.html', 'plain/dashboard')
+  addPlainTwin(folder, 'figures/salary/index.html', 'plain/figure')
+
+  const read = parseFigures(JSON.parse(readFileSync(join(folder, 'data/los-angeles-2019.figures.en.json'), 'utf8')))
+  if (!read.ok) throw new Error('Expected the data of the built site to be good; build it again.')
+  const charts = minimalChartsOf(read.value)
+  await buildMinimal(join(room, 'minimal'), join(folder, 'minimal'), `${base}minimal/`, charts)
+  const proposal = charts.salary.proposals.at(-1)
+  if (proposal === undefined) throw new Error('Expected a proposal in the salary figure.')
+  return { folder, proposal }
+}
+
+/** A page without what runs: the same markup, the same styles. */
+export function withoutScripts(html: string): string {
+  return html.replaceAll(/<script\b[^]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '')
+}
+
+function addPlainTwin(folder: string, page: string, twin: string): void {
+  mkdirSync(join(folder, twin), { recursive: true })
+  writeFileSync(join(folder, twin, 'index.html'), withoutScripts(readFileSync(join(folder, page), 'utf8')))
+}
+
+type ChartRows = { proposals: readonly string[]; rows: readonly Record<string, string | number>[] }
+type MinimalCharts = { salary: ChartRows; classSize: ChartRows }
+
+/** The numbers of two figures in the form that Recharts takes. Work that the minimal page need not do. */
+export function minimalChartsOf(dataset: Dataset): MinimalCharts {
+  const paths = figureOf('salary', dataset, EVERYTHING).panels.flatMap((panel) =>
+    panel.kind === 'time' ? panel.paths : [],
+  )
+  const days = [...new Set(paths.flatMap(({ points }) => points.map(({ at }) => at)))].toSorted((a, b) => a - b)
+  const groups = figureOf('class-size', dataset, EVERYTHING).panels.flatMap((panel) =>
+    panel.kind === 'rows' ? panel.groups : [],
+  )
+  const marksIn = (group: (typeof groups)[number]) =>
+    group.lanes.flatMap(({ marks }) => marks.filter(({ proposal, quantity }) => proposal !== null && quantity !== null))
+  return {
+    salary: {
+      proposals: paths.map(({ proposal }) => proposal),
+      rows: days.map((day) => ({
+        x: day,
+        ...Object.fromEntries(
+          paths.flatMap(({ proposal, points }) =>
+            points
+              .filter(({ at }) => at <= day)
+              .slice(-1)
+              .map(({ level }) => [proposal, level]),
+          ),
+        ),
+      })),
+    },
+    classSize: {
+      proposals: [...new Set(groups.flatMap((group) => marksIn(group).map(({ proposal }) => proposal ?? '')))],
+      rows: groups.map((group) => ({
+        x: group.key,
+        ...Object.fromEntries(marksIn(group).map(({ proposal, at }) => [proposal ?? '', at])),
+      })),
+    },
+  }
+}
+
+async function buildMinimal(root: string, outDir: string, base: string, charts: MinimalCharts): Promise<void> {
+  mkdirSync(join(root, 'public'), { recursive: true })
+  writeFileSync(join(root, 'public/charts.json'), JSON.stringify(charts))
+  writeFileSync(join(root, 'index.html'), MINIMAL_HTML)
+  writeFileSync(join(root, 'main.jsx'), MINIMAL_SCRIPT)
+  await build({
+    configFile: false,
+    root,
+    base,
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir, modulePreload: { polyfill: false }, target: 'es2022' },
+  })
+}
+
+const MINIMAL_HTML = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Two charts</title>
+    <script type="module" src="/main.jsx"></script>
+  </head>
+  <body><div id="root"></div></body>
+</html>
+`
+
+/** What the documentation of React and Recharts leads to: fetch, then draw; a checkbox a proposal. */
+const MINIMAL_SCRIPT = `
+import { useEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Bar, BarChart, CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+
+function Page() {
+  const [charts, setCharts] = useState(null)
+  const [hidden, setHidden] = useState([])
+  useEffect(() => {
+    fetch(import.meta.env.BASE_URL + 'charts.json').then((response) => response.json()).then(setCharts)
+  }, [])
+  if (!charts) return <p>Loading</p>
+  const { salary, classSize } = charts
+  const proposals = [...new Set([...salary.proposals, ...classSize.proposals])]
+  const shown = (id) => !hidden.includes(id)
+  const change = (id) => setHidden(shown(id) ? [...hidden, id] : hidden.filter((other) => other !== id))
+  return (
+    <main>
+      <h1>Two charts</h1>
+      <ResponsiveContainer width="100%" height={360}>
+        <LineChart data={salary.rows}>
+          <CartesianGrid />
+          <XAxis dataKey="x" type="number" domain={['dataMin', 'dataMax']} />
+          <YAxis />
+          <Tooltip />
+          {salary.proposals.filter(shown).map((id) => (
+            <Line key={id} dataKey={id} type="stepAfter" dot={false} isAnimationActive={false} />
+          ))}
+        </LineChart>
+      </ResponsiveContainer>
+      <ResponsiveContainer width="100%" height={360}>
+        <BarChart data={classSize.rows}>
+          <CartesianGrid />
+          <XAxis dataKey="x" />
+          <YAxis />
+          <Tooltip />
+          {classSize.proposals.filter(shown).map((id) => (
+            <Bar key={id} dataKey={id} isAnimationActive={false} />
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+      <fieldset>
+        <legend>Proposals</legend>
+        {proposals.map((id) => (
+          <label key={id}>
+            <input type="checkbox" name="proposals" value={id} checked={shown(id)} onChange={() => change(id)} />
+            {id}
+          </label>
+        ))}
+      </fieldset>
+    </main>
+  )
+}
+
+createRoot(document.getElementById('root')).render(<Page />)
+`

@@ -1,0 +1,202 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+
+/** How a visitor comes: on what screen, how slow the processor, how slow the line. */
+export type Profile = {
+  id: 'desktop' | 'phone'
+  viewport: { width: number; height: number }
+  cpuSlowdown: number
+  line: { latencyMs: number; downMbit: number; upMbit: number } | null
+}
+
+export const PROFILES: readonly Profile[] = [
+  { id: 'desktop', viewport: { width: 1280, height: 900 }, cpuSlowdown: 1, line: null },
+  // a cheap phone on a poor line, as web performance tools have long stood in for one
+  {
+    id: 'phone',
+    viewport: { width: 390, height: 844 },
+    cpuSlowdown: 4,
+    line: { latencyMs: 150, downMbit: 1.6, upMbit: 0.75 },
+  },
+]
+
+/** What one visit cost. Times in milliseconds after the address was asked for; `null` where it never came or was not asked for. */
+export type Visit = {
+  bytes: number
+  scriptBytes: number
+  fcpMs: number | null
+  lcpMs: number | null
+  /** When marks of the first chart were on the screen. */
+  marksMs: number | null
+  /** The sum of all layout shifts, until the page came to rest. */
+  shift: number
+  /** What tasks took beyond 50 ms each, until the page came to rest. */
+  blockedMs: number
+  heapBytes: number
+  /** From pressing a filter to the next picture on the screen. */
+  filterMs: number | null
+}
+
+type VisitOptions = {
+  address: string
+  profile: Profile
+  /** Presses this proposal's checkbox a few times, after every figure has come alive; `null` for a page without filters. */
+  proposal: string | null
+}
+
+/** How long nothing may happen before a page counts as at rest. */
+const REST_MS = 1500
+const PATIENCE_MS = 30_000
+const PRESSES = 6
+
+/** Marks of our charts, and of a chart that Recharts draws by itself. */
+const MARKS = 'svg .mark .shape, svg .path .line, svg .recharts-line-curve, svg .recharts-bar-rectangle path'
+
+/** What the page notes of itself while it loads. */
+type Notes = {
+  fcp: number | null
+  lcp: number | null
+  marks: number | null
+  shift: number
+  blocked: number
+  last: number
+  presses: number[]
+}
+
+/** One visit with an empty cache. */
+export async function visit(browser: Browser, { address, profile, proposal }: VisitOptions): Promise<Visit> {
+  const context = await browser.newContext({ viewport: profile.viewport })
+  try {
+    const page = await context.newPage()
+    const devtools = await context.newCDPSession(page)
+    const received = await listen(devtools, profile)
+    await page.addInitScript(takeNotes, MARKS)
+    await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS })
+    await waitForRest(page)
+    const notes = await readNotes(page)
+    await devtools.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await devtools.send('Runtime.getHeapUsage')
+    const counted = received()
+    const filterMs = proposal === null ? null : await pressFilter(page, proposal)
+    return {
+      ...counted,
+      fcpMs: notes.fcp,
+      lcpMs: notes.lcp,
+      marksMs: notes.marks,
+      shift: notes.shift,
+      blockedMs: notes.blocked,
+      heapBytes: usedSize,
+      filterMs,
+    }
+  } finally {
+    await context.close()
+  }
+}
+
+/** Slows the page down as the profile says, and counts what comes over the line. */
+async function listen(
+  devtools: CDPSession,
+  { cpuSlowdown, line }: Profile,
+): Promise<() => { bytes: number; scriptBytes: number }> {
+  const types = new Map<string, string>()
+  const sizes = new Map<string, number>()
+  devtools.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength))
+  await devtools.send('Network.enable')
+  if (cpuSlowdown > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
+  if (line) {
+    const bytesPerSecond = (megabits: number) => (megabits * 1_000_000) / 8
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.latencyMs,
+      downloadThroughput: bytesPerSecond(line.downMbit),
+      uploadThroughput: bytesPerSecond(line.upMbit),
+    })
+  }
+  return () => {
+    const sum = (isCounted: (type: string | undefined) => boolean) =>
+      [...sizes].filter(([request]) => isCounted(types.get(request))).reduce((total, [, size]) => total + size, 0)
+    return { bytes: sum(() => true), scriptBytes: sum((type) => type === 'Script') }
+  }
+}
+
+/** Runs in the page, before anything of it. */
+function takeNotes(marks: string): void {
+  const notes: Notes = { fcp: null, lcp: null, marks: null, shift: 0, blocked: 0, last: 0, presses: [] }
+  Object.assign(window, { benchNotes: notes })
+  const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) note(entry)
+      notes.last = performance.now()
+    }).observe({ type, buffered: true })
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') notes.fcp = startTime
+  })
+  observe('largest-contentful-paint', ({ startTime }) => {
+    notes.lcp = startTime
+  })
+  observe('layout-shift', (entry) => {
+    notes.shift += (entry as PerformanceEntry & { value: number }).value // safe: such an entry has one
+  })
+  observe('longtask', ({ duration }) => {
+    notes.blocked += Math.max(0, duration - 50)
+  })
+  observe('resource', () => undefined)
+
+  const isOnScreen = (element: Element) => {
+    const { top, bottom, width, height } = element.getBoundingClientRect()
+    return width + height > 0 && bottom > 0 && top < innerHeight
+  }
+  const look = () => {
+    // a frame is on the screen when the next one begins
+    if ([...document.querySelectorAll(marks)].slice(0, 40).some(isOnScreen))
+      requestAnimationFrame((now) => (notes.marks = now))
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+  addEventListener(
+    'click',
+    ({ timeStamp, target }) => {
+      if (!(target instanceof HTMLInputElement)) return
+      requestAnimationFrame(() => setTimeout(() => notes.presses.push(performance.now() - timeStamp)))
+    },
+    { capture: true },
+  )
+}
+
+async function readNotes(page: Page): Promise<Notes> {
+  return page.evaluate(() => (window as unknown as { benchNotes: Notes }).benchNotes) // safe: set before anything of the page
+}
+
+async function waitForRest(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (restMs) => performance.now() - (window as unknown as { benchNotes: Notes }).benchNotes.last > restMs, // safe: as above
+    REST_MS,
+    { polling: 250, timeout: PATIENCE_MS },
+  )
+}
+
+/** Brings every figure to life, then shows and hides a proposal, and gives the middle of what that took. */
+async function pressFilter(page: Page, proposal: string): Promise<number> {
+  for (const figure of await page.locator('figure[data-figure]').all()) {
+    await figure.locator('.chart').scrollIntoViewIfNeeded()
+    await figure.locator('.chart').dispatchEvent('pointerenter')
+    await figure.and(page.locator('[data-state="live"]')).waitFor({ timeout: PATIENCE_MS })
+  }
+  await waitForRest(page)
+  await page.evaluate(() => {
+    scrollTo(0, 0)
+    for (const list of document.querySelectorAll('details:has(input[name="proposals"])')) list.setAttribute('open', '')
+  })
+  const box = page.locator(`input[name="proposals"][value="${proposal}"]`)
+  for (let press = 0; press < PRESSES; press += 1) {
+    await box.click()
+    await page.waitForFunction(
+      (count) => (window as unknown as { benchNotes: Notes }).benchNotes.presses.length > count, // safe: as above
+      press,
+      { polling: 50, timeout: PATIENCE_MS },
+    )
+    await page.waitForTimeout(300)
+  }
+  const { presses } = await readNotes(page)
+  return presses.toSorted((a, b) => a - b)[Math.floor(presses.length / 2)] ?? 0
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+/** A built site, as the check sees it. */
+export type BuiltSite = {
+  read: (path: string) => Uint8Array
+  /** The files below the site's root, by path. */
+  paths: readonly string[]
+}
+
+/** What may be so large at most, compressed by brotli as hosts do that compress ahead. 1 KB is 1,000 bytes. */
+export type Budget = { name: string; limitKb: number; files: readonly string[] }
+
+/** The dashboard's HTML holds every figure, drawn at two widths and as a table. */
+const DASHBOARD_KB = 60
+/** Everything that the dashboard runs before someone points at a figure. */
+const SCRIPT_KB = 110
+const FIGURE_PAGE_KB = 30
+const DATA_KB = 30
+const STYLE_KB = 8
+
+const DATA = /^data\/[\w-]+\.figures\.\w+\.json$/
+const FIGURE_PAGE = /^(?:es\/)?(?:figures|embed)\/[\w-]+\/index\.html$/
+
+/** What counts together, and how much it may be. A file that compresses for itself counts for itself. */
+export function budgetsOf(site: BuiltSite): readonly Budget[] {
+  const each = (pattern: RegExp, limitKb: number) =>
+    site.paths.filter((path) => pattern.test(path)).map((path): Budget => ({ name: path, limitKb, files: [path] }))
+  return [
+    ...each(/^(?:es\/)?index\.html$/, DASHBOARD_KB),
+    { name: 'script before anyone interacts', limitKb: SCRIPT_KB, files: scriptsOf('index.html', site) },
+    {
+      name: 'styles',
+      limitKb: STYLE_KB,
+      files: linkedFrom(textOf('index.html', site), /<link[^>]+href="([^"]+\.css)"/g, site),
+    },
+    ...each(FIGURE_PAGE, FIGURE_PAGE_KB),
+    ...each(DATA, DATA_KB),
+  ]
+}
+
+/**
+ * The scripts that a page runs by itself: those it names, what they import, and the reader of the data, which the page
+ * asks for at once. What is fetched for a pointer or a key does not count.
+ */
+function scriptsOf(page: string, site: BuiltSite): readonly string[] {
+  const found = new Set<string>()
+  const waiting = [
+    ...linkedFrom(textOf(page, site), /<(?:script[^>]+src|link rel="modulepreload"[^>]+href)="([^"]+\.js)"/g, site),
+  ]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue
+    found.add(path)
+    const imports =
+      /(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+)["'`]|\bimport\(\s*["'`](\.\/parseFigures-[^"'`]+)["'`]\s*\)/g
+    waiting.push(...linkedFrom(textOf(path, site), imports, site))
+  }
+  return [...found]
+}
+
+/** The files that a text names, wherever the site is mounted. Throws for one that was not built. */
+function linkedFrom(text: string, pattern: RegExp, { paths }: BuiltSite): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, first, second]) => {
+    const name = (first ?? second ?? '').replace(/^\.\//, '')
+    const path = paths
+      .filter((known) => `/${name}`.endsWith(`/${known}`) || known === `assets/${name}`)
+      .toSorted((a, b) => b.length - a.length)[0]
+    if (path === undefined) throw new Error(`Expected ${name} among the built files.`)
+    return path
+  })
+}
+
+function textOf(path: string, { read }: BuiltSite): string {
+  return new TextDecoder().decode(read(path))
+}
+
+/** The size of a file as it travels. */
+function travellingBytes(bytes: Uint8Array): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+}
+
+/** How large the files of a budget are together, in KB. */
+export function sizeKbOf({ files }: Budget, { read }: BuiltSite): number {
+  return files.reduce((sum, path) => sum + travellingBytes(read(path)), 0) / 1000
+}
+
+/** Prints the size of everything that has a budget, and gives the exit code: 1 when anything is too large. */
+export function checkSizes(site: BuiltSite, print: (line: string) => void): number {
+  const sizes = budgetsOf(site).map((budget) => {
+    const kilobytes = sizeKbOf(budget, site)
+    return { ...budget, kilobytes, isMet: budget.files.length > 0 && kilobytes <= budget.limitKb }
+  })
+  for (const { name, files, limitKb, kilobytes, isMet } of sizes) {
+    const note = files.length === 0 ? ': nothing found' : ''
+    print(
+      `${isMet ? '✓' : '✗'} ${kilobytes.toFixed(1).padStart(6)} of ${String(limitKb).padStart(3)} KB  ${name}${note}`,
+    )
+  }
+  const tooLarge = sizes.filter(({ isMet }) => !isMet)
+  print(tooLarge.length === 0 ? 'Everything is within its budget.' : `${tooLarge.length} over budget.`)
+  return tooLarge.length === 0 ? 0 : 1
+}
+
+/** A folder as a built site. */
+export function siteIn(folder: string): BuiltSite {
+  return {
+    read: (path) => readFileSync(join(folder, path)),
+    paths: readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+      .toSorted(),
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  process.exitCode = checkSizes(siteIn(process.argv[2] ?? 'dist'), (line) => console.log(line))
+}

@@ -1,0 +1,103 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { EVERYTHING } from '../domain/choices'
+import { FIGURES, marksOf, type FigureId, type Mark } from '../figures/figure'
+import { figureOf } from '../figures/figures'
+import { namerOf } from '../i18n/nameOf'
+import { losAngeles } from '../testing/losAngeles'
+import { FigureTable, type TableWords } from './FigureTable'
+
+const { figures } = losAngeles()
+const namer = namerOf(figures, 'en')
+
+const words: TableWords = {
+  caption: 'Table: raises',
+  columns: { where: 'What', who: 'Who', value: 'Value', sure: 'How sure', source: 'Evidence' },
+  who: (mark) => namer.name(mark.who),
+  where: namer.path,
+  value: namer.value,
+  sure: { primary: 'Primary', reported: 'Reported', conflicting: 'Disputed', inferred: 'Inferred' },
+  missing: ({ missing, quantity }) => (missing !== null && quantity === null ? `reason: ${missing}` : null),
+  source: ({ facts: [fact] }) => (fact === undefined ? 'no source' : namer.outletOf(fact)),
+  href: (fact) => `/evidence/#fact-${fact}`,
+}
+
+function marksIn(id: FigureId): readonly Mark[] {
+  return marksOf(figureOf(id, figures, EVERYTHING))
+}
+
+function draw(marks: readonly Mark[]): readonly HTMLElement[] {
+  const { container } = render(<FigureTable marks={marks} words={words} />)
+  return [...container.querySelectorAll<HTMLElement>('tbody tr')]
+}
+
+function rowIn(rows: readonly HTMLElement[], key: string): HTMLElement {
+  const row = rows.find((candidate) => candidate.dataset['row'] === key)
+  if (!row) throw new Error(`Expected a row for ${key}.`)
+  return row
+}
+
+describe(FigureTable, () => {
+  it.each(FIGURES)('has a row for every mark of %s, in the order in which the chart draws them', (id) => {
+    const marks = marksIn(id)
+    expect(draw(marks).map((row) => row.dataset['row'])).toEqual(marks.map(({ key }) => key))
+  })
+
+  it.each(FIGURES)('ties every number of %s to its facts, and every gap to its reason', (id) => {
+    const marks = marksIn(id)
+    const cells = draw(marks).map((row) => row.querySelector<HTMLElement>('td.number'))
+    expect(cells.map((cell) => [cell?.dataset['fact'], cell?.dataset['proposal'], cell?.dataset['missing']])).toEqual(
+      marks.map(({ facts, proposal, missing }) => [
+        facts.join(' ') || undefined,
+        proposal ?? undefined,
+        missing ?? undefined,
+      ]),
+    )
+  })
+
+  it('says the same number as the chart', () => {
+    const marks = marksIn('money')
+    expect(draw(marks).map((row) => row.querySelector('td.number')?.textContent)).toEqual(marks.map(namer.value))
+  })
+
+  it('says why a number is missing, instead of how sure it is', () => {
+    const rows = draw(marksIn('money'))
+    const [, sure] = within(rowIn(rows, 'missing-P06-union-2018-07-24')).getAllByRole('cell').slice(1)
+    expect(sure?.textContent).toBe('reason: not-published')
+    expect(within(rowIn(rows, 'st-dist-2019-01-11-130m')).getByText('Primary')).toBeDefined()
+    expect(within(rowIn(rows, 'st-dist-2019-01-07-105m')).getByText('Disputed')).toBeDefined()
+  })
+
+  it('leads to the evidence for each fact, the first by its source’s name', () => {
+    const rows = draw(marksIn('staffing'))
+    const links = within(rowIn(rows, 'st-dist-2019-01-11-1200')).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/evidence/#fact-st-dist-2019-01-11-1200',
+      '/evidence/#fact-st-dist-2019-01-11-1200-teachers',
+    ])
+    expect(links.map(({ textContent }) => textContent)).toEqual([namer.outletOf('st-dist-2019-01-11-1200'), '2'])
+  })
+
+  it('says that there is no source where nothing was published', () => {
+    const row = rowIn(draw(marksIn('money')), 'missing-P06-union-2018-07-24')
+    expect(within(row).getByText('no source')).toBeDefined()
+    expect(within(row).queryAllByRole('link')).toEqual([])
+  })
+
+  it('has a caption, and headings for its columns and rows', () => {
+    draw(marksIn('moves'))
+    expect(screen.getByRole('table', { name: 'Table: raises' })).toBeDefined()
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'What',
+      'Who',
+      'Value',
+      'How sure',
+      'Evidence',
+    ])
+    expect(screen.getAllByRole('rowheader')).toHaveLength(marksIn('moves').length)
+  })
+
+  it('has no rows of no marks', () => {
+    expect(draw([])).toEqual([])
+  })
+})
