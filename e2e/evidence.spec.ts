@@ -32,10 +32,6 @@ test.describe('every fact', () => {
   })
 
   test('is not forgotten when it is asked for before the page answers', async ({ page, english: site }) => {
-    test.fixme(
-      true,
-      'a word that is typed is kept, but a topic that is chosen falls back to Any when React takes the page over',
-    )
     let letThemCome = () => {}
     const isTime = new Promise<void>((resolve) => (letThemCome = resolve))
     await page.route('**/data/*.evidence.en.json', async (route) => {

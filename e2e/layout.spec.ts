@@ -9,10 +9,6 @@ const WIDTHS_PX = [320, 390, 768, 1280, 1920] as const
 for (const language of LANGUAGES) {
   for (const widthPx of WIDTHS_PX) {
     test(`every chart can be read at ${widthPx} px, in ${language}`, async ({ page }) => {
-      test.fixme(
-        language === 'es' && widthPx < 768,
-        'attendance: “alrededor de $22.8 M” runs over the dates and out of the page',
-      )
       await page.setViewportSize({ width: widthPx, height: 844 })
       await page.goto(addressIn(language, ''))
       expect.soft(await overflowPx(page), 'scrolls sideways').toBe(0)

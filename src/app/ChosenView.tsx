@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/record'
-import { withEarlyChoices, type EarlyChoice } from '../filters/earlyChoices'
+import { takeEarlyChoices, withEarlyChoices } from '../filters/earlyChoices'
 import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
 import type { Filters } from '../filters/filters'
 import { readFilters, type RejectedValue } from '../filters/filtersInUrl'
@@ -22,17 +22,6 @@ const ADDRESS_BAR = {
     const timer = setTimeout(run, ms)
     return () => clearTimeout(timer)
   },
-}
-
-declare global {
-  /** What `boot.js` has seen chosen; gone once the page is taken over. */
-  var earlyChoices: EarlyChoice[] | undefined // oxlint-disable-line no-var -- the only way to declare a global
-}
-
-function takeEarlyChoices(): readonly EarlyChoice[] {
-  const early = globalThis.earlyChoices ?? []
-  globalThis.earlyChoices = undefined
-  return early
 }
 
 /**

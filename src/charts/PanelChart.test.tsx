@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { EVERYTHING } from '../domain/choices'
 import { PARTIES } from '../domain/vocabulary'
 import { FIGURES, marksOf, type FigureId, type Panel } from '../figures/figure'
@@ -9,6 +9,8 @@ import { losAngelesWords } from '../testing/losAngelesWords'
 import type { Width } from './drawing'
 import { MarkerShape } from './MarkerShape'
 import { PanelChart } from './PanelChart'
+
+vi.setConfig({ testTimeout: 30_000 }) // a whole figure in jsdom, on a machine that has other work
 
 const { figures } = losAngeles()
 const words = losAngelesWords()

@@ -85,7 +85,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
       <Retroactive panel={panel} x={x} y={y} words={words} />
       {panel.marks.map((mark, index) => {
         const slots = panel.marks.slice(0, index).filter((other) => other.shape === 'slot' && other.level === mark.level)
-        const level = mark.shape === 'slot' ? y(mark.level) + (slots.length + 1) * 6 : y(mark.level, offsetOf(panel, mark.proposal, middle))
+        const level = mark.shape === 'tick' ? y(mark.level) + bracketOffset(mark.level >= topLevel(panel)) : mark.shape === 'slot' ? y(mark.level) + (slots.length + 1) * 6 : y(mark.level, offsetOf(panel, mark.proposal, middle))
         return (
           <MarkLink
             key={mark.key}
@@ -93,7 +93,9 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
             words={words}
             hit={<rect className="hit" x={px(x(mark.at) - 10)} y={px(level - 6)} width={mark.to === null ? 20 : px(x(mark.to) - x(mark.at) + 10)} height={12} />}
           >
-            {mark.shape === 'slot' ? (
+            {mark.shape === 'tick' ? (
+              <path className="shape stroke" d={`M${x(mark.at)} ${px(level - 5)}v10`} />
+            ) : mark.shape === 'slot' ? (
               <path className="slot-line" d={`M${x(mark.at)} ${px(level)}H${x(mark.to ?? mark.at)}`} />
             ) : (
               <MarkerShape party={mark.party} x={x(mark.at)} y={level} size={9} />
@@ -156,11 +158,16 @@ function StepLine({ path, x, y }: StepLineProps) {
   )
 }
 
+/** How far from its line a bracket stands: above the highest, below the others. */
+function bracketOffset(isTop: boolean): number {
+  return isTop ? -9 : 15
+}
+
 type BracketProps = { span: Span; x: (at: number) => number; y: (level: number) => number; isTop: boolean; words: DrawingWords; hasWords: boolean }
 
 /** A bracket between two readings of a first day, with two words. */
 function Bracket({ span, x, y, isTop, words, hasWords }: BracketProps) {
-  const level = y(span.level) + (isTop ? -9 : 15)
+  const level = y(span.level) + bracketOffset(isTop)
   const arm = isTop ? 5 : -5
   return (
     <g className={`span is-${span.kind} p-${span.party}`} data-mark={span.key} data-fact={span.facts.join(' ')} data-proposal={span.proposal ?? undefined}>

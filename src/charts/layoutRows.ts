@@ -53,8 +53,10 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
   const widthPx = WIDTHS[width]
   const topPx = panel.scale ? AXIS_PX : 4
   const squareRows = width === 'phone' ? 5 : 3
-  const fromPx = labelRoom(panel, width, words)
-  const toPx = scaleEnd(panel, width, words, fromPx)
+  const besidePx = labelRoom(panel, width, words)
+  // where names and numbers leave a phone no room for the scale between them, the names go above
+  const fromPx = width === 'phone' && wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX.phone ? STACKED_FROM_PX : besidePx
+  const toPx = Math.floor(Math.max(fromPx + LEAST_SCALE_PX[width], wantedEnd(panel, width, words, fromPx)))
   const headings: RowsLayout['headings'][number][] = []
   const lanes: PlacedLane[] = []
   let y = topPx
@@ -97,7 +99,7 @@ function labelRoom(panel: RowsPanel, width: Width, words: DrawingWords): number 
 }
 
 /** Where the scale must end so that the number beside every mark stays inside the drawing. */
-function scaleEnd(panel: RowsPanel, width: Width, words: DrawingWords, fromPx: number): number {
+function wantedEnd(panel: RowsPanel, width: Width, words: DrawingWords, fromPx: number): number {
   const widthPx = WIDTHS[width]
   const ends = panel.groups.flatMap((group) => {
     const scale = group.scale ?? panel.scale
@@ -113,7 +115,7 @@ function scaleEnd(panel: RowsPanel, width: Width, words: DrawingWords, fromPx: n
         }),
     )
   })
-  return Math.floor(Math.max(fromPx + LEAST_SCALE_PX[width], Math.min(widthPx - EDGE_PX, ...ends)))
+  return Math.min(widthPx - EDGE_PX, ...ends)
 }
 
 /** A mark's number, as short as the drawing is narrow. */

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { parseFigures } from '../dataset/parseFigures'
@@ -30,7 +30,7 @@ export type BenchSite = {
  */
 export async function makeBenchSite(dist: string, workshop: string, base: string): Promise<BenchSite> {
   mkdirSync(workshop, { recursive: true })
-  const room = mkdtempSync(join(workshop, 'bench-'))
+  const room = mkdtempSync(join(resolve(workshop), 'bench-'))
   const folder = join(room, 'site')
   cpSync(dist, folder, { recursive: true })
   addPlainTwin(folder, 'index.html', 'plain/dashboard')
@@ -115,6 +115,7 @@ const MINIMAL_HTML = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Two charts</title>
+    <link rel="icon" href="data:," />
     <script type="module" src="/main.jsx"></script>
   </head>
   <body><div id="root"></div></body>

@@ -69,6 +69,7 @@ export async function visit(browser: Browser, { address, profile, proposal }: Vi
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
     const received = await listen(devtools, profile)
+    await page.addInitScript('globalThis.__name = (named) => named') // tsx names functions by a helper that a page lacks
     await page.addInitScript(takeNotes, MARKS)
     await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS })
     await waitForRest(page)

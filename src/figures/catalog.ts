@@ -206,8 +206,8 @@ export function spanOf(
 }
 
 /**
- * Marks at the same place on the same lane become one that names all their facts,
- * so that none hides behind another.
+ * Marks at the same place on the same lane that differ in their school types alone
+ * become one that names all their facts, so that none hides behind another.
  */
 export function mergeCoincident(marks: readonly Mark[]): readonly Mark[] {
   const merged: Mark[] = []
@@ -218,7 +218,9 @@ export function mergeCoincident(marks: readonly Mark[]): readonly Mark[] {
         other.to === mark.to &&
         other.shape === mark.shape &&
         other.proposal === mark.proposal &&
-        other.shown === mark.shown,
+        other.shown === mark.shown &&
+        other.status === mark.status &&
+        JSON.stringify(withoutSchools(other.where)) === JSON.stringify(withoutSchools(mark.where)),
     )
     const other = merged[at]
     if (other === undefined) merged.push(mark)
@@ -227,20 +229,21 @@ export function mergeCoincident(marks: readonly Mark[]): readonly Mark[] {
         ...other,
         facts: [...other.facts, ...mark.facts],
         where: mergeWhere(other.where, mark.where),
-        status: other.status === mark.status ? other.status : 'reported',
       }
     }
   }
   return merged
 }
 
-/** What two places have in common, with the school types of both: one mark must not narrow what the other says. */
+function withoutSchools(where: readonly Label[]): readonly Label[] {
+  return where.filter(({ of }) => of !== 'school-types')
+}
+
+/** The place of both, with the school types of both; a place that names none speaks of all schools. */
 function mergeWhere(first: readonly Label[], second: readonly Label[]): readonly Label[] {
-  return first.flatMap((label): readonly Label[] => {
-    const other = second.find(({ of }) => of === label.of)
-    if (label.of === 'school-types' && other?.of === 'school-types') return [{ of: 'school-types', types: [...new Set([...label.types, ...other.types])] }]
-    return JSON.stringify(other) === JSON.stringify(label) ? [label] : []
-  })
+  const types = [first, second].map((where) => where.flatMap((label) => (label.of === 'school-types' ? label.types : [])))
+  if (types.some((list) => list.length === 0)) return withoutSchools(first)
+  return [...withoutSchools(first), { of: 'school-types', types: [...new Set(types.flat())] }]
 }
 
 /** The ids of the sources behind some marks, in the order of the dataset. */

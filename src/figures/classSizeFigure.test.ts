@@ -82,11 +82,16 @@ describe(classSizeFigure, () => {
     expect(byBand('limit', PHBAO)).toEqual({
       'tk-3': ['27'],
       '4-6': ['30'],
-      '6-8': ['30', '≤39'],
-      '9-10': ['30', '≤39'],
-      '11-12': ['≤39'], // 39 in every class, so one mark
+      '6-8': ['30', '46→39', '≤39'], // in English and math “no more than 39”, and by the union’s account from 46 to 39
+      '9-10': ['30', '46→39', '≤39'],
+      '11-12': ['39', '46→39', '≤39'],
     })
-    expect(byBand('limit', DESEGREGATED)).toMatchObject({ '4-6': ['36'], '6-8': ['36', '≤39'], '9-10': ['36', '≤39'] })
+    expect(byBand('limit', DESEGREGATED)).toMatchObject({
+      '4-6': ['36'],
+      '6-8': ['36', '46→39', '≤39'],
+      '9-10': ['36', '46→39', '≤39'],
+      '11-12': ['39', '46→39', '≤39'],
+    })
   })
 
   it('gives the averages agreed for 2022–23', () => {
@@ -169,19 +174,28 @@ describe(classSizeFigure, () => {
     })
   })
 
-  it('lets one mark for several limits claim only what they have in common', () => {
-    const mark = laneIn(limits(), '11-12-limit').marks.find(({ at }) => at === 39)
-    expect(mark?.facts.toSorted()).toEqual([
-      'cs-2223-max-deseg-1112a',
-      'cs-2223-max-phbao-1112a',
-      'cs-ta-39',
-      'cs-ta-46-to-39',
+  it('lets one mark stand for several limits only where they differ in their schools alone', () => {
+    const [tk3, ...others] = laneIn(limits(), 'tk-3-limit').marks
+    expect(others).toEqual([])
+    expect(tk3?.facts.toSorted()).toEqual([
+      'cs-2223-max-deseg-tk3',
+      'cs-2223-max-omag-tk3',
+      'cs-2223-max-phbao-tk3',
+      'cs-2223-max-pmag-tk3',
     ])
-    expect(mark?.where).toEqual([{ of: 'band', band: '11-12' }]) // not “English and math”: two of the four are wider
-    const [tk3] = laneIn(limits(), 'tk-3-limit').marks
     expect(tk3?.where).toEqual([
       { of: 'band', band: 'tk-3' },
       { of: 'school-types', types: ['phbao', 'desegregated', 'phbao-magnet', 'other-magnet'] },
+    ])
+    // 39 in grades 11 and 12: two limits of every class, and one of English and math alone
+    const at39 = laneIn(limits(), '11-12-limit').marks.filter(({ at }) => at === 39)
+    expect(at39.map(({ facts, where }) => [facts.toSorted(), where.slice(1)])).toEqual([
+      [['cs-ta-39'], [{ of: 'word', word: 'classes-english-math' }]],
+      [['cs-ta-46-to-39'], [{ of: 'word', word: 'classes-english-math' }]],
+      [
+        ['cs-2223-max-deseg-1112a', 'cs-2223-max-phbao-1112a'],
+        [{ of: 'school-types', types: ['phbao', 'desegregated'] }],
+      ],
     ])
   })
 

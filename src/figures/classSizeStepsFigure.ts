@@ -136,11 +136,10 @@ function joinEqual(marks: readonly Mark[]): readonly Mark[] {
   const joined: Mark[] = []
   for (const mark of marks) {
     const before = joined.at(-1)
-    if (before?.at !== mark.at || before.proposal !== mark.proposal) joined.push(mark)
+    if (before?.at !== mark.at || before.proposal !== mark.proposal || before.status !== mark.status) joined.push(mark)
     else
       joined[joined.length - 1] = {
         ...before,
-        status: mark.status,
         facts: [...before.facts, ...mark.facts],
         where: [...before.where, ...mark.where.filter(({ of }) => of === 'year')],
       }

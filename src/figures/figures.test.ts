@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { EVERYTHING, type Choices } from '../domain/choices'
 import { lastDay } from '../domain/day'
 import { losAngeles } from '../testing/losAngeles'
 import { answerOf } from './answer'
 import { FIGURES, marksOf, shownKeysOf, type Figure, type Mark } from './figure'
 import { factsInFigures, figureOf } from './figures'
+
+vi.setConfig({ testTimeout: 30_000 }) // every figure under many choices
 
 const { figures, evidence } = losAngeles()
 const spanish = losAngeles('es').figures

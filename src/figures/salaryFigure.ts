@@ -39,6 +39,7 @@ export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
   const lines = linesOf(catalog)
   const paths = pathsOf(catalog, lines, choices)
+  const spans = disputedStarts(catalog, choices, paths)
   const panel: TimePanel = {
     kind: 'time',
     key: 'raises',
@@ -62,8 +63,14 @@ export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
       ...catalog.proposals.filter(({ kind }) => kind === 'agreement').map(({ made }) => rule('agreement', firstDay(made), choices)),
     ],
     paths,
-    marks: [...raiseMarks(catalog, choices, lines), ...oncePaid(catalog, choices), ...undated(catalog, choices, lines)],
-    spans: disputedStarts(catalog, choices, paths),
+    marks: [
+      ...raiseMarks(catalog, choices, lines),
+      ...wholeMarks(catalog, choices, lines, paths),
+      ...oncePaid(catalog, choices),
+      ...undated(catalog, choices, lines),
+      ...readings(catalog, choices, lines, spans),
+    ],
+    spans,
   }
   const figure = { id: 'salary' as const, layoutKey: 'salary', panels: [panel] }
   const marks = marksOf(figure)
@@ -168,6 +175,54 @@ function raiseMarks(catalog: Catalog, choices: Choices, lines: readonly Line[]):
         }),
         day: from,
       }
+    }),
+  )
+}
+
+/** At the end of each line of several raises, what they come to together: compounded, not added. */
+function wholeMarks(catalog: Catalog, choices: Choices, lines: readonly Line[], paths: readonly Path[]): readonly Mark[] {
+  return lines.flatMap((line) => {
+    const path = paths.find(({ proposal }) => proposal === line.proposal.id)
+    const end = path?.points.at(-1)
+    const [first] = line.facts
+    if (!path || !end || !first || line.facts.length < 2) return []
+    const stated = statedTotal(catalog, line, path.quantity)
+    const mark = markOf(catalog, choices, stated ?? first, {
+      key: `whole-${line.proposal.id}`,
+      who: path.who,
+      where: [{ of: 'word', word: 'raise-whole' }],
+      at: end.at,
+      level: end.level,
+      quantity: path.quantity,
+      labelled: false,
+      since: onTheTable(line.proposal),
+    })
+    return [stated ? mark : { ...mark, facts: line.facts.map(({ id }) => id), status: 'inferred' }]
+  })
+}
+
+/** Each reading of a first day that sources dispute, at its end of the bracket, unless a line begins there with it. */
+function readings(catalog: Catalog, choices: Choices, lines: readonly Line[], spans: readonly Span[]): readonly Mark[] {
+  const inLines = new Set(lines.flatMap(({ facts }) => facts.map(({ id }) => id)))
+  return spans.flatMap((span) =>
+    span.facts.flatMap((id) => {
+      const fact = catalog.fact.get(id)
+      if (!fact?.from || inLines.has(id)) return []
+      const at = dayNumber(fact.from)
+      const proposal = fact.proposal ?? span.proposal
+      const mark = markOf(catalog, choices, fact, {
+        key: `${span.key}-${id}`,
+        who: { of: 'publisher', source: fact.sources[0]?.source ?? '' },
+        where: [...(proposal === null ? [] : [{ of: 'proposal', id: proposal } as const]), { of: 'day', day: fact.from }],
+        shape: 'tick',
+        at,
+        to: null,
+        level: span.level,
+        quantity: null,
+        labelled: false,
+        party: span.party,
+      })
+      return [{ ...mark, shape: 'tick', day: fact.from, missing: null }]
     }),
   )
 }

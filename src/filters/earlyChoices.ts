@@ -7,6 +7,23 @@ import { THEMES, type Filters } from './filters'
 /** A control that someone used before the page was taken over: its name, its value, and whether it is on. */
 export type EarlyChoice = { name: string; value: string; isOn: boolean }
 
+declare global {
+  /** What `boot.js` has seen chosen; gone once the page is taken over. */
+  var earlyChoices: EarlyChoice[] | undefined // oxlint-disable-line no-var -- the only way to declare a global
+}
+
+/** What was chosen before the page was taken over, so far. */
+export function earlyChoicesSoFar(): readonly EarlyChoice[] {
+  return globalThis.earlyChoices ?? []
+}
+
+/** The same, for the last time: from now on the page itself hears of choices. */
+export function takeEarlyChoices(): readonly EarlyChoice[] {
+  const early = earlyChoicesSoFar()
+  globalThis.earlyChoices = undefined
+  return early
+}
+
 function toggled<T extends string>(list: readonly T[], chosen: readonly T[] | null, { value, isOn }: EarlyChoice): readonly T[] | null {
   const next = list.filter((item) => (item === value ? isOn : chosen === null || chosen.includes(item)))
   return next.length === list.length ? null : next

@@ -127,7 +127,7 @@ export const en: Messages = {
     'posts-summed': 'In all',
     raise: 'raise',
     'raise-date-unknown': 'first day not published',
-    'raise-whole': 'whole raise',
+    'raise-whole': 'all raises, compounded',
     ratios: 'Students for each staff member',
     recommended: 'Professional body recommends',
     'revenue-lost': 'State revenue lost that day, before unpaid wages are counted',

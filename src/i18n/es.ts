@@ -138,7 +138,7 @@ export const es: Messages = {
     'posts-summed': 'Total',
     raise: 'aumento',
     'raise-date-unknown': 'primer día sin publicar',
-    'raise-whole': 'aumento total',
+    'raise-whole': 'todos los aumentos, acumulados',
     ratios: 'Alumnos por cada empleado',
     recommended: 'Recomienda un grupo profesional',
     'revenue-lost': 'Ingresos del estado perdidos ese día, sin descontar los salarios no pagados',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { EVERYTHING, type Choices } from '../domain/choices'
 import { LANGUAGES } from '../domain/language'
 import type { Party } from '../domain/vocabulary'
@@ -8,6 +8,8 @@ import type { Finding } from '../figures/finding'
 import { losAngeles } from '../testing/losAngeles'
 import { namerOf } from './nameOf'
 import { sayIn, wordFinding } from './wordFinding'
+
+vi.setConfig({ testTimeout: 30_000 }) // every figure under many choices
 
 const NAMERS = { en: namerOf(losAngeles('en').figures, 'en'), es: namerOf(losAngeles('es').figures, 'es') }
 const BROKEN = /undefined|\[object|NaN|null|Infinity| {2}|\.\.| \.|, \.|^\s|\s$/

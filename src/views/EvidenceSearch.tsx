@@ -46,6 +46,7 @@ export function EvidenceSearch({ evidence, catalog, filters, count, field, onCha
         {text.evidence.searchHelp}
       </p>
       <Menu
+        name="topic"
         label={text.evidence.topic}
         items={TOPICS.filter((topic) => has.has(topic))}
         chosen={filters.topic}
@@ -53,6 +54,7 @@ export function EvidenceSearch({ evidence, catalog, filters, count, field, onCha
         onChange={(topic) => change({ topic })}
       />
       <Menu
+        name="party"
         label={text.evidence.party}
         items={PARTIES.filter((party) => has.has(party))}
         chosen={filters.party}
@@ -60,6 +62,7 @@ export function EvidenceSearch({ evidence, catalog, filters, count, field, onCha
         onChange={(party) => change({ party })}
       />
       <Menu
+        name="status"
         label={text.evidence.status}
         items={STATUSES.filter((status) => has.has(status))}
         chosen={filters.status}
@@ -67,6 +70,7 @@ export function EvidenceSearch({ evidence, catalog, filters, count, field, onCha
         onChange={(status) => change({ status })}
       />
       <Menu
+        name="proposal"
         label={text.evidence.proposal}
         items={evidence.proposals.toSorted(byDay).map((proposal) => proposal.id)}
         chosen={filters.proposal}
@@ -100,6 +104,7 @@ export function EvidenceReset({ field, onChange }: Pick<EvidenceSearchProps, 'fi
 }
 
 type MenuProps<T extends string> = {
+  name: string
   label: string
   items: readonly T[]
   chosen: T | null
@@ -107,12 +112,13 @@ type MenuProps<T extends string> = {
   onChange: (chosen: T | null) => void
 }
 
-function Menu<T extends string>({ label, items, chosen, nameOf, onChange }: MenuProps<T>) {
+function Menu<T extends string>({ name, label, items, chosen, nameOf, onChange }: MenuProps<T>) {
   const text = useText()
   return (
     <label>
       <span>{label}</span>
       <select
+        name={`evidence-${name}`}
         value={chosen ?? ''}
         onChange={(event) => onChange(items.find((item) => item === event.target.value) ?? null)}
       >

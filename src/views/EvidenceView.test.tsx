@@ -79,7 +79,7 @@ const follow = (hash: string) =>
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }) // no layout, many articles
 const scrollIntoView = vi.fn<() => void>()
 
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 beforeEach(() => {
   scrollIntoView.mockClear()

@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { evidenceIndex, factsFound, NO_FILTERS } from '../domain/evidenceSearch'
+import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { evidenceIndex, factsFound, NO_FILTERS, type EvidenceFilters } from '../domain/evidenceSearch'
 import type { Evidence } from '../domain/record'
-import { TOPICS, type Topic } from '../domain/vocabulary'
+import { PARTIES, STATUSES, TOPICS, type Topic } from '../domain/vocabulary'
+import { earlyChoicesSoFar } from '../filters/earlyChoices'
 import { EvidenceAppendix } from './EvidenceAppendix'
 import { evidenceCatalog, type EvidenceCatalog } from './evidenceCatalog'
 import { EvidenceFactDetails } from './EvidenceFactDetails'
@@ -14,6 +15,10 @@ export function EvidenceView({ evidence }: { evidence: Evidence }) {
   const { evidence: text, topics } = useText()
   const field = useRef<HTMLInputElement>(null)
   const [filters, setFilters] = useState(NO_FILTERS)
+  useLayoutEffect(() => {
+    // a menu used before the page was taken over: React has set it back
+    for (const { name, value } of earlyChoicesSoFar()) setFilters((before) => withMenu(before, name, value))
+  }, [])
   const applied = useDeferredValue(filters)
   const catalog = useMemo(() => evidenceCatalog(evidence, site), [evidence, site])
   const index = useMemo(() => {
@@ -79,6 +84,21 @@ export function EvidenceView({ evidence }: { evidence: Evidence }) {
       <EvidenceAppendix evidence={evidence} catalog={catalog} />
     </div>
   )
+}
+
+function withMenu(filters: EvidenceFilters, name: string, value: string): EvidenceFilters {
+  switch (name) {
+    case 'evidence-topic':
+      return { ...filters, topic: TOPICS.find((topic) => topic === value) ?? null }
+    case 'evidence-party':
+      return { ...filters, party: PARTIES.find((party) => party === value) ?? null }
+    case 'evidence-status':
+      return { ...filters, status: STATUSES.find((status) => status === value) ?? null }
+    case 'evidence-proposal':
+      return { ...filters, proposal: value === '' ? null : value }
+    default:
+      return filters
+  }
 }
 
 function hasAny(evidence: Evidence, topic: Topic, found: ReadonlySet<string>): boolean {
