@@ -19,7 +19,8 @@ function pageData(): Plugin {
         return pageDataOf(bytes).get(name)
       }
       server.middlewares.use((request, response, next) => {
-        const [, name, dispute] = /\/data\/(([\w-]+)\.(?:figures|evidence)\.(?:en|es)\.json)/.exec(request.url ?? '') ?? []
+        const [, name, dispute] =
+          /\/data\/(([\w-]+)\.(?:figures|evidence)\.(?:en|es)\.json)/.exec(request.url ?? '') ?? []
         if (name === undefined || dispute === undefined) {
           next()
           return

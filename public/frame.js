@@ -42,8 +42,10 @@
 
   introduce()
   new ResizeObserver(() => tellHeight(false)).observe(root)
-  new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && tellHeight(false)).observe(root)
-  document.fonts.ready.then(() => tellHeight(false))
+  new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && tellHeight(false),
+  ).observe(root)
+  void document.fonts.ready.then(() => tellHeight(false))
   for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, comeAlive, { once: true, passive: true })
   root.querySelector('.chart')?.addEventListener('pointerenter', comeAlive, { once: true })
   if (page.classList.contains('is-waiting')) comeAlive()
@@ -53,6 +55,7 @@
     if (data.source !== 'at-the-table-host' || data.v !== 1) return
     if (data.type === 'init') introduce()
     if (data.type === 'theme' && data.value === 'auto') page.removeAttribute('data-theme')
-    if (data.type === 'theme' && (data.value === 'light' || data.value === 'dark')) page.setAttribute('data-theme', data.value)
+    if (data.type === 'theme' && (data.value === 'light' || data.value === 'dark'))
+      page.setAttribute('data-theme', data.value)
   })
 }

@@ -9,7 +9,12 @@ import { useText } from '../views/site'
 /** The address bar of the browser, as the filters use it. */
 const ADDRESS_BAR = {
   search: () => window.location.search,
-  replace: (search: string) => window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}${window.location.hash}`),
+  replace: (search: string) =>
+    window.history.replaceState(
+      window.history.state,
+      '',
+      `${window.location.pathname}${search}${window.location.hash}`,
+    ),
   onPop: (listener: () => void) => {
     window.addEventListener('popstate', listener)
     return () => window.removeEventListener('popstate', listener)

@@ -5,7 +5,10 @@ import type { PageId } from '../views/site'
 /** The page that a path names, below the site's base. */
 export function pageAt(pathname: string, base: string): { language: Language; page: PageId } {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '')
-  const parts = path.replace(/index\.html$/, '').split('/').filter(Boolean)
+  const parts = path
+    .replace(/index\.html$/, '')
+    .split('/')
+    .filter(Boolean)
   const language: Language = parts[0] === 'es' ? 'es' : 'en'
   const [section, name, ...more] = language === 'es' ? parts.slice(1) : parts
   const figure = FIGURES.find((id) => id === name)

@@ -18,11 +18,19 @@ export function EventsChart({ panel, width, words, label }: EventsChartProps) {
   const { datePx, lanePx } = COLUMNS[width]
   const textPx = datePx + panel.parties.length * lanePx + 10
   const rows: Row[] = []
-  const key = placeKey(panel.parties.map((party) => words.name({ of: 'party', party })), WIDTHS[width])
+  const key = placeKey(
+    panel.parties.map((party) => words.name({ of: 'party', party })),
+    WIDTHS[width],
+  )
   const headPx = (key.at(-1)?.y ?? 0) + 54
   let y: number = headPx
   for (const mark of panel.marks) {
-    const lines = wrapText(words.name(mark.who), WIDTHS[width] - textPx, FONT_PX, mark.proposal === null ? 'regular' : 'bold')
+    const lines = wrapText(
+      words.name(mark.who),
+      WIDTHS[width] - textPx,
+      FONT_PX,
+      mark.proposal === null ? 'regular' : 'bold',
+    )
     rows.push({ mark, lines, yPx: y + FONT_PX })
     y += lines.length * LINE_PX + ROW_GAP_PX
   }
@@ -45,7 +53,15 @@ export function EventsChart({ panel, width, words, label }: EventsChartProps) {
 
 const FRAME = [{ x: 0 }]
 
-type EventsProps = { panel: EventsPanel; rows: readonly Row[]; keyPlaces: readonly KeyPlace[]; headPx: number; textPx: number; bottomPx: number; words: DrawingWords }
+type EventsProps = {
+  panel: EventsPanel
+  rows: readonly Row[]
+  keyPlaces: readonly KeyPlace[]
+  headPx: number
+  textPx: number
+  bottomPx: number
+  words: DrawingWords
+}
 
 function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: EventsProps) {
   const axis = useXAxisScale()
@@ -70,7 +86,12 @@ function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: Eve
             </text>
           </a>
           <MarkLink mark={mark} words={words}>
-            <MarkerShape party={mark.party} x={laneOf(mark.party)} y={yPx - FONT_PX * 0.35} size={mark.proposal === null ? 8 : 12} />
+            <MarkerShape
+              party={mark.party}
+              x={laneOf(mark.party)}
+              y={yPx - FONT_PX * 0.35}
+              size={mark.proposal === null ? 8 : 12}
+            />
             <text className={mark.proposal === null ? 'said' : 'said is-proposal'} x={textPx} y={px(yPx)}>
               {lines.map((line, index) => (
                 <tspan key={line} x={textPx} dy={index === 0 ? 0 : LINE_PX}>

@@ -22,9 +22,31 @@ export function RowMark({ mark, placed, layout, words, xOf, side }: RowMarkProps
   const from = xOf(mark.at)
   const to = mark.to === null ? from : xOf(mark.to)
   return (
-    <MarkLink mark={mark} words={words} hit={<rect className="hit" x={px(Math.min(from, to) - 10)} y={px(yPx - 11)} width={px(Math.abs(to - from) + 20)} height={22} />}>
+    <MarkLink
+      mark={mark}
+      words={words}
+      hit={
+        <rect
+          className="hit"
+          x={px(Math.min(from, to) - 10)}
+          y={px(yPx - 11)}
+          width={px(Math.abs(to - from) + 20)}
+          height={22}
+        />
+      }
+    >
       {drawn(mark, from, to, yPx, layout, xOf)}
-      {side === 'none' ? null : <ValueText mark={mark} words={words} left={Math.min(from, to)} right={Math.max(from, to)} yPx={yPx} side={side} layout={layout} />}
+      {side === 'none' ? null : (
+        <ValueText
+          mark={mark}
+          words={words}
+          left={Math.min(from, to)}
+          right={Math.max(from, to)}
+          yPx={yPx}
+          side={side}
+          layout={layout}
+        />
+      )}
     </MarkLink>
   )
 }
@@ -34,12 +56,20 @@ function drawn(mark: Mark, from: number, to: number, yPx: number, layout: RowsLa
     case 'bar':
       return <rect className="shape" x={px(from)} y={px(yPx - 6)} width={px(Math.max(1, to - from))} height={12} />
     case 'blocks':
-      return <path className="shape squares" d={squares(mark.to ?? 0, from, yPx, xOf(POSTS_PER_SQUARE * layout.squareRows) - xOf(0), layout.squareRows)} />
+      return (
+        <path
+          className="shape squares"
+          d={squares(mark.to ?? 0, from, yPx, xOf(POSTS_PER_SQUARE * layout.squareRows) - xOf(0), layout.squareRows)}
+        />
+      )
     case 'tick':
       return mark.to === null ? (
         <path className="shape stroke" d={`M${px(from)} ${px(yPx - 7)}v14`} />
       ) : (
-        <path className="shape stroke" d={`M${px(from)} ${px(yPx - 5)}v10M${px(from)} ${px(yPx)}H${px(to)}M${px(to)} ${px(yPx - 5)}v10`} />
+        <path
+          className="shape stroke"
+          d={`M${px(from)} ${px(yPx - 5)}v10M${px(from)} ${px(yPx)}H${px(to)}M${px(to)} ${px(yPx - 5)}v10`}
+        />
       )
     case 'dot':
     case 'slot':
@@ -68,7 +98,15 @@ function squares(posts: number, fromPx: number, yPx: number, columnPx: number, r
   }).join('')
 }
 
-type ValueTextProps = { mark: Mark; words: DrawingWords; left: number; right: number; yPx: number; side: 'left' | 'right'; layout: RowsLayout }
+type ValueTextProps = {
+  mark: Mark
+  words: DrawingWords
+  left: number
+  right: number
+  yPx: number
+  side: 'left' | 'right'
+  layout: RowsLayout
+}
 
 function ValueText({ mark, words, left, right, yPx, side, layout }: ValueTextProps) {
   const text = valueWords(mark, layout.width, words)
@@ -77,7 +115,12 @@ function ValueText({ mark, words, left, right, yPx, side, layout }: ValueTextPro
   if (side === 'left' && !fits) return null // no room: the table has it, and so has its name
   const rightward = side === 'right' && fits
   return (
-    <text className="value" x={px(rightward ? right + 10 : left - 10)} y={px(yPx + FONT_PX * 0.35)} textAnchor={rightward ? 'start' : 'end'}>
+    <text
+      className="value"
+      x={px(rightward ? right + 10 : left - 10)}
+      y={px(yPx + FONT_PX * 0.35)}
+      textAnchor={rightward ? 'start' : 'end'}
+    >
       {text}
     </text>
   )
@@ -90,7 +133,13 @@ function SlotMark({ mark, yPx, layout, words }: SlotMarkProps) {
   const text = slotWords(mark, words)
   return (
     <MarkLink mark={mark} words={words}>
-      <rect className="slot" x={layout.fromPx} y={px(yPx - 10)} width={px(textWidthPx(text, FONT_PX) + 16)} height={20} />
+      <rect
+        className="slot"
+        x={layout.fromPx}
+        y={px(yPx - 10)}
+        width={px(textWidthPx(text, FONT_PX) + 16)}
+        height={20}
+      />
       <text className="slot-words" x={layout.fromPx + 8} y={px(yPx + FONT_PX * 0.35)}>
         {text}
       </text>

@@ -35,7 +35,9 @@ export function RowsChart({ panel, width, words, label }: RowsChartProps) {
         tickLine={false}
         interval={0}
         tick={scale ? { className: 'tick', fontSize: FONT_PX } : false}
-        tickFormatter={(value: number) => (scale?.kind === 'number' ? words.tick(value, scale.unit, value === scale.ticks.at(-1)) : '')}
+        tickFormatter={(value: number) =>
+          scale?.kind === 'number' ? words.tick(value, scale.unit, value === scale.ticks.at(-1)) : ''
+        }
       />
       <YAxis type="number" hide domain={[0, layout.heightPx]} />
       <Rows panel={panel} layout={layout} words={words} />
@@ -49,7 +51,10 @@ function roomyTicks(scale: Extract<Scale, { kind: 'number' }>, layout: RowsLayou
     ticks.slice(1).every((tick, index) => {
       const before = ticks[index] ?? tick
       const half = (value: number) => textWidthPx(words.tick(value, scale.unit, false), FONT_PX) / 2
-      return place(scale, tick, layout.fromPx, layout.toPx) - place(scale, before, layout.fromPx, layout.toPx) > half(tick) + half(before) + 6
+      return (
+        place(scale, tick, layout.fromPx, layout.toPx) - place(scale, before, layout.fromPx, layout.toPx) >
+        half(tick) + half(before) + 6
+      )
     })
   const second = scale.ticks.filter((_, index) => index % 2 === 0)
   return [...([scale.ticks, second].find(fits) ?? [...scale.ticks.slice(0, 1), ...scale.ticks.slice(-1)])]
@@ -65,14 +70,20 @@ function Rows({ panel, layout, words }: RowsProps) {
   const xOf = (scale: Scale | null) => (value: number) =>
     scale ? place(scale, value, layout.fromPx, layout.toPx) : px(axis?.(value) ?? layout.fromPx)
   const places = new Map<string, { x: number; y: number }>()
-  for (const { lane, scale, yPx } of layout.lanes) for (const mark of lane.marks) places.set(mark.key, { x: xOf(scale)(mark.to ?? mark.at), y: yPx })
+  for (const { lane, scale, yPx } of layout.lanes)
+    for (const mark of lane.marks) places.set(mark.key, { x: xOf(scale)(mark.to ?? mark.at), y: yPx })
   return (
     <g className="rows">
       {panel.links.map((link) => {
         const from = places.get(link.from)
         const to = places.get(link.to)
         return from && to ? (
-          <path key={link.key} className={`link p-${link.party}`} data-all={`${link.from} ${link.to}`} d={`M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}`} />
+          <path
+            key={link.key}
+            className={`link p-${link.party}`}
+            data-all={`${link.from} ${link.to}`}
+            d={`M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}`}
+          />
         ) : null
       })}
       {panel.groups.map((group) => {
@@ -83,7 +94,13 @@ function Rows({ panel, layout, words }: RowsProps) {
             {layout.lanes
               .filter(({ lane }) => group.lanes.includes(lane))
               .map((placed) => (
-                <LaneOfMarks key={placed.lane.key} placed={placed} layout={layout} words={words} xOf={xOf(placed.scale)} />
+                <LaneOfMarks
+                  key={placed.lane.key}
+                  placed={placed}
+                  layout={layout}
+                  words={words}
+                  xOf={xOf(placed.scale)}
+                />
               ))}
           </g>
         )
@@ -93,7 +110,13 @@ function Rows({ panel, layout, words }: RowsProps) {
 }
 
 /** The name of a group, and beside a question what kind of disagreement it is. */
-function Heading({ heading: { lines, note, yPx }, linePx }: { heading: RowsLayout['headings'][number]; linePx: number }) {
+function Heading({
+  heading: { lines, note, yPx },
+  linePx,
+}: {
+  heading: RowsLayout['headings'][number]
+  linePx: number
+}) {
   return (
     <text className="heading" x={0} y={yPx}>
       {lines.map((line, index) => (
@@ -142,7 +165,15 @@ function LaneOfMarks({ placed, layout, words, xOf }: LaneOfMarksProps) {
         />
       ))}
       {lane.marks.map((mark) => (
-        <RowMark key={mark.key} mark={mark} placed={placed} layout={layout} words={words} xOf={xOf} side={sideOf(mark, lane.marks)} />
+        <RowMark
+          key={mark.key}
+          mark={mark}
+          placed={placed}
+          layout={layout}
+          words={words}
+          xOf={xOf}
+          side={sideOf(mark, lane.marks)}
+        />
       ))}
     </g>
   )

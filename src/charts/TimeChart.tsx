@@ -71,7 +71,11 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
       {panel.rules.map((rule, index) => (
         <g key={rule.key} className="rule" data-mark={rule.key}>
           <path d={`M${x(rule.at)} ${px(plot.y - 4)}V${px(bottom)}`} />
-          <text x={px(x(rule.at) + (index === 0 ? -4 : 4))} y={px(topPx - 8)} textAnchor={index === 0 ? 'end' : 'start'}>
+          <text
+            x={px(x(rule.at) + (index === 0 ? -4 : 4))}
+            y={px(topPx - 8)}
+            textAnchor={index === 0 ? 'end' : 'start'}
+          >
             {words.name(rule.label)}
           </text>
         </g>
@@ -80,18 +84,41 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
         <StepLine key={path.key} path={path} x={x} y={(level) => y(level, path.track - middle(path))} />
       ))}
       {panel.spans.map((span) => (
-        <Bracket key={span.key} span={span} x={x} y={y} isTop={span.level >= topLevel(panel)} words={words} hasWords={width === 'wide' || span.level >= topLevel(panel)} />
+        <Bracket
+          key={span.key}
+          span={span}
+          x={x}
+          y={y}
+          isTop={span.level >= topLevel(panel)}
+          words={words}
+          hasWords={width === 'wide' || span.level >= topLevel(panel)}
+        />
       ))}
       <Retroactive panel={panel} x={x} y={y} words={words} />
       {panel.marks.map((mark, index) => {
-        const slots = panel.marks.slice(0, index).filter((other) => other.shape === 'slot' && other.level === mark.level)
-        const level = mark.shape === 'tick' ? y(mark.level) + bracketOffset(mark.level >= topLevel(panel)) : mark.shape === 'slot' ? y(mark.level) + (slots.length + 1) * 6 : y(mark.level, offsetOf(panel, mark.proposal, middle))
+        const slots = panel.marks
+          .slice(0, index)
+          .filter((other) => other.shape === 'slot' && other.level === mark.level)
+        const level =
+          mark.shape === 'tick'
+            ? y(mark.level) + bracketOffset(mark.level >= topLevel(panel))
+            : mark.shape === 'slot'
+              ? y(mark.level) + (slots.length + 1) * 6
+              : y(mark.level, offsetOf(panel, mark.proposal, middle))
         return (
           <MarkLink
             key={mark.key}
             mark={mark}
             words={words}
-            hit={<rect className="hit" x={px(x(mark.at) - 10)} y={px(level - 6)} width={mark.to === null ? 20 : px(x(mark.to) - x(mark.at) + 10)} height={12} />}
+            hit={
+              <rect
+                className="hit"
+                x={px(x(mark.at) - 10)}
+                y={px(level - 6)}
+                width={mark.to === null ? 20 : px(x(mark.to) - x(mark.at) + 10)}
+                height={12}
+              />
+            }
           >
             {mark.shape === 'tick' ? (
               <path className="shape stroke" d={`M${x(mark.at)} ${px(level - 5)}v10`} />
@@ -113,7 +140,11 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
           </MarkLink>
         )
       })}
-      {width === 'wide' ? <EndLabels panel={panel} words={words} x={x} y={y} low={plot.y + 6} high={bottom - 6} spread={spreadApart} /> : <KeyAbove panel={panel} words={words} />}
+      {width === 'wide' ? (
+        <EndLabels panel={panel} words={words} x={x} y={y} low={plot.y + 6} high={bottom - 6} spread={spreadApart} />
+      ) : (
+        <KeyAbove panel={panel} words={words} />
+      )}
     </g>
   )
 }
@@ -146,12 +177,22 @@ function StepLine({ path, x, y }: StepLineProps) {
   const line = points.map(({ at, level }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(level)}`).join('')
   const underlay = points
     .slice(1)
-    .map((point, index) => ({ from: points[index]?.at ?? point.at, to: Math.min(point.at, retroactiveUntil ?? 0), level: points[index]?.level ?? 0, next: point.level }))
+    .map((point, index) => ({
+      from: points[index]?.at ?? point.at,
+      to: Math.min(point.at, retroactiveUntil ?? 0),
+      level: points[index]?.level ?? 0,
+      next: point.level,
+    }))
     .filter(({ from, to, level, next }) => to > from && level === next)
     .map(({ from, to, level }) => `M${x(from)} ${y(level)}H${x(to)}`)
     .join('')
   return (
-    <g className={`path p-${path.party}`} data-mark={path.key} data-fact={path.facts.join(' ')} data-proposal={path.proposal}>
+    <g
+      className={`path p-${path.party}`}
+      data-mark={path.key}
+      data-fact={path.facts.join(' ')}
+      data-proposal={path.proposal}
+    >
       {underlay === '' ? null : <path className="underlay" d={underlay} />}
       <path className="line" d={line} />
     </g>
@@ -163,14 +204,26 @@ function bracketOffset(isTop: boolean): number {
   return isTop ? -9 : 15
 }
 
-type BracketProps = { span: Span; x: (at: number) => number; y: (level: number) => number; isTop: boolean; words: DrawingWords; hasWords: boolean }
+type BracketProps = {
+  span: Span
+  x: (at: number) => number
+  y: (level: number) => number
+  isTop: boolean
+  words: DrawingWords
+  hasWords: boolean
+}
 
 /** A bracket between two readings of a first day, with two words. */
 function Bracket({ span, x, y, isTop, words, hasWords }: BracketProps) {
   const level = y(span.level) + bracketOffset(isTop)
   const arm = isTop ? 5 : -5
   return (
-    <g className={`span is-${span.kind} p-${span.party}`} data-mark={span.key} data-fact={span.facts.join(' ')} data-proposal={span.proposal ?? undefined}>
+    <g
+      className={`span is-${span.kind} p-${span.party}`}
+      data-mark={span.key}
+      data-fact={span.facts.join(' ')}
+      data-proposal={span.proposal ?? undefined}
+    >
       <path d={`M${x(span.from)} ${px(level + arm)}v${-arm}H${x(span.to)}v${arm}`} />
       {hasWords ? (
         <text x={px(x(span.from) + 2)} y={px(level + (isTop ? -5 : LINE_PX - 2))}>
@@ -182,13 +235,30 @@ function Bracket({ span, x, y, isTop, words, hasWords }: BracketProps) {
 }
 
 /** Says "retroactive" once, under the lowest run that is: there is room below it. */
-function Retroactive({ panel, x, y, words }: { panel: TimePanel; x: (at: number) => number; y: (level: number) => number; words: DrawingWords }) {
-  const retroactive = panel.paths.filter(({ retroactiveUntil, points }) => retroactiveUntil !== null && points.some(({ level }) => level > 0))
+function Retroactive({
+  panel,
+  x,
+  y,
+  words,
+}: {
+  panel: TimePanel
+  x: (at: number) => number
+  y: (level: number) => number
+  words: DrawingWords
+}) {
+  const retroactive = panel.paths.filter(
+    ({ retroactiveUntil, points }) => retroactiveUntil !== null && points.some(({ level }) => level > 0),
+  )
   const runs = retroactive.flatMap(({ points }) => points.filter(({ level }) => level > 0).slice(0, 1))
   const lowest = runs.toSorted((a, b) => a.level - b.level)[0]
   if (!lowest) return null
   return (
-    <text className="note" data-mark={retroactive.map(({ key }) => key).join(' ')} x={px(x(lowest.at) + 8)} y={px(y(lowest.level) + 26)}>
+    <text
+      className="note"
+      data-mark={retroactive.map(({ key }) => key).join(' ')}
+      x={px(x(lowest.at) + 8)}
+      y={px(y(lowest.level) + 26)}
+    >
       {words.retroactive}
     </text>
   )

@@ -5,36 +5,41 @@ import { MarkerShape } from './MarkerShape'
 
 const GAP_PX = 17
 
-type End = { key: string; party: Party; who: Label; at: number; level: number; text: (words: DrawingWords) => string; day: (words: DrawingWords) => string; proposal: string | null }
+type End = {
+  key: string
+  party: Party
+  who: Label
+  at: number
+  level: number
+  text: (words: DrawingWords) => string
+  day: (words: DrawingWords) => string
+  proposal: string | null
+}
 
 /** What stands at the right end of the chart: every line and every dotted place, highest first. */
 function endsOf(panel: TimePanel): readonly End[] {
-  const paths = panel.paths.map(
-    (path): End => ({
-      key: path.key,
-      party: path.party,
-      who: path.who,
-      at: path.points.at(-1)?.at ?? 0,
-      level: path.points.at(-1)?.level ?? 0,
-      text: (words) => `${words.number(path.quantity)} ${words.short(path.who)}`,
-      day: (words) => words.day(path.proposal),
-      proposal: path.proposal,
-    }),
-  )
+  const paths = panel.paths.map((path): End => ({
+    key: path.key,
+    party: path.party,
+    who: path.who,
+    at: path.points.at(-1)?.at ?? 0,
+    level: path.points.at(-1)?.level ?? 0,
+    text: (words) => `${words.number(path.quantity)} ${words.short(path.who)}`,
+    day: (words) => words.day(path.proposal),
+    proposal: path.proposal,
+  }))
   const slots = panel.marks
     .filter(({ shape }) => shape === 'slot')
-    .map(
-      (mark): End => ({
-        key: mark.key,
-        party: mark.party,
-        who: mark.who,
-        at: mark.to ?? mark.at,
-        level: mark.level,
-        text: (words) => `${mark.quantity ? words.number(mark.quantity) : ''} ${words.short(mark.who)}`,
+    .map((mark): End => ({
+      key: mark.key,
+      party: mark.party,
+      who: mark.who,
+      at: mark.to ?? mark.at,
+      level: mark.level,
+      text: (words) => `${mark.quantity ? words.number(mark.quantity) : ''} ${words.short(mark.who)}`,
       day: (words) => words.day(mark.proposal ?? ''),
-        proposal: mark.proposal,
-      }),
-    )
+      proposal: mark.proposal,
+    }))
   return [...paths, ...slots].toSorted((a, b) => b.level - a.level)
 }
 
@@ -83,7 +88,13 @@ function keyLinesOf(panel: TimePanel): readonly KeyLine[] {
   const lines: { party: Party; isDotted: boolean; ends: End[] }[] = []
   for (const end of endsOf(panel)) {
     const isDotted = !panel.paths.some(({ key }) => key === end.key)
-    const twin = lines.find((line) => line.party === end.party && line.isDotted === isDotted && line.ends[0]?.level === end.level && line.ends.length < 2)
+    const twin = lines.find(
+      (line) =>
+        line.party === end.party &&
+        line.isDotted === isDotted &&
+        line.ends[0]?.level === end.level &&
+        line.ends.length < 2,
+    )
     if (twin) twin.ends.push(end)
     else lines.push({ party: end.party, isDotted, ends: [end] })
   }

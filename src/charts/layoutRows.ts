@@ -55,7 +55,10 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
   const squareRows = width === 'phone' ? 5 : 3
   const besidePx = labelRoom(panel, width, words)
   // where names and numbers leave a phone no room for the scale between them, the names go above
-  const fromPx = width === 'phone' && wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX.phone ? STACKED_FROM_PX : besidePx
+  const fromPx =
+    width === 'phone' && wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX.phone
+      ? STACKED_FROM_PX
+      : besidePx
   const toPx = Math.floor(Math.max(fromPx + LEAST_SCALE_PX[width], wantedEnd(panel, width, words, fromPx)))
   const headings: RowsLayout['headings'][number][] = []
   const lanes: PlacedLane[] = []
@@ -71,11 +74,19 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
     for (const lane of group.lanes) {
       const isWords = panel.scale === null && group.scale === null
       const isStacked = isWords || fromPx === STACKED_FROM_PX
-      const lines = wrapText(words.name(lane.label), (isStacked ? widthPx : fromPx) - (lane.party === null ? 0 : 16) - 8, FONT_PX)
+      const lines = wrapText(
+        words.name(lane.label),
+        (isStacked ? widthPx : fromPx) - (lane.party === null ? 0 : 16) - 8,
+        FONT_PX,
+      )
       const body = isWords ? lane.marks.flatMap((mark) => wrapText(words.long(mark), widthPx - 20, FONT_PX)) : []
       const labelHeightPx = lines.length * LINE_PX
       const marksPx = isBlocks(lane) ? squareRows * columnPx(panel, fromPx, toPx, squareRows) + 10 : LANE_PX
-      const heightPx = isWords ? labelHeightPx + body.length * LINE_PX + 10 : isStacked ? labelHeightPx + marksPx + 2 : Math.max(labelHeightPx + 6, marksPx)
+      const heightPx = isWords
+        ? labelHeightPx + body.length * LINE_PX + 10
+        : isStacked
+          ? labelHeightPx + marksPx + 2
+          : Math.max(labelHeightPx + 6, marksPx)
       const middlePx = isStacked ? y + labelHeightPx + marksPx / 2 : y + heightPx / 2
       lanes.push({
         lane,
@@ -89,12 +100,26 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
       y += heightPx
     }
   }
-  return { width, widthPx, heightPx: Math.ceil(y + 6), topPx, fromPx, toPx, linePx: LINE_PX, squareRows, headings, lanes }
+  return {
+    width,
+    widthPx,
+    heightPx: Math.ceil(y + 6),
+    topPx,
+    fromPx,
+    toPx,
+    linePx: LINE_PX,
+    squareRows,
+    headings,
+    lanes,
+  }
 }
 
 function labelRoom(panel: RowsPanel, width: Width, words: DrawingWords): number {
   const lanes = panel.groups.flatMap((group) => (panel.scale === null && group.scale === null ? [] : group.lanes))
-  const widest = Math.max(0, ...lanes.map(({ label, party }) => textWidthPx(words.name(label), FONT_PX) + (party === null ? 0 : 16) + 12))
+  const widest = Math.max(
+    0,
+    ...lanes.map(({ label, party }) => textWidthPx(words.name(label), FONT_PX) + (party === null ? 0 : 16) + 12),
+  )
   return width === 'phone' && widest > LABEL_PX.phone ? STACKED_FROM_PX : Math.ceil(Math.min(LABEL_PX[width], widest))
 }
 
@@ -132,4 +157,3 @@ function columnPx(panel: RowsPanel, fromPx: number, toPx: number, squareRows: nu
   const [low, high] = panel.scale.domain
   return ((toPx - fromPx) / (high - low)) * POSTS_PER_SQUARE * squareRows
 }
-

@@ -26,11 +26,17 @@ export function textWidthPx(text: string, fontPx: number, weight: 'regular' | 'b
 }
 
 /** A text in lines no wider than `widthPx`; a word that is wider has a line to itself. */
-export function wrapText(text: string, widthPx: number, fontPx: number, weight: 'regular' | 'bold' = 'regular'): readonly string[] {
+export function wrapText(
+  text: string,
+  widthPx: number,
+  fontPx: number,
+  weight: 'regular' | 'bold' = 'regular',
+): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && textWidthPx(`${last} ${word}`, fontPx, weight) <= widthPx) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && textWidthPx(`${last} ${word}`, fontPx, weight) <= widthPx)
+      lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines

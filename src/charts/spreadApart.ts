@@ -2,7 +2,12 @@
  * Moves labels along a line so that none stands closer than `gapPx` to the next,
  * each as near its own place as that allows. Answers are in the order given.
  */
-export function spreadApart(wantedPx: readonly number[], gapPx: number, lowPx: number, highPx: number): readonly number[] {
+export function spreadApart(
+  wantedPx: readonly number[],
+  gapPx: number,
+  lowPx: number,
+  highPx: number,
+): readonly number[] {
   const order = wantedPx.map((_, index) => index).toSorted((a, b) => (wantedPx[a] ?? 0) - (wantedPx[b] ?? 0))
   const clusters: { members: number[]; centre: number }[] = []
   for (const index of order) {

@@ -116,7 +116,13 @@ function oversights(shape: Shape, json: unknown, suggest: typeof nearest): reado
       steps.push({ key, id: null })
       const inside = Object.hasOwn(entries, key) ? entries[key] : undefined
       if (inside) walk(inside, value[key])
-      else issues.push({ kind: 'unknown-key', at: placeOf(steps), found: shortened(key), nearest: suggest(key, Object.keys(entries)) })
+      else
+        issues.push({
+          kind: 'unknown-key',
+          at: placeOf(steps),
+          found: shortened(key),
+          nearest: suggest(key, Object.keys(entries)),
+        })
       steps.pop()
     }
   }

@@ -39,7 +39,15 @@ export type ConflictKind = (typeof CONFLICT_KINDS)[number]
 export const PROPOSAL_KINDS = ['contract', 'memorandum', 'proposal', 'offer', 'recommendation', 'agreement'] as const
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number]
 
-export const PROPOSAL_STATUSES = ['rejected', 'superseded', 'recommended', 'tentative', 'ratified', 'imposed', 'withdrawn'] as const
+export const PROPOSAL_STATUSES = [
+  'rejected',
+  'superseded',
+  'recommended',
+  'tentative',
+  'ratified',
+  'imposed',
+  'withdrawn',
+] as const
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number]
 
 /** The headings under which a proposal's terms stand. */

@@ -24,27 +24,59 @@ export type Answer = {
 /** The answer to "what did each side want, and how did it end". Follows the day alone. */
 export function answerOf(dataset: Dataset, { asof }: Pick<Choices, 'asof'>): Answer {
   const catalog = catalogOf(dataset)
-  const proposals = catalog.proposals.toSorted(byDay).filter((proposal) => asof === null || onTheTable(proposal) <= asof)
+  const proposals = catalog.proposals
+    .toSorted(byDay)
+    .filter((proposal) => asof === null || onTheTable(proposal) <= asof)
   const last = (test: (kind: string, party: Party) => boolean) =>
-    proposals.findLast((proposal) => test(proposal.kind, proposal.party) && headlineFact(catalog, proposal) !== undefined)
+    proposals.findLast(
+      (proposal) => test(proposal.kind, proposal.party) && headlineFact(catalog, proposal) !== undefined,
+    )
   const rateOf = (proposal: ReturnType<typeof last>) => (proposal ? headlineFact(catalog, proposal) : undefined)
   const offered = rateOf(last((kind, party) => party === 'district' && kind !== 'contract'))
   const asked = rateOf(last((kind, party) => party === 'union' && kind !== 'contract'))
   const agreed = rateOf(last((kind) => kind === 'agreement'))
   const agreement = proposals.find(({ kind }) => kind === 'agreement')
   const finding = classSizeFigure(dataset, everythingAsOf(asof)).finding
-  const limits = finding.kind === 'class-size' ? { offered: finding.offered, agreed: finding.agreed } : { offered: null, agreed: null }
-  const posts = agreement ? catalog.facts.filter((fact) => fact.proposal === agreement.id && fact.measure === 'positions' && fact.roles.length === 1) : []
+  const limits =
+    finding.kind === 'class-size'
+      ? { offered: finding.offered, agreed: finding.agreed }
+      : { offered: null, agreed: null }
+  const posts = agreement
+    ? catalog.facts.filter(
+        (fact) => fact.proposal === agreement.id && fact.measure === 'positions' && fact.roles.length === 1,
+      )
+    : []
   return {
     rates: { district: quantityIn(offered), union: quantityIn(asked), agreed: quantityIn(agreed) },
     limits,
     named: namedPosts(posts),
-    tiles: tilesOf(catalog, { offered, asked, agreed, posts, asof, positions: lastPositions(catalog, proposals.map(({ id }) => id)) }),
+    tiles: tilesOf(catalog, {
+      offered,
+      asked,
+      agreed,
+      posts,
+      asof,
+      positions: lastPositions(
+        catalog,
+        proposals.map(({ id }) => id),
+      ),
+    }),
   }
 }
 
 function everythingAsOf(asof: string | null): Choices {
-  return { proposals: null, parties: null, asof, grades: null, schools: null, subjects: null, roles: null, salary: null, grade: null, students: null }
+  return {
+    proposals: null,
+    parties: null,
+    asof,
+    grades: null,
+    schools: null,
+    subjects: null,
+    roles: null,
+    salary: null,
+    grade: null,
+    students: null,
+  }
 }
 
 function quantityIn(fact: Fact | undefined): Quantity | null {
@@ -53,7 +85,12 @@ function quantityIn(fact: Fact | undefined): Quantity | null {
 
 /** Posts by role: the facts that cover one school year each, added up. */
 function namedPosts(posts: readonly Fact[]): Answer['named'] {
-  const sums = posts.filter(({ status, from, to }) => status !== 'conflicting' && from !== null && (to === null || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= 1))
+  const sums = posts.filter(
+    ({ status, from, to }) =>
+      status !== 'conflicting' &&
+      from !== null &&
+      (to === null || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= 1),
+  )
   const roles = [...new Set(sums.flatMap(({ roles: [role] }) => role ?? []))]
   return roles.map((role) => ({
     role,
@@ -66,12 +103,26 @@ function namedPosts(posts: readonly Fact[]): Answer['named'] {
 
 function lastPositions(catalog: Catalog, proposals: readonly string[]): Fact | undefined {
   return catalog.facts
-    .filter((fact) => fact.measure === 'positions' && fact.roles.length > 1 && fact.proposal !== null && proposals.includes(fact.proposal) && catalog.proposal.get(fact.proposal)?.kind === 'offer')
+    .filter(
+      (fact) =>
+        fact.measure === 'positions' &&
+        fact.roles.length > 1 &&
+        fact.proposal !== null &&
+        proposals.includes(fact.proposal) &&
+        catalog.proposal.get(fact.proposal)?.kind === 'offer',
+    )
     .toSorted((a, b) => byText(a.announced ?? '', b.announced ?? ''))
     .at(-1)
 }
 
-type TileFacts = { offered: Fact | undefined; asked: Fact | undefined; agreed: Fact | undefined; posts: readonly Fact[]; positions: Fact | undefined; asof: string | null }
+type TileFacts = {
+  offered: Fact | undefined
+  asked: Fact | undefined
+  agreed: Fact | undefined
+  posts: readonly Fact[]
+  positions: Fact | undefined
+  asof: string | null
+}
 
 function tilesOf(catalog: Catalog, { offered, asked, agreed, posts, positions, asof }: TileFacts): readonly Tile[] {
   const tile = (key: Tile['key'], facts: readonly Fact[]): readonly Tile[] =>
@@ -82,12 +133,19 @@ function tilesOf(catalog: Catalog, { offered, asked, agreed, posts, positions, a
             key,
             readings: facts.flatMap((fact) => {
               const quantity = quantityOf(fact)
-              return quantity ? [{ quantity, fact: fact.id, party: fact.party, source: fact.sources[0]?.source ?? null }] : []
+              return quantity
+                ? [{ quantity, fact: fact.id, party: fact.party, source: fact.sources[0]?.source ?? null }]
+                : []
             }),
           },
         ]
   const disputedNurses = posts.filter(({ roles, status }) => roles[0] === 'nurse' && status === 'conflicting')
-  const length = asof === null || asof >= catalog.strike.to ? catalog.facts.filter((fact) => fact.measure === 'strike-length' && fact.event === 'strike' && isKnown(catalog, fact, { asof })) : []
+  const length =
+    asof === null || asof >= catalog.strike.to
+      ? catalog.facts.filter(
+          (fact) => fact.measure === 'strike-length' && fact.event === 'strike' && isKnown(catalog, fact, { asof }),
+        )
+      : []
   return [
     ...tile('offered', offered ? [offered] : []),
     ...tile('asked', asked ? [asked] : []),

@@ -1,12 +1,32 @@
 import type { Choices } from '../domain/choices'
 import { firstDay, type IsoDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
-import { byText, catalogOf, isKnown, knownSince, lengthOf, markOf, pointOf, sourcesBehind, type Catalog } from './catalog'
+import {
+  byText,
+  catalogOf,
+  isKnown,
+  knownSince,
+  lengthOf,
+  markOf,
+  pointOf,
+  sourcesBehind,
+  type Catalog,
+} from './catalog'
 import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel, type Scale } from './figure'
 import type { Finding } from './finding'
 
-const STUDENTS = { kind: 'number', domain: [0, 200_000], ticks: [0, 50_000, 100_000, 150_000, 200_000], unit: 'students' } as const
-const DOLLARS = { kind: 'number', domain: [0, 30_000_000], ticks: [0, 10_000_000, 20_000_000, 30_000_000], unit: 'usd' } as const
+const STUDENTS = {
+  kind: 'number',
+  domain: [0, 200_000],
+  ticks: [0, 50_000, 100_000, 150_000, 200_000],
+  unit: 'students',
+} as const
+const DOLLARS = {
+  kind: 'number',
+  domain: [0, 30_000_000],
+  ticks: [0, 10_000_000, 20_000_000, 30_000_000],
+  unit: 'usd',
+} as const
 
 /** The strike, day by day: students present and state revenue lost, early counts hollow beside the later ones. */
 export function attendanceFigure(dataset: Dataset, choices: Choices): Figure {
@@ -35,7 +55,13 @@ function strikeDayOf(catalog: Catalog, { from, to }: Fact): IsoDay | null {
   return day >= catalog.strike.from && day <= catalog.strike.to ? day : null
 }
 
-function daysPanel(catalog: Catalog, choices: Choices, word: 'students-present' | 'revenue-lost', scale: Scale, isAbout: (fact: Fact) => boolean): RowsPanel {
+function daysPanel(
+  catalog: Catalog,
+  choices: Choices,
+  word: 'students-present' | 'revenue-lost',
+  scale: Scale,
+  isAbout: (fact: Fact) => boolean,
+): RowsPanel {
   const facts = catalog.facts.filter(isAbout)
   const days = [...new Set(facts.flatMap((fact) => strikeDayOf(catalog, fact) ?? []))].toSorted()
   const lanes = days.map((day): Lane => {
@@ -46,7 +72,10 @@ function daysPanel(catalog: Catalog, choices: Choices, word: 'students-present' 
       const count = index === 0 ? 'later-count' : 'early-count'
       return markOf(catalog, choices, fact, {
         who: { of: 'word', word: count },
-        where: [{ of: 'word', word }, { of: 'day', day }],
+        where: [
+          { of: 'word', word },
+          { of: 'day', day },
+        ],
         ...(index === 0 ? { shape: 'bar', at: 0, to: lengthOf(fact) } : { shape: 'dot', early: true, labelled: false }),
       })
     })
@@ -66,7 +95,10 @@ function daysPanel(catalog: Catalog, choices: Choices, word: 'students-present' 
 /** What was lost in the whole strike, as one record gives it: sums of rounded days come out a little off. */
 function lostInAll(catalog: Catalog, choices: Choices): number | null {
   const { from, to } = catalog.strike
-  const whole = catalog.facts.find((fact) => fact.measure === 'revenue-lost' && fact.from === from && fact.to === to && isKnown(catalog, fact, choices))
+  const whole = catalog.facts.find(
+    (fact) =>
+      fact.measure === 'revenue-lost' && fact.from === from && fact.to === to && isKnown(catalog, fact, choices),
+  )
   return whole?.value ?? null
 }
 
@@ -93,7 +125,11 @@ function notesOf(shown: readonly Mark[]): readonly Note[] {
   const early = shown.filter((mark) => mark.early)
   const money = shown.filter(({ quantity }) => quantity?.unit === 'usd')
   return [
-    ...(early.length > 0 ? [{ kind: 'said', note: 'attendance-early', facts: early.flatMap(({ facts }) => facts) } as const] : []),
-    ...(money.length > 0 ? [{ kind: 'said', note: 'attendance-gross', facts: money.flatMap(({ facts }) => facts) } as const] : []),
+    ...(early.length > 0
+      ? [{ kind: 'said', note: 'attendance-early', facts: early.flatMap(({ facts }) => facts) } as const]
+      : []),
+    ...(money.length > 0
+      ? [{ kind: 'said', note: 'attendance-gross', facts: money.flatMap(({ facts }) => facts) } as const]
+      : []),
   ]
 }

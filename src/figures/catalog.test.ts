@@ -169,16 +169,13 @@ describe(mergeCoincident, () => {
     expect(mergeCoincident([markAt('sal-ta-total'), markAt('sal-dist-2019-01-11-total')])).toHaveLength(2)
   })
 
-  it('is no surer than the parts agree', () => {
-    expect(
-      mergeCoincident([markAt('st-ta-lib-2019'), markAt('st-ta-lib-2020', { status: 'inferred' })])[0]?.status,
-    ).toBe('reported')
-    expect(
-      mergeCoincident([
-        markAt('st-ta-lib-2019', { status: 'inferred' }),
-        markAt('st-ta-lib-2020', { status: 'inferred' }),
-      ])[0]?.status,
-    ).toBe('inferred')
+  it('keeps apart what is not equally sure, or not equally exact', () => {
+    expect(mergeCoincident([markAt('st-ta-lib-2019'), markAt('st-ta-lib-2020', { status: 'inferred' })])).toHaveLength(
+      2,
+    )
+    expect(mergeCoincident([markAt('st-ta-lib-2019'), markAt('st-ta-lib-2020', { qualifier: 'about' })])).toHaveLength(
+      2,
+    )
   })
 })
 

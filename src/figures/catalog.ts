@@ -220,6 +220,7 @@ export function mergeCoincident(marks: readonly Mark[]): readonly Mark[] {
         other.proposal === mark.proposal &&
         other.shown === mark.shown &&
         other.status === mark.status &&
+        other.quantity?.qualifier === mark.quantity?.qualifier &&
         JSON.stringify(withoutSchools(other.where)) === JSON.stringify(withoutSchools(mark.where)),
     )
     const other = merged[at]
@@ -241,7 +242,9 @@ function withoutSchools(where: readonly Label[]): readonly Label[] {
 
 /** The place of both, with the school types of both; a place that names none speaks of all schools. */
 function mergeWhere(first: readonly Label[], second: readonly Label[]): readonly Label[] {
-  const types = [first, second].map((where) => where.flatMap((label) => (label.of === 'school-types' ? label.types : [])))
+  const types = [first, second].map((where) =>
+    where.flatMap((label) => (label.of === 'school-types' ? label.types : [])),
+  )
   if (types.some((list) => list.length === 0)) return withoutSchools(first)
   return [...withoutSchools(first), { of: 'school-types', types: [...new Set(types.flat())] }]
 }
@@ -249,7 +252,9 @@ function mergeWhere(first: readonly Label[], second: readonly Label[]): readonly
 /** The ids of the sources behind some marks, in the order of the dataset. */
 export function sourcesBehind(catalog: Catalog, marks: readonly Mark[]): readonly string[] {
   const cited = new Set(
-    marks.flatMap(({ facts }) => facts.flatMap((id) => catalog.fact.get(id)?.sources.map(({ source }) => source) ?? [])),
+    marks.flatMap(({ facts }) =>
+      facts.flatMap((id) => catalog.fact.get(id)?.sources.map(({ source }) => source) ?? []),
+    ),
   )
   return catalog.sources.filter(({ id }) => cited.has(id)).map(({ id }) => id)
 }

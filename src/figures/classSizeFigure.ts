@@ -13,7 +13,17 @@ import {
   sourcesBehind,
   type Catalog,
 } from './catalog'
-import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel, type Span } from './figure'
+import {
+  marksOf,
+  type Figure,
+  type Group,
+  type Label,
+  type Lane,
+  type Mark,
+  type Note,
+  type RowsPanel,
+  type Span,
+} from './figure'
 import { extentOf, type Finding } from './finding'
 
 /** Students per class. Every number drawn here is a size, never a cut. */
@@ -68,7 +78,8 @@ export function bandsOf({ grades, levels }: Fact): readonly GradeBand[] {
 
 /** Whether a fact is about a school type and a kind of class that the reader chose. Academic classes unless told otherwise. */
 export function isAboutChosenClasses({ schools, subjects }: Fact, choices: Choices): boolean {
-  if (choices.schools !== null && schools !== null && !schools.types.some((type) => choices.schools?.includes(type))) return false
+  if (choices.schools !== null && schools !== null && !schools.types.some((type) => choices.schools?.includes(type)))
+    return false
   const kinds = choices.subjects ?? ['academic']
   return subjects.includes('non-academic') ? kinds.includes('non-academic') : kinds.includes('academic')
 }
@@ -83,7 +94,9 @@ export function whereIn(band: GradeBand, { schools, subjects }: Fact): readonly 
   return [
     { of: 'band', band },
     ...(schools ? [{ of: 'school-types', types: schools.types } as const] : []),
-    ...(subjects.includes('english') || subjects.includes('math') ? [{ of: 'word', word: 'classes-english-math' } as const] : []),
+    ...(subjects.includes('english') || subjects.includes('math')
+      ? [{ of: 'word', word: 'classes-english-math' } as const]
+      : []),
   ]
 }
 
@@ -91,7 +104,8 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
   const about = catalog.facts.filter(
     (fact) => fact.unit === 'students-per-class' && bandsOf(fact).includes(band) && isAboutChosenClasses(fact, choices),
   )
-  const proposalOf = (fact: Fact): Proposal | undefined => (fact.proposal === null ? undefined : catalog.proposal.get(fact.proposal))
+  const proposalOf = (fact: Fact): Proposal | undefined =>
+    fact.proposal === null ? undefined : catalog.proposal.get(fact.proposal)
   const caps = about.filter((fact) => fact.measure === 'cap' && !isContradictory(fact))
   const lane = (key: string, label: Label, facts: readonly Fact[], options: { tick?: boolean } = {}): Lane => {
     const marks = mergeCoincident(
@@ -104,7 +118,13 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
         }),
       ),
     )
-    return { key: `${band}-${key}`, label, party: marks[0]?.party ?? null, marks, spans: rangeOf(`${band}-${key}`, marks) }
+    return {
+      key: `${band}-${key}`,
+      label,
+      party: marks[0]?.party ?? null,
+      marks,
+      spans: rangeOf(`${band}-${key}`, marks),
+    }
   }
   const inKind = (kind: Proposal['kind']) => (fact: Fact) => proposalOf(fact)?.kind === kind
   const offers = catalog.proposals
@@ -116,23 +136,53 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
     lane('memorandum', { of: 'word', word: 'limit-2018' }, caps.filter(inKind('memorandum'))),
     ...offers.map((offer) => {
       const facts = caps.filter(({ proposal }) => proposal === offer.id)
-      return facts.length > 0 ? lane(offer.id, { of: 'proposal', id: offer.id }, facts) : unknownLane(choices, offer, band, 'not-published')
+      return facts.length > 0
+        ? lane(offer.id, { of: 'proposal', id: offer.id }, facts)
+        : unknownLane(choices, offer, band, 'not-published')
     }),
     ...silentSides(catalog).map((offer) => unknownLane(choices, offer, band, 'not-published')),
-    lane('limit', { of: 'word', word: 'limit-agreed' }, caps.filter(inKind('agreement')).filter(({ basis }) => basis !== 'inferred')), // the yearly limits in between are worked out, and have a figure of their own
-    lane('average', { of: 'word', word: 'average-agreed' }, about.filter(({ measure, proposal, value }) => measure === 'average' && value !== null && proposal !== null && catalog.proposal.get(proposal)?.kind === 'agreement'), { tick: true }),
-    lane('observed', { of: 'word', word: 'average-observed' }, about.filter(({ measure, event }) => measure === 'observed-average' && event !== 'comparison'), { tick: true }),
+    lane(
+      'limit',
+      { of: 'word', word: 'limit-agreed' },
+      caps.filter(inKind('agreement')).filter(({ basis }) => basis !== 'inferred'),
+    ), // the yearly limits in between are worked out, and have a figure of their own
+    lane(
+      'average',
+      { of: 'word', word: 'average-agreed' },
+      about.filter(
+        ({ measure, proposal, value }) =>
+          measure === 'average' &&
+          value !== null &&
+          proposal !== null &&
+          catalog.proposal.get(proposal)?.kind === 'agreement',
+      ),
+      { tick: true },
+    ),
+    lane(
+      'observed',
+      { of: 'word', word: 'average-observed' },
+      about.filter(({ measure, event }) => measure === 'observed-average' && event !== 'comparison'),
+      { tick: true },
+    ),
     lane('california', { of: 'word', word: 'average-california' }, comparisons(catalog, band, 'state'), { tick: true }),
     lane('national', { of: 'word', word: 'average-national' }, comparisons(catalog, band, 'observed'), { tick: true }),
   ]
-  return { key: band, label: { of: 'band', band }, note: null, scale: null, lanes: lanes.filter(({ marks }) => marks.length > 0) }
+  return {
+    key: band,
+    label: { of: 'band', band },
+    note: null,
+    scale: null,
+    lanes: lanes.filter(({ marks }) => marks.length > 0),
+  }
 }
 
 /** The first offer of each side none of whose class-size numbers was published. */
 function silentSides(catalog: Catalog): readonly Proposal[] {
   return (['district', 'union'] as const).flatMap((party) => {
     const own = catalog.proposals.filter((proposal) => proposal.party === party)
-    const hasNumbers = own.some(({ id }) => catalog.facts.some((fact) => fact.measure === 'cap' && fact.proposal === id))
+    const hasNumbers = own.some(({ id }) =>
+      catalog.facts.some((fact) => fact.measure === 'cap' && fact.proposal === id),
+    )
     return hasNumbers ? [] : (own.find(({ kind }) => kind === 'offer') ?? own[0] ?? [])
   })
 }
@@ -154,7 +204,11 @@ function comparisons(catalog: Catalog, band: GradeBand, party: Fact['party']): r
   return catalog.facts.filter((fact) => {
     const { measure, event, grades, levels } = fact
     if (measure !== 'observed-average' || event !== 'comparison' || fact.party !== party) return false
-    const bands = grades?.bands ?? levels.flatMap((level): readonly GradeBand[] => (level === 'elementary' ? ['tk-3', '4-6'] : BANDS_OF_LEVEL[level]))
+    const bands =
+      grades?.bands ??
+      levels.flatMap((level): readonly GradeBand[] =>
+        level === 'elementary' ? ['tk-3', '4-6'] : BANDS_OF_LEVEL[level],
+      )
     return bands.includes(band)
   })
 }
@@ -198,10 +252,15 @@ function findingOf(catalog: Catalog, choices: Choices, bands: readonly GradeBand
 function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
   const inferred = shown.filter(({ status, shape }) => status === 'inferred' && shape === 'dot')
   const slots = shown.filter(({ shape, party }) => shape === 'slot' && party === 'union')
-  const highNeed = shown.filter(({ where }) => where.some((label) => label.of === 'school-types' && label.types.includes('high-need')))
+  const highNeed = shown.filter(({ where }) =>
+    where.some((label) => label.of === 'school-types' && label.types.includes('high-need')),
+  )
   const isOnTable = (fact: Fact) => {
     const proposal = fact.proposal === null ? undefined : catalog.proposal.get(fact.proposal)
-    return proposal !== undefined && isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices)
+    return (
+      proposal !== undefined &&
+      isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices)
+    )
   }
   const cuts = catalog.facts.filter((fact) => fact.measure === 'reduction' && isOnTable(fact))
   const facts = (marks: readonly Mark[]) => marks.flatMap((mark) => mark.facts)
@@ -209,8 +268,12 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
   return [
     ...(slots.length > 0 ? [{ kind: 'said', note: 'class-size-union', facts: facts(slots) } as const] : []),
     ...(inferred.length > 0 ? [{ kind: 'said', note: 'class-size-inferred', facts: facts(inferred) } as const] : []),
-    ...(nonAcademic.length > 0 ? [{ kind: 'said', note: 'class-size-non-academic', facts: nonAcademic.map(({ id }) => id) } as const] : []),
+    ...(nonAcademic.length > 0
+      ? [{ kind: 'said', note: 'class-size-non-academic', facts: nonAcademic.map(({ id }) => id) } as const]
+      : []),
     ...(highNeed.length > 0 ? [{ kind: 'said', note: 'class-size-high-need', facts: facts(highNeed) } as const] : []),
-    ...(cuts.length > 0 ? [{ kind: 'said', note: 'class-size-reductions-apart', facts: cuts.map(({ id }) => id) } as const] : []),
+    ...(cuts.length > 0
+      ? [{ kind: 'said', note: 'class-size-reductions-apart', facts: cuts.map(({ id }) => id) } as const]
+      : []),
   ]
 }

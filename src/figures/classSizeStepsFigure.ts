@@ -38,12 +38,23 @@ export function classSizeStepsFigure(dataset: Dataset, choices: Choices): Figure
 
 function cutsPanel(catalog: Catalog, choices: Choices): RowsPanel {
   const agreed = catalog.facts.filter(
-    ({ measure, status, proposal }) => measure === 'cumulative-reduction' && status !== 'conflicting' && kindOf(catalog, proposal) === 'agreement',
+    ({ measure, status, proposal }) =>
+      measure === 'cumulative-reduction' && status !== 'conflicting' && kindOf(catalog, proposal) === 'agreement',
   )
-  const byYear = agreed.filter(({ from, grades }) => from !== null && grades !== null).toSorted((a, b) => byText(a.from ?? '', b.from ?? ''))
-  const stages = agreed.filter(({ schools }) => schools?.types.includes('high-need') ?? false).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
+  const byYear = agreed
+    .filter(({ from, grades }) => from !== null && grades !== null)
+    .toSorted((a, b) => byText(a.from ?? '', b.from ?? ''))
+  const stages = agreed
+    .filter(({ schools }) => schools?.types.includes('high-need') ?? false)
+    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
   const bar = (fact: Fact, where: Mark['where']): Mark =>
-    markOf(catalog, choices, fact, { who: { of: 'proposal', id: fact.proposal ?? '' }, where, shape: 'bar', at: 0, to: lengthOf(fact) })
+    markOf(catalog, choices, fact, {
+      who: { of: 'proposal', id: fact.proposal ?? '' },
+      where,
+      shape: 'bar',
+      at: 0,
+      to: lengthOf(fact),
+    })
   return {
     kind: 'rows',
     key: 'cuts',
@@ -68,8 +79,17 @@ function cutsPanel(catalog: Catalog, choices: Choices): RowsPanel {
         note: null,
         scale: null,
         lanes: stages.map((fact): Lane => {
-          const label = fact.sources.length > 0 && fact.party === 'union' ? ({ of: 'word', word: 'stated-by-union' } as const) : ({ of: 'publisher', source: fact.sources[0]?.source ?? '' } as const)
-          return { key: fact.id, label, party: 'joint', marks: [bar(fact, [{ of: 'school-types', types: ['high-need'] }, label])], spans: [] }
+          const label =
+            fact.sources.length > 0 && fact.party === 'union'
+              ? ({ of: 'word', word: 'stated-by-union' } as const)
+              : ({ of: 'publisher', source: fact.sources[0]?.source ?? '' } as const)
+          return {
+            key: fact.id,
+            label,
+            party: 'joint',
+            marks: [bar(fact, [{ of: 'school-types', types: ['high-need'] }, label])],
+            spans: [],
+          }
         }),
       },
     ],
@@ -78,19 +98,37 @@ function cutsPanel(catalog: Catalog, choices: Choices): RowsPanel {
 
 function limitsPanel(catalog: Catalog, choices: Choices): RowsPanel {
   const caps = catalog.facts.filter(
-    (fact) => fact.measure === 'cap' && fact.grades !== null && fact.schools !== null && isAboutChosenClasses(fact, { ...choices, subjects: null }),
+    (fact) =>
+      fact.measure === 'cap' &&
+      fact.grades !== null &&
+      fact.schools !== null &&
+      isAboutChosenClasses(fact, { ...choices, subjects: null }),
   )
-  const groups = GRADE_BANDS.filter((band) => choices.grades === null || choices.grades.includes(band)).map((band): Group => ({
-    key: band,
-    label: { of: 'band', band },
-    note: null,
-    scale: null,
-    lanes: PHASED_TYPES.flatMap((type): readonly Lane[] => {
-      const facts = caps.filter(({ grades, schools }) => grades?.bands.includes(band) && schools?.types.includes(type))
-      const marks = yearsOf(catalog, facts).map(({ fact, year }) => limitMark(catalog, choices, band, fact, year))
-      return marks.length === 0 ? [] : [{ key: `${band}-${type}`, label: { of: 'school-types', types: [type] }, party: 'joint', marks: joinEqual(marks), spans: [] }]
+  const groups = GRADE_BANDS.filter((band) => choices.grades === null || choices.grades.includes(band)).map(
+    (band): Group => ({
+      key: band,
+      label: { of: 'band', band },
+      note: null,
+      scale: null,
+      lanes: PHASED_TYPES.flatMap((type): readonly Lane[] => {
+        const facts = caps.filter(
+          ({ grades, schools }) => grades?.bands.includes(band) && schools?.types.includes(type),
+        )
+        const marks = yearsOf(catalog, facts).map(({ fact, year }) => limitMark(catalog, choices, band, fact, year))
+        return marks.length === 0
+          ? []
+          : [
+              {
+                key: `${band}-${type}`,
+                label: { of: 'school-types', types: [type] },
+                party: 'joint',
+                marks: joinEqual(marks),
+                spans: [],
+              },
+            ]
+      }),
     }),
-  }))
+  )
   const lanes = groups.flatMap((group) => group.lanes)
   return {
     kind: 'rows',
@@ -102,7 +140,17 @@ function limitsPanel(catalog: Catalog, choices: Choices): RowsPanel {
     links: lanes.flatMap(({ marks }) =>
       marks.flatMap((mark, index): readonly Link[] => {
         const before = marks[index - 1]
-        return before ? [{ key: `${before.key}-${mark.key}`, party: 'joint', from: before.key, to: mark.key, shown: before.shown && mark.shown }] : []
+        return before
+          ? [
+              {
+                key: `${before.key}-${mark.key}`,
+                party: 'joint',
+                from: before.key,
+                to: mark.key,
+                shown: before.shown && mark.shown,
+              },
+            ]
+          : []
       }),
     ),
   }
@@ -115,7 +163,10 @@ function kindOf(catalog: Catalog, proposal: string | null): string | undefined {
 /** The limit in force in 2018, then that of each school year to 2022-23. */
 function yearsOf(catalog: Catalog, facts: readonly Fact[]): readonly { fact: Fact; year: SchoolYear }[] {
   return facts
-    .map((fact) => ({ fact, year: kindOf(catalog, fact.proposal) === 'memorandum' ? 2018 : schoolYearOf(firstDay(fact.from ?? '')) }))
+    .map((fact) => ({
+      fact,
+      year: kindOf(catalog, fact.proposal) === 'memorandum' ? 2018 : schoolYearOf(firstDay(fact.from ?? '')),
+    }))
     .toSorted((a, b) => a.year - b.year)
 }
 
@@ -149,11 +200,16 @@ function joinEqual(marks: readonly Mark[]): readonly Mark[] {
 
 function findingOf(choices: Choices, [cuts, limits]: readonly RowsPanel[]): Finding {
   const years = (cuts?.groups[0]?.lanes ?? []).flatMap(({ label, marks }) =>
-    label.of === 'year' ? marks.filter(({ shown }) => shown).map(({ to }) => ({ year: label.year, students: to ?? 0 })) : [],
+    label.of === 'year'
+      ? marks.filter(({ shown }) => shown).map(({ to }) => ({ year: label.year, students: to ?? 0 }))
+      : [],
   )
-  const last = (limits?.groups ?? []).flatMap(({ lanes }) => lanes.flatMap(({ marks }) => marks.filter(({ shown }) => shown).slice(-1)))
+  const last = (limits?.groups ?? []).flatMap(({ lanes }) =>
+    lanes.flatMap(({ marks }) => marks.filter(({ shown }) => shown).slice(-1)),
+  )
   const final = last.filter(({ where }) => where.some((label) => label.of === 'year' && label.year === 2022))
-  if (years.length === 0 && final.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  if (years.length === 0 && final.length === 0)
+    return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
   return { kind: 'class-size-steps', cuts: years, limits: extentOf(final.map(({ at }) => at)) }
 }
 
@@ -166,16 +222,35 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
     const band = where.find(({ of }) => of === 'band')
     return (
       years.includes(2021) &&
-      shown.some((other) => other.where.some((label) => label.of === 'year' && label.year === 2022) && JSON.stringify(other.where.find(({ of }) => of === 'school-types')) === JSON.stringify(type) && JSON.stringify(other.where.find(({ of }) => of === 'band')) === JSON.stringify(band) && other.at > at)
+      shown.some(
+        (other) =>
+          other.where.some((label) => label.of === 'year' && label.year === 2022) &&
+          JSON.stringify(other.where.find(({ of }) => of === 'school-types')) === JSON.stringify(type) &&
+          JSON.stringify(other.where.find(({ of }) => of === 'band')) === JSON.stringify(band) &&
+          other.at > at,
+      )
     )
   })
   const contingent = catalog.conflicts.find(({ facts }) => {
     const readings = facts.flatMap((id) => catalog.fact.get(id) ?? [])
-    return readings.some(({ measure, topic }) => measure === 'condition' && topic === 'class-size') && readings.every((fact) => isKnown(catalog, fact, choices))
+    return (
+      readings.some(({ measure, topic }) => measure === 'condition' && topic === 'class-size') &&
+      readings.every((fact) => isKnown(catalog, fact, choices))
+    )
   })
   return [
-    ...(inferred.length > 0 ? [{ kind: 'said', note: hasCuts ? 'steps-inferred' : 'class-size-inferred', facts: inferred.flatMap(({ facts }) => facts) } as const] : []),
-    ...(below.length > 0 ? [{ kind: 'said', note: 'steps-below-limit', facts: below.flatMap(({ facts }) => facts) } as const] : []),
+    ...(inferred.length > 0
+      ? [
+          {
+            kind: 'said',
+            note: hasCuts ? 'steps-inferred' : 'class-size-inferred',
+            facts: inferred.flatMap(({ facts }) => facts),
+          } as const,
+        ]
+      : []),
+    ...(below.length > 0
+      ? [{ kind: 'said', note: 'steps-below-limit', facts: below.flatMap(({ facts }) => facts) } as const]
+      : []),
     ...(contingent && hasCuts ? [{ kind: 'said', note: 'steps-revenue', facts: contingent.facts } as const] : []),
   ]
 }

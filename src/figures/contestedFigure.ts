@@ -3,7 +3,17 @@ import { dayNumber, dayOfNumber } from '../domain/day'
 import type { Conflict, Dataset, Fact } from '../domain/record'
 import { CONFLICT_KINDS } from '../domain/vocabulary'
 import { catalogOf, markOf, quantityOf, sourcesBehind, type Catalog } from './catalog'
-import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel, type Scale } from './figure'
+import {
+  marksOf,
+  type Figure,
+  type Group,
+  type Label,
+  type Lane,
+  type Mark,
+  type Note,
+  type RowsPanel,
+  type Scale,
+} from './figure'
 import { extentOf, type Finding } from './finding'
 
 /** Room on either side of the outermost values, as a part of their distance. */
@@ -13,7 +23,9 @@ const DAYS_IN_YEAR = 365
 /** One number, many sources: for each question that sources answer differently, every answer and who gives it. */
 export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
-  const groups = CONFLICT_KINDS.flatMap((kind) => catalog.conflicts.filter((conflict) => conflict.kind === kind)).map((conflict) => groupOf(catalog, choices, conflict))
+  const groups = CONFLICT_KINDS.flatMap((kind) => catalog.conflicts.filter((conflict) => conflict.kind === kind)).map(
+    (conflict) => groupOf(catalog, choices, conflict),
+  )
   const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, rules: [], links: [], groups }
   const figure = { id: 'contested' as const, layoutKey: 'contested', panels: [panel] }
   const marks = marksOf(figure)
@@ -32,12 +44,22 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
   const facts = conflict.facts.flatMap((id) => catalog.fact.get(id) ?? [])
   const axis = axisOf(facts)
   const where: readonly Label[] = [{ of: 'conflict', id: conflict.id }]
+  // where every answer would bear the same name, the outlets tell them apart
+  const isTold = new Set(facts.map((fact) => JSON.stringify(speakerOf(fact)))).size > 1
   const lanes = facts.map((fact): Lane => {
-    const who = speakerOf(fact)
+    const who = isTold ? speakerOf(fact) : outletOf(fact)
     const mark = markOf(catalog, choices, fact, { key: `${conflict.id}-${fact.id}`, who, where })
     const placed: Mark =
       axis?.by === 'day'
-        ? { ...mark, at: dayNumber(fact.from ?? ''), to: null, shape: 'dot', day: fact.from, quantity: null, missing: null }
+        ? {
+            ...mark,
+            at: dayNumber(fact.from ?? ''),
+            to: null,
+            shape: 'dot',
+            day: fact.from,
+            quantity: null,
+            missing: null,
+          }
         : axis?.by === 'number'
           ? mark
           : { ...mark, at: 0, to: null, shape: 'tick', missing: null }
@@ -62,37 +84,56 @@ function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } 
   const quantities = facts.flatMap((fact) => quantityOf(fact) ?? [])
   const days = facts.flatMap(({ from }) => (from === null ? [] : dayNumber(from)))
   const isAboutDays = days.length === facts.length && new Set(days).size > 1
-  const isOneUnit = first.unit !== null && quantities.length === facts.length && facts.every(({ unit }) => unit === first.unit)
+  const isOneUnit =
+    first.unit !== null && quantities.length === facts.length && facts.every(({ unit }) => unit === first.unit)
   // a raise and a whole raise share a unit; what is contested there is their first day
   if (isOneUnit && !(isAboutDays && facts.some(({ measure }) => measure !== first.measure))) {
     const values = quantities.flatMap(({ value, low, high }) => [value, low, high].filter((number) => number !== null))
     const least = Math.max(1, Math.abs(values[0] ?? 1) * 0.02)
-    return { by: 'number', scale: { kind: 'number', domain: widened(values, least), ticks: [], unit: first.unit ?? 'people' } }
+    return {
+      by: 'number',
+      scale: { kind: 'number', domain: widened(values, least), ticks: [], unit: first.unit ?? 'people' },
+    }
   }
   if (!isAboutDays) return null
   return {
     by: 'day',
-    scale: { kind: 'days', domain: widened(days, DAYS_IN_YEAR / 4), ticks: days.map((at) => ({ at, label: { of: 'day', day: dayOfNumber(at) } })) },
+    scale: {
+      kind: 'days',
+      domain: widened(days, DAYS_IN_YEAR / 4),
+      ticks: days.map((at) => ({ at, label: { of: 'day', day: dayOfNumber(at) } })),
+    },
   }
 }
 
 function widened(values: readonly number[], least: number): readonly [number, number] {
   const { low, high } = extentOf(values) ?? { low: 0, high: 0 }
   const room = Math.max((high - low) * MARGIN, least)
-  return [low - room, high + room]
+  return [low < 0 ? low - room : Math.max(0, low - room), high + room]
+}
+
+function outletOf({ sources }: Fact): Label {
+  return { of: 'publisher', source: sources[0]?.source ?? '' }
 }
 
 /** Who gives an answer: the person or body named, else the party when it speaks itself, else the outlet. */
 export function speakerOf(fact: Fact): Label {
   if (fact.actor !== null) return { of: 'actor', name: fact.actor, day: null }
   if (fact.basis === 'inferred') return { of: 'word', word: 'own-arithmetic' }
-  if (fact.basis === 'primary' && (fact.party === 'district' || fact.party === 'union')) return { of: 'party', party: fact.party }
+  if (fact.basis === 'primary' && (fact.party === 'district' || fact.party === 'union'))
+    return { of: 'party', party: fact.party }
   return { of: 'publisher', source: fact.sources[0]?.source ?? '' }
 }
 
 function findingOf(catalog: Catalog, choices: Choices, groups: readonly Group[]): Finding {
   const open = groups.filter(({ lanes }) => lanes.filter(({ marks }) => marks.some(({ shown }) => shown)).length > 1)
   if (open.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  const count = (kind: Conflict['kind']) => open.filter(({ key }) => catalog.conflicts.some((conflict) => conflict.id === key && conflict.kind === kind)).length
-  return { kind: 'contested', contradictions: count('contradiction'), claims: count('claim'), definitions: count('definition') }
+  const count = (kind: Conflict['kind']) =>
+    open.filter(({ key }) => catalog.conflicts.some((conflict) => conflict.id === key && conflict.kind === kind)).length
+  return {
+    kind: 'contested',
+    contradictions: count('contradiction'),
+    claims: count('claim'),
+    definitions: count('definition'),
+  }
 }

@@ -175,7 +175,13 @@ export type Scale =
   | { kind: 'days'; domain: readonly [number, number]; ticks: readonly { at: number; label: Label }[] }
 
 /** A line across the chart with two or three words. */
-export type Rule = { key: string; at: number; label: Label | { of: 'rule'; rule: 'strike' | 'agreement' }; since: IsoDay | null; shown: boolean }
+export type Rule = {
+  key: string
+  at: number
+  label: Label | { of: 'rule'; rule: 'strike' | 'agreement' }
+  since: IsoDay | null
+  shown: boolean
+}
 
 /** One series inside a group of rows. */
 export type Lane = {
@@ -187,7 +193,13 @@ export type Lane = {
 }
 
 /** Lanes under one heading; with a scale of its own, or on the panel's. */
-export type Group = { key: string; label: Label | null; note: Label | null; scale: Scale | null; lanes: readonly Lane[] }
+export type Group = {
+  key: string
+  label: Label | null
+  note: Label | null
+  scale: Scale | null
+  lanes: readonly Lane[]
+}
 
 /** A thread from one mark to the next of the same side. */
 export type Link = { key: string; party: Party; from: string; to: string; shown: boolean }

@@ -14,13 +14,41 @@ export type Finding =
   /** Nothing is left to show: because of the day, or because of the other filters. */
   | { kind: 'nothing'; because: 'day' | 'filters' }
   /** Rates are fractions. `ratio`: what the largest adds to three years' pay, over what the smallest adds. */
-  | { kind: 'salary'; headlines: Extent; count: number; ratio: number | null; one: { proposal: string; headline: number; compounded: number } | null }
-  | { kind: 'class-size'; bands: readonly GradeBand[]; inForce: Extent | null; offered: Extent | null; agreed: Extent | null; unionMissing: boolean }
+  | {
+      kind: 'salary'
+      headlines: Extent
+      count: number
+      ratio: number | null
+      one: { proposal: string; headline: number; compounded: number } | null
+    }
+  | {
+      kind: 'class-size'
+      bands: readonly GradeBand[]
+      inForce: Extent | null
+      offered: Extent | null
+      agreed: Extent | null
+      unionMissing: boolean
+    }
   | { kind: 'class-size-steps'; cuts: readonly { year: SchoolYear; students: number }[]; limits: Extent | null }
-  | { kind: 'staffing'; offers: readonly { proposal: string; positions: number; qualifier: Qualifier | null }[]; named: readonly { role: Role; positions: number }[] }
-  | { kind: 'moves'; sides: readonly { party: Party; first: number; last: number; offers: number }[]; recommended: number | null; agreed: number | null }
+  | {
+      kind: 'staffing'
+      offers: readonly { proposal: string; positions: number; qualifier: Qualifier | null }[]
+      named: readonly { role: Role; positions: number }[]
+    }
+  | {
+      kind: 'moves'
+      sides: readonly { party: Party; first: number; last: number; offers: number }[]
+      recommended: number | null
+      agreed: number | null
+    }
   | { kind: 'money'; amounts: readonly { proposal: string; usd: number; made: PartialDate; agreed: boolean }[] }
-  | { kind: 'attendance'; days: number; least: { day: PartialDate; students: number }; most: { day: PartialDate; students: number }; lostUsd: number | null }
+  | {
+      kind: 'attendance'
+      days: number
+      least: { day: PartialDate; students: number }
+      most: { day: PartialDate; students: number }
+      lostUsd: number | null
+    }
   | { kind: 'contested'; contradictions: number; claims: number; definitions: number }
   | { kind: 'timeline'; events: number; proposals: number; first: PartialDate; last: PartialDate }
 

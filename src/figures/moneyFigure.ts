@@ -19,7 +19,10 @@ export function moneyFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
   const packages = catalog.facts.filter(({ measure }) => measure === 'package')
   const proposals = catalog.proposals
-    .filter(({ id, kind, party }) => packages.some(({ proposal }) => proposal === id) || (kind === 'offer' && party === 'union'))
+    .filter(
+      ({ id, kind, party }) =>
+        packages.some(({ proposal }) => proposal === id) || (kind === 'offer' && party === 'union'),
+    )
     .toSorted(byDay)
   const panel: RowsPanel = {
     kind: 'rows',
@@ -29,8 +32,20 @@ export function moneyFigure(dataset: Dataset, choices: Choices): Figure {
     rules: [],
     links: [],
     groups: [
-      { key: 'total', label: { of: 'word', word: 'total' }, note: null, scale: null, lanes: proposals.flatMap((proposal) => totals(catalog, choices, proposal, packages)) },
-      { key: 'per-year', label: { of: 'word', word: 'per-year' }, note: null, scale: null, lanes: proposals.flatMap((proposal) => yearly(catalog, choices, proposal, packages)) },
+      {
+        key: 'total',
+        label: { of: 'word', word: 'total' },
+        note: null,
+        scale: null,
+        lanes: proposals.flatMap((proposal) => totals(catalog, choices, proposal, packages)),
+      },
+      {
+        key: 'per-year',
+        label: { of: 'word', word: 'per-year' },
+        note: null,
+        scale: null,
+        lanes: proposals.flatMap((proposal) => yearly(catalog, choices, proposal, packages)),
+      },
     ],
   }
   const figure = { id: 'money' as const, layoutKey: 'money', panels: [panel] }
@@ -51,7 +66,10 @@ function yearsOf({ from, to, also }: Fact): { label: Label | null; count: number
   if (from !== null && to !== null) {
     const first = schoolYearOf(firstDay(from))
     const last = schoolYearOf(lastDay(to))
-    return { label: first === last ? { of: 'year', year: first } : { of: 'years', first, last }, count: last - first + 1 }
+    return {
+      label: first === last ? { of: 'year', year: first } : { of: 'years', first, last },
+      count: last - first + 1,
+    }
   }
   const said = also.find(({ measure, unit }) => measure === 'duration' && unit === 'years')
   return said ? { label: { of: 'count-of-years', years: said.value }, count: said.value } : null
@@ -66,13 +84,31 @@ function totals(catalog: Catalog, choices: Choices, proposal: Proposal, packages
   const who = { of: 'proposal', id: proposal.id } as const
   const own = ownPackages(proposal, packages)
   if (own.length === 0) {
-    const slot = slotOf(choices, proposal, { key: `missing-${proposal.id}`, who, where: [{ of: 'word', word: 'total' }], missing: 'not-published', at: 0 })
+    const slot = slotOf(choices, proposal, {
+      key: `missing-${proposal.id}`,
+      who,
+      where: [{ of: 'word', word: 'total' }],
+      missing: 'not-published',
+      at: 0,
+    })
     return [{ key: proposal.id, label: who, party: proposal.party, marks: [slot], spans: [] }]
   }
   return own.map((fact, index) => {
     const years = yearsOf(fact)?.label ?? ({ of: 'word', word: 'years-unknown' } as const)
-    const mark = markOf(catalog, choices, fact, { who, where: [{ of: 'word', word: 'total' }, years], shape: 'bar', at: 0, to: lengthOf(fact) })
-    return { key: fact.id, label: index === 0 ? who : years, party: index === 0 ? proposal.party : null, marks: [mark], spans: [] }
+    const mark = markOf(catalog, choices, fact, {
+      who,
+      where: [{ of: 'word', word: 'total' }, years],
+      shape: 'bar',
+      at: 0,
+      to: lengthOf(fact),
+    })
+    return {
+      key: fact.id,
+      label: index === 0 ? who : years,
+      party: index === 0 ? proposal.party : null,
+      marks: [mark],
+      spans: [],
+    }
   })
 }
 
@@ -82,10 +118,21 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
   if (!whole) return []
   const years = yearsOf(whole)
   const key = `per-year-${proposal.id}`
-  const where: readonly Label[] = [{ of: 'word', word: 'per-year' }, years?.label ?? { of: 'word', word: 'years-unknown' }]
+  const where: readonly Label[] = [
+    { of: 'word', word: 'per-year' },
+    years?.label ?? { of: 'word', word: 'years-unknown' },
+  ]
   const mark: Mark =
     years === null || whole.value === null
-      ? slotOf(choices, proposal, { key, who, where, missing: 'not-published', at: 0, facts: [whole.id], since: knownSince(catalog, whole) })
+      ? slotOf(choices, proposal, {
+          key,
+          who,
+          where,
+          missing: 'not-published',
+          at: 0,
+          facts: [whole.id],
+          since: knownSince(catalog, whole),
+        })
       : {
           ...markOf(catalog, choices, whole, {
             key,
@@ -94,7 +141,14 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
             shape: 'bar',
             at: 0,
             to: whole.value / years.count,
-            quantity: { value: whole.value / years.count, low: null, high: null, unit: 'usd-per-year', qualifier: years.count === 1 ? whole.qualifier : 'about', baseline: null },
+            quantity: {
+              value: whole.value / years.count,
+              low: null,
+              high: null,
+              unit: 'usd-per-year',
+              qualifier: years.count === 1 ? whole.qualifier : 'about',
+              baseline: null,
+            },
           }),
           status: years.count === 1 ? whole.status : 'inferred',
         }
@@ -102,17 +156,24 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
 }
 
 function findingOf(catalog: Catalog, choices: Choices, panel: RowsPanel): Finding {
-  const marks = (panel.groups[0]?.lanes ?? []).filter(({ party }) => party !== null).flatMap((lane) => lane.marks).filter(({ shown }) => shown)
+  const marks = (panel.groups[0]?.lanes ?? [])
+    .filter(({ party }) => party !== null)
+    .flatMap((lane) => lane.marks)
+    .filter(({ shown }) => shown)
   const amounts = marks.flatMap(({ proposal: id, to }) => {
     const proposal = catalog.proposal.get(id ?? '')
-    return proposal && to !== null ? [{ proposal: proposal.id, usd: to, made: proposal.made, agreed: proposal.kind === 'agreement' }] : []
+    return proposal && to !== null
+      ? [{ proposal: proposal.id, usd: to, made: proposal.made, agreed: proposal.kind === 'agreement' }]
+      : []
   })
   if (marks.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
   return { kind: 'money', amounts }
 }
 
 function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
-  const unknown = shown.filter(({ where }) => where.some((label) => label.of === 'word' && label.word === 'years-unknown'))
+  const unknown = shown.filter(({ where }) =>
+    where.some((label) => label.of === 'word' && label.word === 'years-unknown'),
+  )
   const agreed = shown.some(({ proposal }) => catalog.proposal.get(proposal ?? '')?.kind === 'agreement')
   const wider = catalog.conflicts.find(
     ({ kind, facts }) =>
@@ -121,7 +182,9 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
       facts.flatMap((id) => catalog.fact.get(id) ?? []).every((fact) => isKnown(catalog, fact, choices)),
   )
   return [
-    ...(unknown.length > 0 ? [{ kind: 'said', note: 'money-years', facts: unknown.flatMap(({ facts }) => facts) } as const] : []),
+    ...(unknown.length > 0
+      ? [{ kind: 'said', note: 'money-years', facts: unknown.flatMap(({ facts }) => facts) } as const]
+      : []),
     ...(agreed && wider ? [{ kind: 'said', note: 'money-wider', facts: wider.facts } as const] : []),
   ]
 }

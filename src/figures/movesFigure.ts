@@ -36,7 +36,9 @@ function laneOf(catalog: Catalog, choices: Choices, proposal: Proposal): Lane {
   const who = { of: 'proposal', id: proposal.id } as const
   const where = [{ of: 'day', day: proposal.made }] as const
   const fact = headlineFact(catalog, proposal)
-  const bonuses = catalog.factsOf(proposal.id).filter(({ measure, unit }) => measure === 'one-time-payment' && unit === 'percent')
+  const bonuses = catalog
+    .factsOf(proposal.id)
+    .filter(({ measure, unit }) => measure === 'one-time-payment' && unit === 'percent')
   const headline: Mark = fact
     ? markOf(catalog, choices, fact, { who, where, since: onTheTable(proposal) })
     : slotOf(choices, proposal, {
@@ -73,7 +75,17 @@ function linksOf(lanes: readonly Lane[]): readonly Link[] {
     if (!mark || mark.shape === 'slot') return []
     const before = last.get(mark.party)
     last.set(mark.party, mark)
-    return before ? [{ key: `${before.key}-${mark.key}`, party: mark.party, from: before.key, to: mark.key, shown: before.shown && mark.shown }] : []
+    return before
+      ? [
+          {
+            key: `${before.key}-${mark.key}`,
+            party: mark.party,
+            from: before.key,
+            to: mark.key,
+            shown: before.shown && mark.shown,
+          },
+        ]
+      : []
   })
 }
 
@@ -81,10 +93,14 @@ function findingOf(catalog: Catalog, moves: readonly Proposal[], choices: Choice
   const numbers = moves.flatMap((proposal) => {
     const rate = headlineFact(catalog, proposal)?.value
     const chosen = isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices)
-    return chosen && rate !== undefined && rate !== null ? [{ party: proposal.party, kind: proposal.kind, rate: rate / 100 }] : []
+    return chosen && rate !== undefined && rate !== null
+      ? [{ party: proposal.party, kind: proposal.kind, rate: rate / 100 }]
+      : []
   })
   if (numbers.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  const parties = [...new Set(numbers.map(({ party }) => party))].filter((party) => party === 'district' || party === 'union')
+  const parties = [...new Set(numbers.map(({ party }) => party))].filter(
+    (party) => party === 'district' || party === 'union',
+  )
   return {
     kind: 'moves',
     sides: parties.map((party) => {
@@ -101,6 +117,8 @@ function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
   const partial = shown.filter(({ proposal }) => (catalog.proposal.get(proposal ?? '')?.made.length ?? 10) < 10)
   return [
     ...(slots.length > 0 ? [{ kind: 'said', note: 'moves-2017', facts: [] } as const] : []),
-    ...(partial.length > 0 ? [{ kind: 'said', note: 'moves-partial-dates', facts: partial.flatMap(({ facts }) => facts) } as const] : []),
+    ...(partial.length > 0
+      ? [{ kind: 'said', note: 'moves-partial-dates', facts: partial.flatMap(({ facts }) => facts) } as const]
+      : []),
   ]
 }

@@ -17,7 +17,17 @@ import {
   spanOf,
   type Catalog,
 } from './catalog'
-import { marksOf, type Figure, type Label, type Mark, type Note, type Path, type Quantity, type Span, type TimePanel } from './figure'
+import {
+  marksOf,
+  type Figure,
+  type Label,
+  type Mark,
+  type Note,
+  type Path,
+  type Quantity,
+  type Span,
+  type TimePanel,
+} from './figure'
 import { extentOf, type Finding } from './finding'
 
 const FIRST_YEAR = 2014
@@ -60,7 +70,9 @@ export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
     })),
     rules: [
       rule('strike', catalog.strike.from, choices),
-      ...catalog.proposals.filter(({ kind }) => kind === 'agreement').map(({ made }) => rule('agreement', firstDay(made), choices)),
+      ...catalog.proposals
+        .filter(({ kind }) => kind === 'agreement')
+        .map(({ made }) => rule('agreement', firstDay(made), choices)),
     ],
     paths,
     marks: [
@@ -99,7 +111,10 @@ function linesOf(catalog: Catalog): readonly Line[] {
   return catalog.proposals.toSorted(byDay).flatMap((proposal) => {
     const facts = catalog
       .factsOf(proposal.id)
-      .filter(({ measure, unit, from, value }) => measure === 'raise' && unit === 'percent' && from !== null && value !== null)
+      .filter(
+        ({ measure, unit, from, value }) =>
+          measure === 'raise' && unit === 'percent' && from !== null && value !== null,
+      )
       .toSorted((a, b) => byText(a.from ?? '', b.from ?? ''))
     const raises = facts.map(({ value, from }) => ({ rate: (value ?? 0) / 100, from: firstDay(from ?? '') }))
     return facts.length > 0 ? [{ proposal, facts, raises }] : []
@@ -118,7 +133,12 @@ function pathsOf(catalog: Catalog, lines: readonly Line[], choices: Choices): re
     const { proposal, facts, raises } = line
     const isPast = proposal.kind === 'contract'
     const corners = raises.flatMap(({ from }, index) => {
-      const before = index === 0 ? (isPast ? [] : [{ at: dayNumber(from), level: 0 }]) : [{ at: dayNumber(from), level: levelOn(raises[index - 1]?.from ?? from, line) }]
+      const before =
+        index === 0
+          ? isPast
+            ? []
+            : [{ at: dayNumber(from), level: 0 }]
+          : [{ at: dayNumber(from), level: levelOn(raises[index - 1]?.from ?? from, line) }]
       return [...before, { at: dayNumber(from), level: levelOn(from, line) }]
     })
     const last = corners.at(-1)?.level ?? 0
@@ -151,9 +171,12 @@ const PUBLISHED_TO = 0.01
 
 /** The fact that gives a line's raises compounded, where a source does: it stands for our own arithmetic. */
 function statedTotal(catalog: Catalog, { proposal }: Line, own: Quantity): Fact | undefined {
-  return catalog.factsOf(proposal.id).find(
-    ({ measure, value }) => measure === 'raise-total' && value !== null && Math.abs(value - pointOf(own)) < PUBLISHED_TO,
-  )
+  return catalog
+    .factsOf(proposal.id)
+    .find(
+      ({ measure, value }) =>
+        measure === 'raise-total' && value !== null && Math.abs(value - pointOf(own)) < PUBLISHED_TO,
+    )
 }
 
 function percent(value: number): Quantity {
@@ -180,7 +203,12 @@ function raiseMarks(catalog: Catalog, choices: Choices, lines: readonly Line[]):
 }
 
 /** At the end of each line of several raises, what they come to together: compounded, not added. */
-function wholeMarks(catalog: Catalog, choices: Choices, lines: readonly Line[], paths: readonly Path[]): readonly Mark[] {
+function wholeMarks(
+  catalog: Catalog,
+  choices: Choices,
+  lines: readonly Line[],
+  paths: readonly Path[],
+): readonly Mark[] {
   return lines.flatMap((line) => {
     const path = paths.find(({ proposal }) => proposal === line.proposal.id)
     const end = path?.points.at(-1)
@@ -213,7 +241,10 @@ function readings(catalog: Catalog, choices: Choices, lines: readonly Line[], sp
       const mark = markOf(catalog, choices, fact, {
         key: `${span.key}-${id}`,
         who: { of: 'publisher', source: fact.sources[0]?.source ?? '' },
-        where: [...(proposal === null ? [] : [{ of: 'proposal', id: proposal } as const]), { of: 'day', day: fact.from }],
+        where: [
+          ...(proposal === null ? [] : [{ of: 'proposal', id: proposal } as const]),
+          { of: 'day', day: fact.from },
+        ],
         shape: 'tick',
         at,
         to: null,
@@ -271,14 +302,20 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly Line[]): re
 /** The fact that states a proposal's raise in one number: its stated total, else its only raise. */
 export function headlineFact(catalog: Catalog, proposal: Proposal): Fact | undefined {
   const own = catalog.factsOf(proposal.id).filter(({ unit, value }) => unit === 'percent' && value !== null)
-  const totals = own.filter(({ measure, formula, topic }) => measure === 'raise-total' && formula === null && topic === 'salary')
-  return totals.find(({ status }) => status !== 'conflicting') ?? totals[0] ?? own.find(({ measure }) => measure === 'raise')
+  const totals = own.filter(
+    ({ measure, formula, topic }) => measure === 'raise-total' && formula === null && topic === 'salary',
+  )
+  return (
+    totals.find(({ status }) => status !== 'conflicting') ?? totals[0] ?? own.find(({ measure }) => measure === 'raise')
+  )
 }
 
 /** Where records of one proposal give different first days, a bracket from the earliest to the latest. */
 function disputedStarts(catalog: Catalog, choices: Choices, paths: readonly Path[]): readonly Span[] {
   return catalog.conflicts.flatMap((conflict) => {
-    const facts = conflict.facts.flatMap((id) => catalog.fact.get(id) ?? []).filter(({ topic, from }) => topic === 'salary' && from !== null)
+    const facts = conflict.facts
+      .flatMap((id) => catalog.fact.get(id) ?? [])
+      .filter(({ topic, from }) => topic === 'salary' && from !== null)
     const days = facts.map(({ from }) => dayNumber(from ?? ''))
     const proposal = facts.map((fact) => fact.proposal).findLast((id) => id !== null)
     const extent = extentOf(days)
@@ -299,29 +336,39 @@ function disputedStarts(catalog: Catalog, choices: Choices, paths: readonly Path
   })
 }
 
+/**
+ * The last headline of each party, whether or not its first day is known: what each
+ * stood for on the day. What they add to pay is compared where the days are known.
+ */
 function findingOf(catalog: Catalog, lines: readonly Line[], choices: Choices): Finding {
-  const onTable = lines.filter(
-    ({ proposal }) =>
-      proposal.kind !== 'contract' && isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices),
-  )
-  const headlines = extentOf(onTable.map(({ raises }) => headlineOf(raises)))
-  if (headlines === null) {
-    const undatedShown = catalog.proposals.some((proposal) => headlineFact(catalog, proposal) && isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices))
-    const shown = undatedShown ? catalog.proposals.filter((proposal) => isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices)).flatMap((proposal) => headlineFact(catalog, proposal)?.value ?? []) : []
-    const known = extentOf(shown.map((value) => value / 100))
-    if (known === null) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-    return { kind: 'salary', headlines: known, count: shown.length, ratio: null, one: null }
-  }
-  const sums = extentOf(onTable.map(({ raises }) => raiseOverMonths(COUNTED_FROM, COUNTED_MONTHS, raises)))
-  const [only] = onTable
+  const chosen = catalog.proposals
+    .filter(({ kind }) => kind !== 'contract')
+    .filter((proposal) =>
+      isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices),
+    )
+    .toSorted(byDay)
+    .flatMap((proposal) => {
+      const percents = headlineFact(catalog, proposal)?.value
+      return percents === undefined || percents === null ? [] : [{ proposal, rate: percents / 100 }]
+    })
+  const latest = new Map(chosen.map(({ proposal, rate }) => [proposal.party, rate]))
+  const headlines = extentOf([...latest.values()])
+  if (headlines === null) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  const dated = lines.filter(({ proposal }) => chosen.some((one) => one.proposal.id === proposal.id))
+  const sums = extentOf(dated.map(({ raises }) => raiseOverMonths(COUNTED_FROM, COUNTED_MONTHS, raises)))
+  const [only] = dated
   return {
     kind: 'salary',
     headlines,
-    count: onTable.length,
-    ratio: sums !== null && sums.low > 0 ? sums.high / sums.low : null,
+    count: latest.size,
+    ratio: dated.length > 1 && sums !== null && sums.low > 0 ? sums.high / sums.low : null,
     one:
-      onTable.length === 1 && only
-        ? { proposal: only.proposal.id, headline: headlineOf(only.raises), compounded: raiseInEffectOn('9999-12-31', only.raises) }
+      chosen.length === 1 && only
+        ? {
+            proposal: only.proposal.id,
+            headline: headlineOf(only.raises),
+            compounded: raiseInEffectOn('9999-12-31', only.raises),
+          }
         : null,
   }
 }
@@ -329,13 +376,17 @@ function findingOf(catalog: Catalog, lines: readonly Line[], choices: Choices): 
 function notesOf(panel: TimePanel): readonly Note[] {
   const paths = panel.paths.filter(({ shown }) => shown)
   const facts = (of: readonly { facts: readonly string[] }[]) => of.flatMap((item) => item.facts)
-  const compounded = paths.filter(({ points }) => new Set(points.filter(({ level }) => level > 0).map(({ level }) => level)).size > 1)
+  const compounded = paths.filter(
+    ({ points }) => new Set(points.filter(({ level }) => level > 0).map(({ level }) => level)).size > 1,
+  )
   const retroactive = paths.filter(({ retroactiveUntil }) => retroactiveUntil !== null)
   const slots = panel.marks.filter(({ shown, shape }) => shown && shape === 'slot')
   const disputes = panel.spans.filter(({ shown }) => shown)
   return [
     ...(compounded.length > 0 ? [{ kind: 'said', note: 'salary-compound', facts: facts(compounded) } as const] : []),
-    ...(retroactive.length > 0 ? [{ kind: 'said', note: 'salary-retroactive', facts: facts(retroactive) } as const] : []),
+    ...(retroactive.length > 0
+      ? [{ kind: 'said', note: 'salary-retroactive', facts: facts(retroactive) } as const]
+      : []),
     ...(slots.length > 0 ? [{ kind: 'said', note: 'salary-dates-unknown', facts: facts(slots) } as const] : []),
     ...(disputes.length > 0 ? [{ kind: 'said', note: 'salary-disputed', facts: facts(disputes) } as const] : []),
   ]

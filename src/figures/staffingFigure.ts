@@ -3,7 +3,19 @@ import { firstDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
 import type { Role } from '../domain/vocabulary'
-import { byDay, byText, catalogOf, isKnown, lengthOf, markOf, onTheTable, slotOf, sourcesBehind, spanOf, type Catalog } from './catalog'
+import {
+  byDay,
+  byText,
+  catalogOf,
+  isKnown,
+  lengthOf,
+  markOf,
+  onTheTable,
+  slotOf,
+  sourcesBehind,
+  spanOf,
+  type Catalog,
+} from './catalog'
 import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
 import { extentOf, type Finding } from './finding'
 
@@ -59,10 +71,18 @@ function offersGroup(catalog: Catalog, choices: Choices): Group {
   const offers = catalog.proposals.filter(({ kind }) => kind === 'offer' || kind === 'proposal').toSorted(byDay)
   const lanes = offers.flatMap((proposal): readonly Lane[] => {
     const who = { of: 'proposal', id: proposal.id } as const
-    const totals = catalog.factsOf(proposal.id).filter(({ measure, unit, topic }) => measure === 'positions' && unit === 'positions' && topic === 'staffing')
+    const totals = catalog
+      .factsOf(proposal.id)
+      .filter(({ measure, unit, topic }) => measure === 'positions' && unit === 'positions' && topic === 'staffing')
     const [total, ...others] = totals.toSorted((a, b) => b.roles.length - a.roles.length)
     if (!total) return []
-    const block = markOf(catalog, choices, total, { who, where: [{ of: 'word', word: 'posts-offered' }], shape: 'blocks', at: 0, to: lengthOf(total) })
+    const block = markOf(catalog, choices, total, {
+      who,
+      where: [{ of: 'word', word: 'posts-offered' }],
+      shape: 'blocks',
+      at: 0,
+      to: lengthOf(total),
+    })
     return [
       {
         key: proposal.id,
@@ -102,11 +122,19 @@ function offersGroup(catalog: Catalog, choices: Choices): Group {
 
 /** The agreement's posts: a group a role, a lane a year, and the sum with any number that disputes it. */
 function agreedGroups(catalog: Catalog, choices: Choices): readonly Group[] {
-  const posts = catalog.facts.filter((fact) => fact.measure === 'positions' && kindOf(catalog, fact) === 'agreement' && fact.roles.length === 1 && isChosenRole(fact.roles, choices))
+  const posts = catalog.facts.filter(
+    (fact) =>
+      fact.measure === 'positions' &&
+      kindOf(catalog, fact) === 'agreement' &&
+      fact.roles.length === 1 &&
+      isChosenRole(fact.roles, choices),
+  )
   const roles = [...new Set(posts.flatMap((fact) => fact.roles))]
   return roles.map((role) => {
     const own = posts.filter((fact) => fact.roles.includes(role))
-    const yearly = own.filter(({ from, to }) => from !== null && (to === null || schoolYearOf(firstDay(from)) === schoolYearOf(firstDay(to))))
+    const yearly = own.filter(
+      ({ from, to }) => from !== null && (to === null || schoolYearOf(firstDay(from)) === schoolYearOf(firstDay(to))),
+    )
     const sums = own.filter((fact) => !yearly.includes(fact))
     const lane = (fact: Fact, label: Label): Lane => ({
       key: fact.id,
@@ -130,7 +158,14 @@ function agreedGroups(catalog: Catalog, choices: Choices): readonly Group[] {
       scale: null,
       lanes: [
         ...yearly.map((fact) => lane(fact, { of: 'year', year: schoolYearOf(firstDay(fact.from ?? '')) })),
-        ...sums.map((fact) => lane(fact, fact.status === 'conflicting' && fact.sources[0] ? { of: 'publisher', source: fact.sources[0].source } : { of: 'word', word: 'posts-summed' })),
+        ...sums.map((fact) =>
+          lane(
+            fact,
+            fact.status === 'conflicting' && fact.sources[0]
+              ? { of: 'publisher', source: fact.sources[0].source }
+              : { of: 'word', word: 'posts-summed' },
+          ),
+        ),
       ],
     }
   })
@@ -144,23 +179,44 @@ const RATIO_ROLES = [
 
 function ratioGroups(catalog: Catalog, choices: Choices): readonly Group[] {
   return RATIO_ROLES.filter(([role]) => isChosenRole([role], choices)).map(([role, word]) => {
-    const facts = catalog.facts.filter(({ measure, roles }) => measure === 'students-per-staff' && roles.length === 1 && roles[0] === role)
+    const facts = catalog.facts.filter(
+      ({ measure, roles }) => measure === 'students-per-staff' && roles.length === 1 && roles[0] === role,
+    )
     const lanes = facts.map((fact): Lane => {
       const label = ratioLabel(fact)
       return {
         key: fact.id,
         label,
         party: fact.proposal === null ? null : fact.party,
-        marks: [markOf(catalog, choices, fact, { who: label, where: [{ of: 'word', word }], shape: fact.proposal === null ? 'tick' : 'dot' })],
+        marks: [
+          markOf(catalog, choices, fact, {
+            who: label,
+            where: [{ of: 'word', word }],
+            shape: fact.proposal === null ? 'tick' : 'dot',
+          }),
+        ],
         spans: [],
       }
     })
-    const disputed = catalog.conflicts.find((conflict) => conflict.facts.some((id) => facts.some((fact) => fact.id === id)))
+    const disputed = catalog.conflicts.find((conflict) =>
+      conflict.facts.some((id) => facts.some((fact) => fact.id === id)),
+    )
     const readings = facts.filter((fact) => disputed?.facts.includes(fact.id))
     const extent = extentOf(readings.flatMap((fact) => lengthOf(fact) ?? []))
-    const span = disputed && extent
-      ? [spanOf(catalog, choices, readings, { key: disputed.id, kind: 'dispute', proposal: null, party: 'observed', from: extent.low, to: extent.high, level: 0 })]
-      : []
+    const span =
+      disputed && extent
+        ? [
+            spanOf(catalog, choices, readings, {
+              key: disputed.id,
+              kind: 'dispute',
+              proposal: null,
+              party: 'observed',
+              from: extent.low,
+              to: extent.high,
+              level: 0,
+            }),
+          ]
+        : []
     return {
       key: word,
       label: { of: 'word', word },
@@ -176,34 +232,56 @@ function ratioLabel(fact: Fact): Label {
   if (fact.proposal !== null) return { of: 'proposal', id: fact.proposal }
   if (fact.actor !== null) return { of: 'actor', name: fact.actor, day: fact.from }
   if (fact.event === 'comparison') return { of: 'word', word: 'recommended' }
-  return fact.party === 'union' ? { of: 'word', word: 'stated-by-union' } : { of: 'publisher', source: fact.sources[0]?.source ?? '' }
+  return fact.party === 'union'
+    ? { of: 'word', word: 'stated-by-union' }
+    : { of: 'publisher', source: fact.sources[0]?.source ?? '' }
 }
 
 function findingOf(choices: Choices, posts: RowsPanel): Finding {
   const [offers, ...roles] = posts.groups
-  const blocks = (offers?.lanes ?? []).flatMap(({ marks }) => marks.filter(({ shown, shape }) => shown && shape === 'blocks'))
+  const blocks = (offers?.lanes ?? []).flatMap(({ marks }) =>
+    marks.filter(({ shown, shape }) => shown && shape === 'blocks'),
+  )
   const named = roles.flatMap((group) => {
     const label = group.label
-    const yearly = group.lanes.filter((lane) => lane.label.of === 'year').flatMap(({ marks }) => marks.filter(({ shown }) => shown))
-    return label?.of === 'role' && yearly.length > 0 ? [{ role: label.role, positions: yearly.reduce((sum, { to }) => sum + (to ?? 0), 0) }] : []
+    const yearly = group.lanes
+      .filter((lane) => lane.label.of === 'year')
+      .flatMap(({ marks }) => marks.filter(({ shown }) => shown))
+    return label?.of === 'role' && yearly.length > 0
+      ? [{ role: label.role, positions: yearly.reduce((sum, { to }) => sum + (to ?? 0), 0) }]
+      : []
   })
-  if (blocks.length === 0 && named.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  if (blocks.length === 0 && named.length === 0)
+    return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
   return {
     kind: 'staffing',
-    offers: blocks.map(({ proposal, to, quantity }) => ({ proposal: proposal ?? '', positions: to ?? 0, qualifier: quantity?.qualifier ?? null })),
+    offers: blocks.map(({ proposal, to, quantity }) => ({
+      proposal: proposal ?? '',
+      positions: to ?? 0,
+      qualifier: quantity?.qualifier ?? null,
+    })),
     named,
   }
 }
 
 function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
   const has = (test: (mark: Mark) => boolean): readonly string[] => shown.filter(test).flatMap(({ facts }) => facts)
-  const undivided = has(({ shape, where }) => shape === 'blocks' && where.some((label) => label.of === 'word' && label.word === 'posts-offered'))
+  const undivided = has(
+    ({ shape, where }) =>
+      shape === 'blocks' && where.some((label) => label.of === 'word' && label.word === 'posts-offered'),
+  )
   const agreed = has(({ shape, where }) => shape === 'blocks' && where.some(({ of }) => of === 'role'))
-  const disputed = catalog.conflicts.filter(({ facts }) => facts.every((id) => agreed.includes(id))).flatMap(({ facts }) => facts)
-  const ratios = has(({ where }) => where.some((label) => label.of === 'word' && label.word.startsWith('students-per-')))
+  const disputed = catalog.conflicts
+    .filter(({ facts }) => facts.every((id) => agreed.includes(id)))
+    .flatMap(({ facts }) => facts)
+  const ratios = has(({ where }) =>
+    where.some((label) => label.of === 'word' && label.word.startsWith('students-per-')),
+  )
   return [
     ...(undivided.length > 0 ? [{ kind: 'said', note: 'staffing-undivided', facts: undivided } as const] : []),
-    ...(undivided.length > 0 && agreed.length > 0 ? [{ kind: 'said', note: 'staffing-teachers', facts: [...undivided, ...agreed] } as const] : []),
+    ...(undivided.length > 0 && agreed.length > 0
+      ? [{ kind: 'said', note: 'staffing-teachers', facts: [...undivided, ...agreed] } as const]
+      : []),
     ...(disputed.length > 1 ? [{ kind: 'said', note: 'staffing-nurses', facts: disputed } as const] : []),
     ...(ratios.length > 0 ? [{ kind: 'said', note: 'staffing-ratios', facts: ratios } as const] : []),
   ]

@@ -14,7 +14,9 @@ export function timelineFigure(dataset: Dataset, choices: Choices): Figure {
     if (proposal) told.add(proposal.id)
     return eventMark(catalog, choices, event, proposal)
   })
-  const proposals = catalog.proposals.filter(({ id }) => !told.has(id)).map((proposal) => proposalMark(choices, proposal))
+  const proposals = catalog.proposals
+    .filter(({ id }) => !told.has(id))
+    .map((proposal) => proposalMark(choices, proposal))
   const panel: EventsPanel = {
     kind: 'events',
     key: 'events',
@@ -31,7 +33,13 @@ export function timelineFigure(dataset: Dataset, choices: Choices): Figure {
     ...figure,
     finding:
       first?.day && last?.day
-        ? { kind: 'timeline', events: shown.filter(({ who }) => who.of === 'event').length, proposals: shown.filter(({ proposal }) => proposal !== null).length, first: first.day, last: last.day }
+        ? {
+            kind: 'timeline',
+            events: shown.filter(({ who }) => who.of === 'event').length,
+            proposals: shown.filter(({ proposal }) => proposal !== null).length,
+            first: first.day,
+            last: last.day,
+          }
         : { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' },
     notes: shown.length > 0 ? [{ kind: 'said', note: 'timeline-choose', facts: [] }] : [],
     shown: shown.length,
@@ -43,7 +51,9 @@ export function timelineFigure(dataset: Dataset, choices: Choices): Figure {
 /** The proposal that an event is about: the only one made that day whose facts it names. */
 function proposalIn(catalog: Catalog, event: DisputeEvent): Proposal | null {
   const made = catalog.proposals.filter(
-    ({ id, made: day }) => (day === event.date || firstDay(event.date).startsWith(day)) && event.facts.some((fact) => catalog.fact.get(fact)?.proposal === id),
+    ({ id, made: day }) =>
+      (day === event.date || firstDay(event.date).startsWith(day)) &&
+      event.facts.some((fact) => catalog.fact.get(fact)?.proposal === id),
   )
   return made.length === 1 ? (made[0] ?? null) : null
 }

@@ -9,7 +9,7 @@ export type EarlyChoice = { name: string; value: string; isOn: boolean }
 
 declare global {
   /** What `boot.js` has seen chosen; gone once the page is taken over. */
-  var earlyChoices: EarlyChoice[] | undefined // oxlint-disable-line no-var -- the only way to declare a global
+  var earlyChoices: EarlyChoice[] | undefined
 }
 
 /** What was chosen before the page was taken over, so far. */
@@ -24,37 +24,46 @@ export function takeEarlyChoices(): readonly EarlyChoice[] {
   return early
 }
 
-function toggled<T extends string>(list: readonly T[], chosen: readonly T[] | null, { value, isOn }: EarlyChoice): readonly T[] | null {
+function toggled<T extends string>(
+  list: readonly T[],
+  chosen: readonly T[] | null,
+  { value, isOn }: EarlyChoice,
+): readonly T[] | null {
   const next = list.filter((item) => (item === value ? isOn : chosen === null || chosen.includes(item)))
   return next.length === list.length ? null : next
 }
 
-/**
- * Filters with the choices that someone made on the drawn page in the first moments,
- * in their order. Controls that are no filter's change nothing.
- */
-export function withEarlyChoices(filters: Filters, early: readonly EarlyChoice[], proposals: readonly string[]): Filters {
-  return early.reduce((before, choice): Filters => {
-    const name = choice.name.split('-').at(-1)
-    switch (name) {
-      case 'parties':
-        return { ...before, parties: toggled(TABLE_PARTIES, before.parties, choice) }
-      case 'proposals':
-        return { ...before, proposals: toggled(proposals, before.proposals, choice) }
-      case 'grades':
-        return { ...before, grades: toggled(GRADE_BANDS, before.grades, choice) }
-      case 'schools':
-        return { ...before, schools: toggled(SCHOOL_TYPES, before.schools, choice) }
-      case 'roles':
-        return { ...before, roles: toggled(ROLES, before.roles, choice) }
-      case 'kinds':
-        return { ...before, subjects: toggled(CLASS_KINDS, before.subjects ?? ['academic'], choice) ?? CLASS_KINDS }
-      case 'asof':
-        return isDay(choice.value) ? { ...before, asof: choice.value } : before
-      case 'theme':
-        return { ...before, theme: THEMES.find((theme) => theme === choice.value) ?? before.theme }
-      default:
-        return before
-    }
-  }, filters)
+/** What one early choice changes; nothing where its control is no filter's. */
+function changeOf(filters: Filters, choice: EarlyChoice, proposals: readonly string[]): Partial<Filters> {
+  switch (choice.name.split('-').at(-1) ?? '') {
+    case 'parties':
+      return { parties: toggled(TABLE_PARTIES, filters.parties, choice) }
+    case 'proposals':
+      return { proposals: toggled(proposals, filters.proposals, choice) }
+    case 'grades':
+      return { grades: toggled(GRADE_BANDS, filters.grades, choice) }
+    case 'schools':
+      return { schools: toggled(SCHOOL_TYPES, filters.schools, choice) }
+    case 'roles':
+      return { roles: toggled(ROLES, filters.roles, choice) }
+    case 'kinds':
+      return { subjects: toggled(CLASS_KINDS, filters.subjects ?? ['academic'], choice) ?? CLASS_KINDS }
+    case 'asof':
+      return isDay(choice.value) ? { asof: choice.value } : {}
+    case 'theme':
+      return { theme: THEMES.find((theme) => theme === choice.value) ?? filters.theme }
+    default:
+      return {}
+  }
+}
+
+/** Filters with the choices that someone made on the drawn page in the first moments, in their order. */
+export function withEarlyChoices(
+  filters: Filters,
+  early: readonly EarlyChoice[],
+  proposals: readonly string[],
+): Filters {
+  const changed = { ...filters }
+  for (const choice of early) Object.assign(changed, changeOf(changed, choice, proposals))
+  return changed
 }

@@ -22,14 +22,20 @@ const MOST_SLIDES = 99
 
 function oneOf<const T extends readonly string[]>(list: T, fallback: T[number]): Codec<T[number]> {
   return {
-    read: (text) => ({ value: list.find((item) => item === text), bad: list.some((item) => item === text) ? [] : [text] }),
+    read: (text) => ({
+      value: list.find((item) => item === text),
+      bad: list.some((item) => item === text) ? [] : [text],
+    }),
     write: (value) => (value === fallback ? null : value),
   }
 }
 
 function orNone<T extends string>(list: readonly T[]): Codec<T | null> {
   return {
-    read: (text) => ({ value: list.find((item) => item === text), bad: list.some((item) => item === text) ? [] : [text] }),
+    read: (text) => ({
+      value: list.find((item) => item === text),
+      bad: list.some((item) => item === text) ? [] : [text],
+    }),
     write: (value) => value,
   }
 }
@@ -44,7 +50,13 @@ function someOf<T extends string>(list: readonly T[]): Codec<readonly T[] | null
       if (bad.length > 0 && value.length === 0) return { value: undefined, bad }
       return { value: value.length === list.length ? null : value, bad }
     },
-    write: (value) => (value === null || value.length === list.length ? null : list.filter((item) => value.includes(item)).map(encodeURIComponent).join(JOINT)),
+    write: (value) =>
+      value === null || value.length === list.length
+        ? null
+        : list
+            .filter((item) => value.includes(item))
+            .map(encodeURIComponent)
+            .join(JOINT),
   }
 }
 
@@ -119,7 +131,9 @@ function partsOf(search: string): readonly { name: string; text: string; raw: st
     .filter((raw) => raw !== '')
     .map((raw) => {
       const at = raw.indexOf('=')
-      return at < 0 ? { name: decoded(raw), text: '', raw } : { name: decoded(raw.slice(0, at)), text: decoded(raw.slice(at + 1)), raw }
+      return at < 0
+        ? { name: decoded(raw), text: '', raw }
+        : { name: decoded(raw.slice(0, at)), text: decoded(raw.slice(at + 1)), raw }
     })
 }
 
@@ -128,7 +142,10 @@ function isFilter(name: string): name is keyof Filters {
 }
 
 /** The filters in an address, and the values that were dropped. `proposals` are the ids that the data know. */
-export function readFilters(search: string, proposals: readonly string[]): { filters: Filters; rejected: readonly RejectedValue[] } {
+export function readFilters(
+  search: string,
+  proposals: readonly string[],
+): { filters: Filters; rejected: readonly RejectedValue[] } {
   const codec = codecs(proposals)
   const filters: Filters = { ...DEFAULT_FILTERS }
   const rejected: RejectedValue[] = []

@@ -141,11 +141,18 @@ export const en: Messages = {
     'years-unknown': 'years not published',
   },
   rules: { strike: 'strike', agreement: 'agreement' },
-  marks: { retroactive: 'retroactive', disputedStart: 'disputed', inSchoolYears: (years) => plural(years, 'school year', 'school years') },
+  marks: {
+    retroactive: 'retroactive',
+    disputedStart: 'disputed',
+    inSchoolYears: (years) => plural(years, 'school year', 'school years'),
+  },
   figures: {
     salary: { name: 'Raises over time', measure: 'Raise in effect, percent above the pay of June 2016' },
     'class-size': { name: 'Class size', measure: 'Students per class: limits, offered caps and averages, by grade' },
-    'class-size-steps': { name: 'Agreed steps', measure: 'The agreed cuts year by year, and the class-size limits they lead to' },
+    'class-size-steps': {
+      name: 'Agreed steps',
+      measure: 'The agreed cuts year by year, and the class-size limits they lead to',
+    },
     staffing: { name: 'Staff', measure: 'New posts; one square is ten posts' },
     moves: { name: 'Who moved', measure: 'Raise in each proposal, percent in all, from the first day to the last' },
     money: { name: 'Money', measure: 'Dollars for class size and staff, in all and per school year' },
@@ -159,8 +166,12 @@ export const en: Messages = {
         ? `On ${day}, nothing of this was on the table yet.`
         : 'Nothing is chosen here. Choose a proposal or a side above.',
     salary: ({ headlines, ratio, one, count }, say) => {
-      if (one) return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} in all${one.compounded > one.headline ? `, which compounds to ${say.percent(one.compounded)}` : ''}.`
-      const range = headlines.low === headlines.high ? `${count === 1 ? 'The raise is' : 'The raises are all'} ${say.percent(headlines.low)}` : `The raises are ${say.percent(headlines.low)} to ${say.percent(headlines.high)}`
+      if (one)
+        return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} in all${one.compounded > one.headline ? `, which compounds to ${say.percent(one.compounded)}` : ''}.`
+      const range =
+        headlines.low === headlines.high
+          ? `${count === 1 ? 'The raise is' : 'The raises are all'} ${say.percent(headlines.low)}`
+          : `The raises are ${say.percent(headlines.low)} to ${say.percent(headlines.high)}`
       if (ratio === null) return `${range}.`
       if (ratio < 1.005) return `${range}, and take effect on the same days.`
       if (ratio < 1.05) return `${range}. Over three years, one adds a little more to pay than another.`
@@ -182,7 +193,9 @@ export const en: Messages = {
         .join(' ') || 'The numbers of what is chosen here were not published.',
     'class-size-steps': ({ cuts, limits }, say) =>
       [
-        cuts.length > 0 ? `Grades 4 to 12: ${list(cuts.map(({ students, year }) => `${plural(students, 'student', 'students')} fewer in ${say.year(year)}`))}.` : '',
+        cuts.length > 0
+          ? `Grades 4 to 12: ${list(cuts.map(({ students, year }) => `${plural(students, 'student', 'students')} fewer in ${say.year(year)}`))}.`
+          : '',
         limits ? `Then limits of ${say.range(limits)} in 2022–23.` : '',
       ]
         .filter(Boolean)
@@ -191,7 +204,9 @@ export const en: Messages = {
       const totals = offers.map(({ positions, qualifier }) => say.about(positions, qualifier))
       const roles = named.map(({ role, positions }) => `${say.count(positions)} ${en.roles[role].toLowerCase()}`)
       return [
-        totals.length > 0 ? `${totals.length === 1 ? 'The offer said' : 'The offers said'} ${list(totals)} posts, not divided by role.` : '',
+        totals.length > 0
+          ? `${totals.length === 1 ? 'The offer said' : 'The offers said'} ${list(totals)} posts, not divided by role.`
+          : '',
         roles.length > 0 ? `The agreement names ${list(roles)}, and no number of teachers.` : '',
       ]
         .filter(Boolean)
@@ -200,9 +215,13 @@ export const en: Messages = {
     moves: ({ sides, recommended, agreed }, say) =>
       [
         ...sides.map(({ party, first, last }) =>
-          first === last ? `The ${en.parties[party].toLowerCase()} stayed at ${say.percent(first)}.` : `The ${en.parties[party].toLowerCase()} went from ${say.percent(first)} to ${say.percent(last)}.`,
+          first === last
+            ? `The ${en.parties[party].toLowerCase()} stayed at ${say.percent(first)}.`
+            : `The ${en.parties[party].toLowerCase()} went from ${say.percent(first)} to ${say.percent(last)}.`,
         ),
-        recommended !== null && sides.length === 0 && agreed === null ? `The fact-finder recommended ${say.percent(recommended)}.` : '',
+        recommended !== null && sides.length === 0 && agreed === null
+          ? `The fact-finder recommended ${say.percent(recommended)}.`
+          : '',
         agreed === null ? '' : `They agreed on ${say.percent(agreed)}.`,
       ]
         .filter(Boolean)
@@ -226,26 +245,43 @@ export const en: Messages = {
       `${plural(proposals, 'proposal or agreement', 'proposals or agreements')} and ${plural(events, 'event', 'events')}, from ${say.year4(first)} to ${say.year4(last)}.`,
   },
   notes: {
-    'salary-compound': 'Two raises of 3% are 6% in the headline and 6.09% in pay: the second is paid on top of the first.',
-    'salary-retroactive': 'The lighter part of a line is retroactive: it reaches back before the day the proposal was made. What is paid once is a mark below the lines, because it does not stay in the pay.',
+    'salary-compound':
+      'Two raises of 3% are 6% in the headline and 6.09% in pay: the second is paid on top of the first.',
+    'salary-retroactive':
+      'The lighter part of a line is retroactive: it reaches back before the day the proposal was made. What is paid once is a mark below the lines, because it does not stay in the pay.',
     'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not published.',
     'salary-disputed': 'Brackets show where sources give different first days for the same raise.',
-    'class-size-inferred': 'Hollow marks are worked out: the limits of 2018 from one table of later limits and of cuts since. The memorandum’s own chart could not be read.',
-    'class-size-non-academic': 'The 2018 limits of other classes, such as art or physical education, are left out: the table they would be worked out from contradicts itself there.',
-    'class-size-union': 'The union asked for smaller classes and for the end of Section 1.5. Its numbers by grade were not published in any source we could read.',
-    'class-size-reductions-apart': 'Some offers also said “two” or “four students fewer”. A cut is not a class size, so it is not drawn on this scale.',
-    'class-size-high-need': 'The caps of 32 and 34 at 90 high-need schools are shown with grades 4 to 6 and with middle school: the releases name the schools, not the grades.',
-    'steps-inferred': 'Hollow marks are worked out: the limit of 2018 less the agreed cut. The official chart by year could not be read.',
-    'steps-below-limit': 'In one row this gives a lower limit for 2021–22 than the contract’s own for 2022–23: simple subtraction may not hold there.',
-    'steps-revenue': 'Sources disagree whether the later cuts were certain. The union called the caps enforceable; the Los Angeles Times wrote that they depend on future revenue.',
-    'staffing-undivided': 'Nobody published how many of the offered posts were for teachers, nurses, librarians or counselors. Each offer is one block.',
-    'staffing-teachers': 'The totals cannot be compared: the offers count teachers, and the posts named in the agreement do not.',
-    'staffing-nurses': 'Most reports say 300 nurses over two years; the Associated Press wrote of more than 600 over three.',
-    'staffing-ratios': 'Thin marks are not proposals: what was counted before, elsewhere, or recommended. California’s number is disputed.',
-    'moves-partial-dates': 'The chart that the district sent in December 2018 has no exact day, and the union did not accept that it was an offer.',
-    'moves-2017': 'A dotted place: a proposal was made that day and its raise was not published. The spoken offer of January 21 named no raise.',
+    'class-size-inferred':
+      'Hollow marks are worked out: the limits of 2018 from one table of later limits and of cuts since. The memorandum’s own chart could not be read.',
+    'class-size-non-academic':
+      'The 2018 limits of other classes, such as art or physical education, are left out: the table they would be worked out from contradicts itself there.',
+    'class-size-union':
+      'The union asked for smaller classes and for the end of Section 1.5. Its numbers by grade were not published in any source we could read.',
+    'class-size-reductions-apart':
+      'Some offers also said “two” or “four students fewer”. A cut is not a class size, so it is not drawn on this scale.',
+    'class-size-high-need':
+      'The caps of 32 and 34 at 90 high-need schools are shown with grades 4 to 6 and with middle school: the releases name the schools, not the grades.',
+    'steps-inferred':
+      'Hollow marks are worked out: the limit of 2018 less the agreed cut. The official chart by year could not be read.',
+    'steps-below-limit':
+      'In one row this gives a lower limit for 2021–22 than the contract’s own for 2022–23: simple subtraction may not hold there.',
+    'steps-revenue':
+      'Sources disagree whether the later cuts were certain. The union called the caps enforceable; the Los Angeles Times wrote that they depend on future revenue.',
+    'staffing-undivided':
+      'Nobody published how many of the offered posts were for teachers, nurses, librarians or counselors. Each offer is one block.',
+    'staffing-teachers':
+      'The totals cannot be compared: the offers count teachers, and the posts named in the agreement do not.',
+    'staffing-nurses':
+      'Most reports say 300 nurses over two years; the Associated Press wrote of more than 600 over three.',
+    'staffing-ratios':
+      'Thin marks are not proposals: what was counted before, elsewhere, or recommended. California’s number is disputed.',
+    'moves-partial-dates':
+      'The chart that the district sent in December 2018 has no exact day, and the union did not accept that it was an offer.',
+    'moves-2017':
+      'A dotted place: a proposal was made that day and its raise was not published. The spoken offer of January 21 named no raise.',
     'money-years': 'Where the years are not published, no amount per year can be worked out.',
-    'money-wider': 'Another number, $840 million, counts all pay and staff cost of the agreement over three fiscal years. It is not drawn: it measures something else.',
+    'money-wider':
+      'Another number, $840 million, counts all pay and staff cost of the agreement over three fiscal years. It is not drawn: it measures something else.',
     'attendance-gross': 'The losses are before unpaid wages, about $10 million a day by the superintendent’s count.',
     'attendance-early': 'Hollow marks are the first counts, given out at the time; bars are the later ones.',
     'contested-scales': 'Each question has its own scale. Answers in words stand as words.',
@@ -305,7 +341,20 @@ export const en: Messages = {
     million: (number) => `$${number} million`,
     billion: (number) => `$${number} billion`,
   },
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   date: {
     day: (day, month, year) => `${month} ${day}, ${year}`,
@@ -315,12 +364,19 @@ export const en: Messages = {
   answer: {
     title: 'What did each side want, and how did it end?',
     pay: ({ district, union }) =>
-      district && union ? `On pay, the district offered ${district} and the union asked for ${union}.` : district ? `On pay, the district offered ${district}.` : union ? `On pay, the union asked for ${union}.` : 'No raise was on the table yet.',
+      district && union
+        ? `On pay, the district offered ${district} and the union asked for ${union}.`
+        : district
+          ? `On pay, the district offered ${district}.`
+          : union
+            ? `On pay, the union asked for ${union}.`
+            : 'No raise was on the table yet.',
     classes: ({ offered }) =>
       offered
         ? `On class size, the district offered caps of ${offered} students; the union asked to end the rule that let limits go unmet, and its numbers were not published.`
         : 'On class size, no cap had been offered yet; the union asked to end the rule that let limits go unmet.',
-    end: ({ rate, limits, roles }) => `They agreed on ${rate}, class limits of ${limits} by 2022–23${roles.length > 0 ? `, and ${list(roles)}` : ''}.`,
+    end: ({ rate, limits, roles }) =>
+      `They agreed on ${rate}, class limits of ${limits} by 2022–23${roles.length > 0 ? `, and ${list(roles)}` : ''}.`,
     notYet: (day) => (day === '' ? 'There was no agreement.' : `On ${day} there was no agreement.`),
     tiles: {
       offered: 'raise the district offered',
@@ -347,14 +403,16 @@ export const en: Messages = {
     none: 'None',
     reset: 'Show everything',
     shownOf: (shown, total) => `${shown} of ${total} proposals`,
-    announce: (shown, total, day) => `${day === null ? 'All days' : `As of ${day}`}: ${shown} of ${total} proposals and agreements are shown.`,
+    announce: (shown, total, day) =>
+      `${day === null ? 'All days' : `As of ${day}`}: ${shown} of ${total} proposals and agreements are shown.`,
     schools: 'School types',
     classes: 'Kinds of class',
     grades: 'Grades',
     roles: 'Roles',
     chosen: (count, total) => (count === total ? 'all' : `${count} of ${total}`),
     empty: 'Nothing is left to show here.',
-    badValue: (name, value) => `The address asked for ${name} = “${value}”, which this page does not know. It was left out; the rest is as asked.`,
+    badValue: (name, value) =>
+      `The address asked for ${name} = “${value}”, which this page does not know. It was left out; the rest is as asked.`,
     dismiss: 'Dismiss',
     invalidDay: 'Type a day as 2019-01-14.',
   },
@@ -382,7 +440,8 @@ export const en: Messages = {
       network: 'The data could not be loaded: there is no connection. Check it and try again.',
       timeout: 'The data could not be loaded: the server did not answer within 15 seconds. Try again.',
       broken: 'The data arrived incomplete or damaged. Try again.',
-      shape: (count) => `The data do not have the expected form (${plural(count, 'problem', 'problems')}). Try again, or come back later.`,
+      shape: (count) =>
+        `The data do not have the expected form (${plural(count, 'problem', 'problems')}). Try again, or come back later.`,
     },
   },
   evidence: {
@@ -451,7 +510,8 @@ export const en: Messages = {
   },
   dataPage: {
     title: 'Use the data',
-    intro: 'Everything on these pages comes from one file. It is free to use; please name At the Table and the version.',
+    intro:
+      'Everything on these pages comes from one file. It is free to use; please name At the Table and the version.',
     file: 'The dataset, in English and Spanish (JSON)',
     schema: 'Its JSON Schema',
     changes: 'What changed, and why',

@@ -251,7 +251,9 @@ export const es: Messages = {
             ? `${name} se ${isMany ? 'quedaron' : 'quedó'} en ${say.percent(first)}.`
             : `${name} ${isMany ? 'pasaron' : 'pasó'} de ${say.percent(first)} a ${say.percent(last)}.`
         }),
-        recommended !== null && sides.length === 0 && agreed === null ? `El panel de determinación de hechos recomendó ${say.percent(recommended)}.` : '',
+        recommended !== null && sides.length === 0 && agreed === null
+          ? `El panel de determinación de hechos recomendó ${say.percent(recommended)}.`
+          : '',
         agreed === null ? '' : `Acordaron ${say.percent(agreed)}.`,
       ]
         .filter(Boolean)
@@ -484,7 +486,8 @@ export const es: Messages = {
     title: 'Evidencia',
     intro: 'Cada dato, cada fuente y cada desacuerdo detrás de las gráficas.',
     search: 'Buscar',
-    searchHelp: 'Deben coincidir todas las palabras. También puede buscar nombres, números y fuentes; no importan los acentos ni las mayúsculas.',
+    searchHelp:
+      'Deben coincidir todas las palabras. También puede buscar nombres, números y fuentes; no importan los acentos ni las mayúsculas.',
     topic: 'Tema',
     party: 'Parte',
     status: 'Certeza',

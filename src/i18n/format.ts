@@ -25,7 +25,8 @@ const formats = new Map<string, Intl.NumberFormat>()
 /** A plain number, with at most so many decimals. Only formatters round. */
 export function formatNumber(value: number, language: Language, decimals = 2): string {
   const key = `${language}${decimals}`
-  const format = formats.get(key) ?? new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals, useGrouping: true })
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals, useGrouping: true })
   formats.set(key, format)
   return format.format(value)
 }
@@ -72,7 +73,9 @@ type Length = 'long' | 'short'
 /** `$105 M`, where there is no room for the word. */
 function formatUsdShort(value: number, language: Language): string {
   if (Math.abs(value) >= BILLION) return `$${formatNumber(value / MILLION, language, 0)} M`
-  return Math.abs(value) >= MILLION ? `$${formatNumber(value / MILLION, language, 1)} M` : `$${formatNumber(value, language)}`
+  return Math.abs(value) >= MILLION
+    ? `$${formatNumber(value / MILLION, language, 1)} M`
+    : `$${formatNumber(value, language)}`
 }
 
 function formatBare(value: number, unit: Unit, language: Language, length: Length = 'long'): string {
@@ -109,7 +112,10 @@ export function formatQuantity(quantity: Quantity, language: Language, length: L
   if (value !== null && baseline !== null) return words.fromTo(bare(baseline), bare(value))
   if (value !== null) return formatAbout(bare(value), qualifier, language)
   if (low !== null && high !== null) return words.between(bare(low), bare(high))
-  if (high !== null) return qualifier === 'nearly' || qualifier === 'about' ? formatAbout(bare(high), qualifier, language) : words.upTo(bare(high))
+  if (high !== null)
+    return qualifier === 'nearly' || qualifier === 'about'
+      ? formatAbout(bare(high), qualifier, language)
+      : words.upTo(bare(high))
   return low === null ? '' : words.atLeast(bare(low))
 }
 

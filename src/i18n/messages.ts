@@ -2,7 +2,18 @@ import type { ClassKind } from '../domain/choices'
 import type { PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SchoolYear } from '../domain/schoolYear'
-import type { ConflictKind, MissingReason, Party, Qualifier, Role, SchoolType, SourceKind, Status, Topic, Unit } from '../domain/vocabulary'
+import type {
+  ConflictKind,
+  MissingReason,
+  Party,
+  Qualifier,
+  Role,
+  SchoolType,
+  SourceKind,
+  Status,
+  Topic,
+  Unit,
+} from '../domain/vocabulary'
 import type { FigureId, NoteId, Word } from '../figures/figure'
 import type { Extent, Finding } from '../figures/finding'
 

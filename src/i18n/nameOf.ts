@@ -2,7 +2,14 @@ import type { Language } from '../domain/language'
 import type { Dataset } from '../domain/record'
 import { catalogOf } from '../figures/catalog'
 import type { Label, Mark, Rule } from '../figures/figure'
-import { formatDate, formatQuantity, formatSchoolYear, formatSchoolYearShort, formatWithUnit, messagesIn } from './format'
+import {
+  formatDate,
+  formatQuantity,
+  formatSchoolYear,
+  formatSchoolYearShort,
+  formatWithUnit,
+  messagesIn,
+} from './format'
 
 /** Names for a dataset's places and series, in one language. */
 export type Namer = {
@@ -36,7 +43,8 @@ export function namerOf(dataset: Dataset, language: Language): Namer {
     const record = catalog.proposal.get(id)
     if (!record) return id
     const day = formatDate(record.made, language, 'short')
-    if (record.kind === 'contract' || record.kind === 'memorandum') return `${text.kinds[record.kind]}, ${record.made.slice(0, 4)}`
+    if (record.kind === 'contract' || record.kind === 'memorandum')
+      return `${text.kinds[record.kind]}, ${record.made.slice(0, 4)}`
     return `${record.kind === 'agreement' ? text.kinds.agreement : text.parties[record.party]}, ${day}`
   }
 
@@ -81,9 +89,11 @@ export function namerOf(dataset: Dataset, language: Language): Namer {
 
   const short: Namer['short'] = (label) => (label.of === 'year' ? formatSchoolYearShort(label.year) : name(label))
   const path: Namer['path'] = (labels) => labels.map(name).join(', ')
-  const sourceOf: Namer['sourceOf'] = (fact) => publisher.get(catalog.fact.get(fact)?.sources[0]?.source ?? '') ?? text.figure.noSource
+  const sourceOf: Namer['sourceOf'] = (fact) =>
+    publisher.get(catalog.fact.get(fact)?.sources[0]?.source ?? '') ?? text.figure.noSource
   const outletOf: Namer['outletOf'] = (fact) => sourceOf(fact).split(/ vía | via | \(|, /)[0] ?? ''
-  const statementOf = ({ facts }: Mark) => facts.map((fact) => catalog.fact.get(fact)?.statement ?? '').find(Boolean) ?? ''
+  const statementOf = ({ facts }: Mark) =>
+    facts.map((fact) => catalog.fact.get(fact)?.statement ?? '').find(Boolean) ?? ''
 
   const value: Namer['value'] = (mark) => {
     if (mark.quantity) return formatQuantity(mark.quantity, language)

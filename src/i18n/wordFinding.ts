@@ -14,7 +14,10 @@ export function sayIn(language: Language, namer: Pick<Namer, 'name'>): Say {
     count: (value) => formatNumber(value, language),
     about: (value, qualifier) => formatAbout(formatNumber(value, language), qualifier, language),
     usd: (value) => formatUsd(value, language),
-    range: ({ low, high }) => (low === high ? formatNumber(low, language) : quantity.between(formatNumber(low, language), formatNumber(high, language))),
+    range: ({ low, high }) =>
+      low === high
+        ? formatNumber(low, language)
+        : quantity.between(formatNumber(low, language), formatNumber(high, language)),
     year: formatSchoolYear,
     year4: (date) => date.slice(0, 4),
     day: (date) => formatDate(date, language),
@@ -22,7 +25,12 @@ export function sayIn(language: Language, namer: Pick<Namer, 'name'>): Say {
 }
 
 /** A figure's finding as a sentence. `asof` is the day chosen, if any. */
-export function wordFinding(finding: Finding, language: Language, namer: Pick<Namer, 'name'>, asof: string | null): string {
+export function wordFinding(
+  finding: Finding,
+  language: Language,
+  namer: Pick<Namer, 'name'>,
+  asof: string | null,
+): string {
   const { findings } = messagesIn(language)
   const say = sayIn(language, namer)
   switch (finding.kind) {

@@ -30,7 +30,12 @@ export async function openEasel(): Promise<Easel> {
   // Node 21 and later have a navigator of their own, which cannot be assigned
   Object.defineProperty(globalThis, 'navigator', { value: window.navigator, configurable: true })
   window.matchMedia = (media) =>
-    ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList // safe: nothing else is asked of it here
+    ({
+      matches: false,
+      media,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList // safe: nothing else is asked of it here
   const { act } = await import('react')
   const { createRoot } = await import('react-dom/client')
   const element = window.document.getElementById('easel')
@@ -63,12 +68,15 @@ export function pictureIn(html: string): string {
   for (const link of document.querySelectorAll('svg a')) link.replaceWith(...link.childNodes)
   for (const element of document.querySelectorAll('*')) {
     element.removeAttribute('style')
-    for (const { name } of Array.from(element.attributes)) if (/^(orientation|tickmargin|zindex|visible-ticks-count|fill|stroke|stroke-.*|font-size)$/i.test(name)) element.removeAttribute(name)
+    for (const { name } of Array.from(element.attributes))
+      if (/^(orientation|tickmargin|zindex|visible-ticks-count|fill|stroke|stroke-.*|font-size)$/i.test(name))
+        element.removeAttribute(name)
     if (element.getAttribute('class') === '') element.removeAttribute('class')
   }
   // what only the pointer needs, and what says the same twice
   for (const hit of document.querySelectorAll('svg .hit')) hit.remove()
-  for (const line of document.querySelectorAll('svg line')) for (const name of ['x', 'y', 'width', 'height', 'class']) line.removeAttribute(name)
+  for (const line of document.querySelectorAll('svg line'))
+    for (const name of ['x', 'y', 'width', 'height', 'class']) line.removeAttribute(name)
   for (const text of document.querySelectorAll('svg text')) {
     const [only, ...more] = text.querySelectorAll('tspan')
     if (only && more.length === 0 && only.attributes.length === 2) {
@@ -85,12 +93,17 @@ export function pictureIn(html: string): string {
 /** Groups that carry nothing are taken out; what they held stays. */
 function flatten(root: Element): void {
   for (const group of [...root.querySelectorAll('g')].toReversed()) {
-    if (group.attributes.length === 0 || /^recharts-(layer|zIndex.*)?$/.test(group.getAttribute('class') ?? '')) group.replaceWith(...group.childNodes)
+    if (group.attributes.length === 0 || /^recharts-(layer|zIndex.*)?$/.test(group.getAttribute('class') ?? ''))
+      group.replaceWith(...group.childNodes)
   }
 }
 
 /** Every figure of a dataset at both widths, by its id. */
-export async function drawPictures(easel: Easel, dataset: Dataset, site: Site): Promise<Readonly<Record<FigureId, string>>> {
+export async function drawPictures(
+  easel: Easel,
+  dataset: Dataset,
+  site: Site,
+): Promise<Readonly<Record<FigureId, string>>> {
   const { Drawing } = await import('../views/Drawing')
   const words = drawingWordsOf(dataset, site)
   const text = messagesIn(site.language)
@@ -101,7 +114,18 @@ export async function drawPictures(easel: Easel, dataset: Dataset, site: Site): 
     const drawn: string[] = []
     for (const width of widths) {
       // one after the other: they share one document
-      drawn.push(pictureIn(await easel.draw(<Drawing panels={figure.panels} width={width} words={words} label={text.figure.chartOf(text.figures[id].name)} />)))
+      drawn.push(
+        pictureIn(
+          await easel.draw(
+            <Drawing
+              panels={figure.panels}
+              width={width}
+              words={words}
+              label={text.figure.chartOf(text.figures[id].name)}
+            />,
+          ),
+        ),
+      )
     }
     pictures[id] = drawn.join('')
   }

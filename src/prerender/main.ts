@@ -31,7 +31,8 @@ const bytes = await readFile(`public/data/${DISPUTE}.json`)
 const schemaBytes = (await readFile('public/data/schema.json')).length
 const files = pageDataOf(bytes)
 const template = await readFile(join(OUT, 'index.html'), 'utf8')
-if (!template.includes('<!--page-->')) throw new Error(`Expected ${OUT}/index.html as Vite builds it; run \`npm run build\`.`)
+if (!template.includes('<!--page-->'))
+  throw new Error(`Expected ${OUT}/index.html as Vite builds it; run \`npm run build\`.`)
 const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1]
 if (app === undefined) throw new Error(`Expected the app's script in ${OUT}/index.html.`)
 const version = readPageData(files, DISPUTE, 'en').figures.version
@@ -41,7 +42,10 @@ function templateOf({ page }: PageId): string {
   if (page !== 'embed') return template
   return template
     .replaceAll(/\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, '')
-    .replace('</head>', `  <script defer src="${base}frame.js" data-app="${app}" data-version="${version}"></script>\n  </head>`)
+    .replace(
+      '</head>',
+      `  <script defer src="${base}frame.js" data-app="${app}" data-version="${version}"></script>\n  </head>`,
+    )
 }
 
 const styles = drawingStylesIn(await readFile('src/app/styles.css', 'utf8'))
@@ -60,13 +64,25 @@ for (const language of LANGUAGES) {
     pictures,
     files: {
       head: data.evidence,
-      counts: { facts: facts.length, sources: sources.length, proposals: proposals.length, events: events.length, terms: terms.length },
+      counts: {
+        facts: facts.length,
+        sources: sources.length,
+        proposals: proposals.length,
+        events: events.length,
+        terms: terms.length,
+      },
       datasetBytes: bytes.length,
       schemaBytes,
     },
   }
   for (const figure of FIGURES) {
-    const { svg, png } = await drawPictureFiles(figure, pictures[figure], { easel, dataset: data.figures, site, place, styles })
+    const { svg, png } = await drawPictureFiles(figure, pictures[figure], {
+      easel,
+      dataset: data.figures,
+      site,
+      place,
+      styles,
+    })
     await write(picturePath(figure, language, 'svg'), svg)
     await write(picturePath(figure, language, 'png'), png)
   }

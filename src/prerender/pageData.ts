@@ -14,7 +14,9 @@ export type PageData = { figures: Dataset; evidence: Evidence }
 
 function orThrow<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
   if (result.ok) return result.value
-  throw new Error(`The dataset does not pass its own check; run \`npm run check:data\`. ${JSON.stringify(result.error).slice(0, 400)}`)
+  throw new Error(
+    `The dataset does not pass its own check; run \`npm run check:data\`. ${JSON.stringify(result.error).slice(0, 400)}`,
+  )
 }
 
 function publishedIn(bytes: Uint8Array): PublishedFile {
@@ -38,6 +40,7 @@ export function pageDataOf(bytes: Uint8Array): ReadonlyMap<string, string> {
 
 /** The same files, read back as the pages of a language read them. */
 export function readPageData(files: ReadonlyMap<string, string>, dispute: string, language: Language): PageData {
-  const read = (kind: 'figures' | 'evidence'): unknown => JSON.parse(files.get(dataFileName(kind, dispute, language)) ?? 'null')
+  const read = (kind: 'figures' | 'evidence'): unknown =>
+    JSON.parse(files.get(dataFileName(kind, dispute, language)) ?? 'null')
   return { figures: orThrow(parseFigures(read('figures'))), evidence: orThrow(parseEvidence(read('evidence'))) }
 }

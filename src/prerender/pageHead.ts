@@ -21,7 +21,12 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_US' }
 
 /** A figure's finding with nothing filtered. */
 function findingOf(figure: FigureId, site: Site, { data }: PageParts): string {
-  return wordFinding(figureOf(figure, data.figures, EVERYTHING).finding, site.language, namerOf(data.figures, site.language), null)
+  return wordFinding(
+    figureOf(figure, data.figures, EVERYTHING).finding,
+    site.language,
+    namerOf(data.figures, site.language),
+    null,
+  )
 }
 
 /** The title and one-sentence description of a page. */
@@ -52,7 +57,9 @@ export function pageHead(page: PageId, site: Site, parts: PageParts, place: Plac
     meta('name', 'color-scheme', 'light dark'),
     `<link rel="icon" href="${escaped(site.base)}icon.svg" type="image/svg+xml" />`,
     ...headFor(page, site, parts, place),
-    ...(page.page === 'dashboard' || page.page === 'data' || page.page === 'evidence' ? [dataset(site, parts, place)] : []),
+    ...(page.page === 'dashboard' || page.page === 'data' || page.page === 'evidence'
+      ? [dataset(site, parts, place)]
+      : []),
   ].join('\n    ')
 }
 
@@ -92,7 +99,11 @@ function shared(page: PageId, site: Site, parts: PageParts, place: Place): reado
     meta('property', 'og:image:type', 'image/png'),
     meta('property', 'og:image:width', String(SHARED_PICTURE.widthPx)),
     meta('property', 'og:image:height', String(SHARED_PICTURE.heightPx)),
-    meta('property', 'og:image:alt', `${text.figure.chartOf(text.figures[figure].name)}. ${findingOf(figure, site, parts)}`),
+    meta(
+      'property',
+      'og:image:alt',
+      `${text.figure.chartOf(text.figures[figure].name)}. ${findingOf(figure, site, parts)}`,
+    ),
     meta('name', 'twitter:card', 'summary_large_image'),
   ]
 }

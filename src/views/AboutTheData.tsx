@@ -19,7 +19,8 @@ export function AboutTheData({ version }: { version: string }) {
       ))}
       <h2>{about.versionTitle}</h2>
       <p>
-        {about.version(formatDate(version, language))} {about.corrections} <a href={`${base}data/CHANGES.md`}>{about.changes}</a>
+        {about.version(formatDate(version, language))} {about.corrections}{' '}
+        <a href={`${base}data/CHANGES.md`}>{about.changes}</a>
       </p>
     </section>
   )

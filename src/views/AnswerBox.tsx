@@ -21,12 +21,16 @@ export function AnswerBox({ dataset }: { dataset: Dataset }) {
     <section className="answer" aria-labelledby="answer-title">
       <h1 id="answer-title">{text.answer.title}</h1>
       <p>
-        {text.answer.pay({ district: rate(rates.district), union: rate(rates.union) })} {text.answer.classes({ offered: limits.offered ? say.range(limits.offered) : null })}{' '}
+        {text.answer.pay({ district: rate(rates.district), union: rate(rates.union) })}{' '}
+        {text.answer.classes({ offered: limits.offered ? say.range(limits.offered) : null })}{' '}
         {rates.agreed && limits.agreed
           ? text.answer.end({
               rate: rate(rates.agreed) ?? '',
               limits: say.range(limits.agreed),
-              roles: named.map(({ role, positions }) => `${formatNumber(positions, site.language)} ${text.roles[role].toLocaleLowerCase(site.language)}`),
+              roles: named.map(
+                ({ role, positions }) =>
+                  `${formatNumber(positions, site.language)} ${text.roles[role].toLocaleLowerCase(site.language)}`,
+              ),
             })
           : text.answer.notYet(asof === null ? '' : formatDate(asof, site.language))}
       </p>
@@ -54,7 +58,9 @@ function TileReadings({ tile, outletOf }: { tile: Tile; outletOf: (fact: string)
       <a href={evidenceHref(site, fact)} data-fact={fact}>
         {formatQuantity(quantity, site.language)}
       </a>
-      {tile.readings.length > 1 ? <small> {tile.key === 'length' ? text.units[quantity.unit](quantity.value) : outletOf(fact)}</small> : null}
+      {tile.readings.length > 1 ? (
+        <small> {tile.key === 'length' ? text.units[quantity.unit](quantity.value) : outletOf(fact)}</small>
+      ) : null}
     </span>
   ))
 }

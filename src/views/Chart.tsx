@@ -1,4 +1,16 @@
-import { Component, lazy, Suspense, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import {
+  Component,
+  lazy,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import type { DrawingWords } from '../charts/drawing'
 import { marksOf, shownKeysOf, type Figure } from '../figures/figure'
 import { useFilterStore } from '../filters/filterStore'
@@ -66,7 +78,15 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
       {isAwake || !hasLayout ? (
         <ChartBoundary onError={fail}>
           <Suspense fallback={null}>
-            <LiveDrawing panels={figure.panels} layoutKey={figure.layoutKey} words={words} label={label} evidence={evidence} shown={shown} onDrawn={reportDrawn} />
+            <LiveDrawing
+              panels={figure.panels}
+              layoutKey={figure.layoutKey}
+              words={words}
+              label={label}
+              evidence={evidence}
+              shown={shown}
+              onDrawn={reportDrawn}
+            />
           </Suspense>
         </ChartBoundary>
       ) : null}
@@ -93,7 +113,13 @@ const NOTHING = (globalThis as { trustedTypes?: { emptyHTML: TrustedHTML } }).tr
 
 /** The picture that the build drew. In the browser it stands in the page already, and React leaves it as it is. */
 function Picture({ html, isCurrent }: { html: string | undefined; isCurrent: boolean }) {
-  return <div className={isCurrent ? 'picture' : 'picture is-stale'} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html ?? NOTHING }} />
+  return (
+    <div
+      className={isCurrent ? 'picture' : 'picture is-stale'}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: html ?? NOTHING }}
+    />
+  )
 }
 
 /** Keeps a chart that cannot be drawn from taking the page with it: the picture and the table stay. */

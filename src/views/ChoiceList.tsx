@@ -21,14 +21,18 @@ export function ChoiceList<T extends string>({ name, label, items, chosen, nameO
   const count = items.filter(isChosen).length
   return (
     <details className="choices">
-      <summary>
-        {count === items.length ? label : `${label}: ${text.filters.chosen(count, items.length)}`}
-      </summary>
+      <summary>{count === items.length ? label : `${label}: ${text.filters.chosen(count, items.length)}`}</summary>
       <fieldset>
         <legend className="visually-hidden">{label}</legend>
         {items.map((item) => (
           <label key={item} className="choice">
-            <input type="checkbox" name={name} value={item} checked={isChosen(item)} onChange={(event) => change(item, event.target.checked)} />
+            <input
+              type="checkbox"
+              name={name}
+              value={item}
+              checked={isChosen(item)}
+              onChange={(event) => change(item, event.target.checked)}
+            />
             <span>{nameOf(item)}</span>
           </label>
         ))}

@@ -11,7 +11,12 @@ export function Drawing({ panels, width, words, label }: DrawingProps) {
       {panels.map((panel) => (
         <div key={panel.key} className="panel" data-whole="">
           {panel.title ? <p className="panel-title">{words.name(panel.title satisfies Label)}</p> : null}
-          <PanelChart panel={panel} width={width} words={words} label={panel.title ? `${label}: ${words.name(panel.title)}` : label} />
+          <PanelChart
+            panel={panel}
+            width={width}
+            words={words}
+            label={panel.title ? `${label}: ${words.name(panel.title)}` : label}
+          />
         </div>
       ))}
     </div>

@@ -1,4 +1,13 @@
-import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { evidenceIndex, factsFound, NO_FILTERS, type EvidenceFilters } from '../domain/evidenceSearch'
 import type { Evidence } from '../domain/record'
 import { PARTIES, STATUSES, TOPICS, type Topic } from '../domain/vocabulary'
@@ -17,7 +26,7 @@ export function EvidenceView({ evidence }: { evidence: Evidence }) {
   const [filters, setFilters] = useState(NO_FILTERS)
   useLayoutEffect(() => {
     // a menu used before the page was taken over: React has set it back
-    for (const { name, value } of earlyChoicesSoFar()) setFilters((before) => withMenu(before, name, value))
+    for (const { name, value } of earlyChoicesSoFar()) setFilters((before) => withMenu(before, name, value)) // oxlint-disable-line react/set-state-in-effect
   }, [])
   const applied = useDeferredValue(filters)
   const catalog = useMemo(() => evidenceCatalog(evidence, site), [evidence, site])

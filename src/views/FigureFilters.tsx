@@ -16,14 +16,35 @@ export function FigureFilters({ id }: { id: FigureId }) {
   const { grades, schools, subjects, roles } = useFilters((filters) => filters)
   if (id === 'staffing') {
     return (
-      <ChoiceList name={`${id}-roles`} label={text.filters.roles} items={STAFF_ROLES} chosen={roles} nameOf={(role) => text.roles[role]} onChange={(next) => store.setState({ roles: next })} />
+      <ChoiceList
+        name={`${id}-roles`}
+        label={text.filters.roles}
+        items={STAFF_ROLES}
+        chosen={roles}
+        nameOf={(role) => text.roles[role]}
+        onChange={(next) => store.setState({ roles: next })}
+      />
     )
   }
   if (id !== 'class-size' && id !== 'class-size-steps') return null
   return (
     <>
-      <ChoiceList name={`${id}-grades`} label={text.filters.grades} items={GRADE_BANDS} chosen={grades} nameOf={(band) => text.bands[band]} onChange={(next) => store.setState({ grades: next })} />
-      <ChoiceList name={`${id}-schools`} label={text.filters.schools} items={SCHOOL_TYPES} chosen={schools} nameOf={(type) => text.schoolTypes[type]} onChange={(next) => store.setState({ schools: next })} />
+      <ChoiceList
+        name={`${id}-grades`}
+        label={text.filters.grades}
+        items={GRADE_BANDS}
+        chosen={grades}
+        nameOf={(band) => text.bands[band]}
+        onChange={(next) => store.setState({ grades: next })}
+      />
+      <ChoiceList
+        name={`${id}-schools`}
+        label={text.filters.schools}
+        items={SCHOOL_TYPES}
+        chosen={schools}
+        nameOf={(type) => text.schoolTypes[type]}
+        onChange={(next) => store.setState({ schools: next })}
+      />
       {id === 'class-size' ? (
         <ChoiceList
           name={`${id}-kinds`}
@@ -31,7 +52,11 @@ export function FigureFilters({ id }: { id: FigureId }) {
           items={CLASS_KINDS}
           chosen={subjects ?? ['academic']}
           nameOf={(kind) => text.classKinds[kind]}
-          onChange={(next) => store.setState({ subjects: next === null ? CLASS_KINDS : next.length === 1 && next[0] === 'academic' ? null : next })}
+          onChange={(next) =>
+            store.setState({
+              subjects: next === null ? CLASS_KINDS : next.length === 1 && next[0] === 'academic' ? null : next,
+            })
+          }
         />
       ) : null}
     </>

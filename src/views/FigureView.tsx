@@ -46,7 +46,14 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const isNotYet = figure.finding.kind === 'nothing' && figure.finding.because === 'day'
   const isEmpty = marksOf(figure).every(({ shown }) => !shown)
   return (
-    <figure ref={root} id={id} data-figure={id} data-state={state} data-view={choices.view} aria-labelledby={`${id}-finding`}>
+    <figure
+      ref={root}
+      id={id}
+      data-figure={id}
+      data-state={state}
+      data-view={choices.view}
+      aria-labelledby={`${id}-finding`}
+    >
       <p className="figure-name">{name}</p>
       <Title id={`${id}-finding`} className="finding">
         {finding}
@@ -55,7 +62,11 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       <div className="figure-filters js-only">
         <FigureFilters id={id} />
         {isAlone ? (
-          <button type="button" className="text-button" onClick={() => store.setState({ view: choices.view === 'table' ? 'chart' : 'table' })}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => store.setState({ view: choices.view === 'table' ? 'chart' : 'table' })}
+          >
             {choices.view === 'table' ? text.figure.showChart : text.figure.showTable}
           </button>
         ) : null}
@@ -68,14 +79,29 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
           </button>
         </p>
       ) : null}
-      <Chart figure={figure} words={words} label={text.figure.chartOf(name)} evidence={text.figure.evidence} isNear={isNear} drawnLayoutKey={drawnLayoutKey} onState={setState} />
+      <Chart
+        figure={figure}
+        words={words}
+        label={text.figure.chartOf(name)}
+        evidence={text.figure.evidence}
+        isNear={isNear}
+        drawnLayoutKey={drawnLayoutKey}
+        onState={setState}
+      />
       <div className="notes">
         {figure.notes.map((note) => (
-          <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>{note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}</p>
+          <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>
+            {note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}
+          </p>
         ))}
       </div>
       <Undisturbed className="details" isCurrent={isDrawn && choices === drawnChoices}>
-        <FigureDetails figure={figure} dataset={dataset} site={site} isOpen={place === 'page' || choices.view === 'table'} />
+        <FigureDetails
+          figure={figure}
+          dataset={dataset}
+          site={site}
+          isOpen={place === 'page' || choices.view === 'table'}
+        />
       </Undisturbed>
       {children}
       {isAlone ? null : (

@@ -12,7 +12,11 @@ export function FiguresPage({ page, dataset }: FiguresPageProps) {
   if (page.page === 'embed') return <EmbedView dataset={dataset} figure={page.figure} />
   return (
     <PageFrame page={page} version={dataset.version}>
-      {page.page === 'dashboard' ? <DashboardView dataset={dataset} /> : <FigurePageView dataset={dataset} figure={page.figure} />}
+      {page.page === 'dashboard' ? (
+        <DashboardView dataset={dataset} />
+      ) : (
+        <FigurePageView dataset={dataset} figure={page.figure} />
+      )}
     </PageFrame>
   )
 }

@@ -19,7 +19,9 @@ export function FilterBar({ dataset }: { dataset: Dataset }) {
   const namer = useMemo(() => namerOf(dataset, site.language), [dataset, site.language])
   const proposals = useMemo(() => dataset.proposals.toSorted(byDay), [dataset])
   const onTable = proposals.filter((proposal) => filters.asof === null || onTheTable(proposal) <= filters.asof)
-  const shown = proposals.filter((proposal) => isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, filters)).length
+  const shown = proposals.filter((proposal) =>
+    isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, filters),
+  ).length
   const day = filters.asof === null ? null : formatDate(filters.asof, site.language)
   const isFiltered = filters.asof !== null || filters.parties !== null || filters.proposals !== null
   return (
@@ -95,11 +97,27 @@ function AsOf({ days }: { days: readonly string[] }) {
         </div>
         <label className="field">
           <span>{text.filters.slider}</span>
-          <input type="range" min={0} max={days.length} step={1} value={Math.max(0, stop)} aria-valuetext={words} aria-describedby={`${id}-help`} onChange={(event) => go(Number(event.target.value))} />
+          <input
+            type="range"
+            min={0}
+            max={days.length}
+            step={1}
+            value={Math.max(0, stop)}
+            aria-valuetext={words}
+            aria-describedby={`${id}-help`}
+            onChange={(event) => go(Number(event.target.value))}
+          />
         </label>
         <label className="field">
           <span>{text.filters.date}</span>
-          <input type="date" name="asof" min={first} value={typed ?? asof ?? ''} onChange={(event) => changeDay(event.target.value)} onBlur={() => setTyped(null)} />
+          <input
+            type="date"
+            name="asof"
+            min={first}
+            value={typed ?? asof ?? ''}
+            onChange={(event) => changeDay(event.target.value)}
+            onBlur={() => setTyped(null)}
+          />
         </label>
       </div>
     </details>

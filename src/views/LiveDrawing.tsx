@@ -30,7 +30,10 @@ type LiveDrawingProps = {
   onDrawn: () => void
 }
 
-const SameLayout = memo(Drawing, (before, after) => before.width === after.width && before.words === after.words && before.label === after.label)
+const SameLayout = memo(
+  Drawing,
+  (before, after) => before.width === after.width && before.words === after.words && before.label === after.label,
+)
 
 /** The chart, alive. Drawn again only when its layout changes; what is shown changes by attribute. */
 export function LiveDrawing({ panels, layoutKey, words, label, evidence, shown, onDrawn }: LiveDrawingProps) {

@@ -2,7 +2,12 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import type { DrawingWords } from '../charts/drawing'
 import type { Mark } from '../figures/figure'
 
-type MarkTipProps = { root: RefObject<HTMLElement | null>; marks: readonly Mark[]; words: DrawingWords; evidence: string }
+type MarkTipProps = {
+  root: RefObject<HTMLElement | null>
+  marks: readonly Mark[]
+  words: DrawingWords
+  evidence: string
+}
 
 const GAP_PX = 10
 /** How long a tip waits for the pointer to reach it. */
@@ -70,7 +75,11 @@ export function MarkTip({ root, marks, words, evidence }: MarkTipProps) {
     if (!box || !around || !shown) return
     const mark = shown.place.getBoundingClientRect()
     const size = box.getBoundingClientRect()
-    const left = Math.max(0, Math.min(mark.left + mark.width / 2 - size.width / 2, document.documentElement.clientWidth - size.width - 4) - around.left)
+    const left = Math.max(
+      0,
+      Math.min(mark.left + mark.width / 2 - size.width / 2, document.documentElement.clientWidth - size.width - 4) -
+        around.left,
+    )
     const above = mark.top - around.top - size.height - GAP_PX
     const isRoomAbove = mark.top - size.height - GAP_PX > 60
     box.style.left = `${left}px`

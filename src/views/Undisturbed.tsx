@@ -31,11 +31,16 @@ export function Undisturbed({ isCurrent, className, children }: UndisturbedProps
   }, [])
   useLayoutEffect(() => {
     if (!isTaken) return
-    for (const details of root.current?.querySelectorAll('details') ?? []) details.open = opened.current.get(details.className) ?? details.open
+    for (const details of root.current?.querySelectorAll('details') ?? [])
+      details.open = opened.current.get(details.className) ?? details.open
   }, [isTaken])
   return (
     <div ref={root} className={className}>
-      {isTaken || !isCurrent ? children : <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: toMarkup ? toMarkup(children) : '' }} />}
+      {isTaken || !isCurrent ? (
+        children
+      ) : (
+        <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: toMarkup ? toMarkup(children) : '' }} />
+      )}
     </div>
   )
 }

@@ -11,7 +11,8 @@ export function drawingWordsOf(dataset: Dataset, site: Site): DrawingWords {
   return {
     name: namer.name,
     short: namer.short,
-    day: (id) => formatDate(dataset.proposals.find((proposal) => proposal.id === id)?.made ?? '', site.language, 'short'),
+    day: (id) =>
+      formatDate(dataset.proposals.find((proposal) => proposal.id === id)?.made ?? '', site.language, 'short'),
     number: (quantity) => formatQuantity(quantity, site.language),
     value: namer.value,
     long: (mark) => (mark.quantity ? formatWithUnit(mark.quantity, site.language) : namer.value(mark)),

@@ -27,7 +27,13 @@ export function useText(): Messages {
 }
 
 /** The pages there are. */
-export type PageId = { page: 'dashboard' } | { page: 'figure'; figure: FigureId } | { page: 'embed'; figure: FigureId } | { page: 'evidence' } | { page: 'data' } | { page: 'not-found' }
+export type PageId =
+  | { page: 'dashboard' }
+  | { page: 'figure'; figure: FigureId }
+  | { page: 'embed'; figure: FigureId }
+  | { page: 'evidence' }
+  | { page: 'data' }
+  | { page: 'not-found' }
 
 /** The path of a page, from the site's base. */
 export function pathOf(page: PageId, language: Language): string {

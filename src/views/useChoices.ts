@@ -13,7 +13,10 @@ export function useChoices(isNear: boolean): Filters {
   const store = useFilterStore()
   const [choices, setChoices] = useState(store.getInitialState())
   // a change of theme or slide is none of a figure's
-  const next = useCallback((before: Filters) => (isSameView(before, store.getState()) ? before : store.getState()), [store])
+  const next = useCallback(
+    (before: Filters) => (isSameView(before, store.getState()) ? before : store.getState()),
+    [store],
+  )
   const near = useRef(isNear)
   const isMounting = useRef(true)
   useLayoutEffect(() => {
