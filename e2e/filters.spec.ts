@@ -125,17 +125,17 @@ test('what others put into the address stays there', async ({ page, english }) =
 test('back, forward and reload keep the view', async ({ page, english }) => {
   await english.openAlive('figures/salary/?parties=union')
   const figure = english.figure('salary')
-  await expect(figure.rows).toHaveCount(2)
+  await expect(figure.rows).toHaveCount(5)
   await figure.cell('sal-union-6.5').locator('xpath=following-sibling::td').getByRole('link').first().click()
   await expect(english.evidence.fact('sal-union-6.5')).toBeFocused()
 
   await page.goBack()
-  await expect(figure.rows).toHaveCount(2)
+  await expect(figure.rows).toHaveCount(5)
   await page.goForward()
   await expect(english.evidence.fact('sal-union-6.5')).toBeVisible()
   await page.goBack()
   await page.reload()
-  await expect(figure.rows).toHaveCount(2)
+  await expect(figure.rows).toHaveCount(5)
   expect(queryOf(page)()).toBe('?parties=union')
 })
 

@@ -29,7 +29,7 @@ export type Visit = {
   marksMs: number | null
   /** The sum of all layout shifts, until the page came to rest. */
   shift: number
-  /** What tasks took beyond 50 ms each, until the page came to rest. */
+  /** What tasks took beyond 50 ms each, from the first paint until the page came to rest: the total blocking time. */
   blockedMs: number
   heapBytes: number
   /** From pressing a filter to the next picture on the screen. */
@@ -48,8 +48,9 @@ const REST_MS = 1500
 const PATIENCE_MS = 30_000
 const PRESSES = 6
 
-/** Marks of our charts, and of a chart that Recharts draws by itself. */
-const MARKS = 'svg .mark .shape, svg .path .line, svg .recharts-line-curve, svg .recharts-bar-rectangle path'
+/** A chart of ours, or one that Recharts draws by itself; and what in either is a mark. */
+const CHART = '.chart, .recharts-wrapper'
+const MARKS = '.shape, .line, .recharts-line-curve'
 
 /** What the page notes of itself while it loads. */
 type Notes = {
@@ -57,7 +58,7 @@ type Notes = {
   lcp: number | null
   marks: number | null
   shift: number
-  blocked: number
+  tasks: { startTime: number; endTime: number }[]
   last: number
   presses: number[]
 }
@@ -70,7 +71,7 @@ export async function visit(browser: Browser, { address, profile, proposal }: Vi
     const devtools = await context.newCDPSession(page)
     const received = await listen(devtools, profile)
     await page.addInitScript('globalThis.__name = (named) => named') // tsx names functions by a helper that a page lacks
-    await page.addInitScript(takeNotes, MARKS)
+    await page.addInitScript(takeNotes, { chart: CHART, marks: MARKS })
     await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS })
     await waitForRest(page)
     const notes = await readNotes(page)
@@ -84,7 +85,7 @@ export async function visit(browser: Browser, { address, profile, proposal }: Vi
       lcpMs: notes.lcp,
       marksMs: notes.marks,
       shift: notes.shift,
-      blockedMs: notes.blocked,
+      blockedMs: blockedMsIn(notes),
       heapBytes: usedSize,
       filterMs,
     }
@@ -121,8 +122,8 @@ async function listen(
 }
 
 /** Runs in the page, before anything of it. */
-function takeNotes(marks: string): void {
-  const notes: Notes = { fcp: null, lcp: null, marks: null, shift: 0, blocked: 0, last: 0, presses: [] }
+function takeNotes({ chart, marks }: { chart: string; marks: string }): void {
+  const notes: Notes = { fcp: null, lcp: null, marks: null, shift: 0, tasks: [], last: 0, presses: [] }
   Object.assign(window, { benchNotes: notes })
   const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => {
@@ -138,9 +139,7 @@ function takeNotes(marks: string): void {
   observe('layout-shift', (entry) => {
     notes.shift += (entry as PerformanceEntry & { value: number }).value // safe: such an entry has one
   })
-  observe('longtask', ({ duration }) => {
-    notes.blocked += Math.max(0, duration - 50)
-  })
+  observe('longtask', ({ startTime, duration }) => notes.tasks.push({ startTime, endTime: startTime + duration }))
   observe('resource', () => undefined)
 
   const isOnScreen = (element: Element) => {
@@ -148,9 +147,9 @@ function takeNotes(marks: string): void {
     return width + height > 0 && bottom > 0 && top < innerHeight
   }
   const look = () => {
+    const drawn = document.querySelector(chart)?.querySelectorAll(marks) ?? []
     // a frame is on the screen when the next one begins
-    if ([...document.querySelectorAll(marks)].slice(0, 40).some(isOnScreen))
-      requestAnimationFrame((now) => (notes.marks = now))
+    if ([...drawn].some(isOnScreen)) requestAnimationFrame((now) => (notes.marks = now))
     else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
@@ -161,6 +160,13 @@ function takeNotes(marks: string): void {
       requestAnimationFrame(() => setTimeout(() => notes.presses.push(performance.now() - timeStamp)))
     },
     { capture: true },
+  )
+}
+
+function blockedMsIn({ fcp, tasks }: Notes): number {
+  return tasks.reduce(
+    (sum, { startTime, endTime }) => sum + Math.max(0, endTime - Math.max(startTime, fcp ?? 0) - 50),
+    0,
   )
 }
 

@@ -13,7 +13,7 @@ type EvidenceSearchProps = {
   /** How many facts are found. */
   count: number
   field: RefObject<HTMLInputElement | null>
-  onChange: (filters: EvidenceFilters) => void
+  onChange: (filters: EvidenceFilters | ((before: EvidenceFilters) => EvidenceFilters)) => void
 }
 
 /** What to look for among the facts, and how many there are. */
@@ -21,7 +21,7 @@ export function EvidenceSearch({ evidence, catalog, filters, count, field, onCha
   const text = useText()
   const change = (changes: Partial<EvidenceFilters>) => onChange({ ...filters, ...changes })
   const adopt = useEffectEvent((query: string) => {
-    if (query !== filters.query) change({ query })
+    if (query !== filters.query) onChange((before) => ({ ...before, query }))
   })
   useEffect(() => {
     adopt(field.current?.value ?? '') // typed before the page was live
