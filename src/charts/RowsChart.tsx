@@ -88,25 +88,33 @@ function Rows({ panel, layout, words }: RowsProps) {
       })}
       {panel.groups.map((group) => {
         const heading = layout.headings.find(({ key }) => key === group.key)
+        const lanes = layout.lanes.filter(({ lane }) => group.lanes.includes(lane))
         return (
           <g key={group.key} data-whole="">
             {heading ? <Heading heading={heading} linePx={layout.linePx} /> : null}
-            {layout.lanes
-              .filter(({ lane }) => group.lanes.includes(lane))
-              .map((placed) => (
-                <LaneOfMarks
-                  key={placed.lane.key}
-                  placed={placed}
-                  layout={layout}
-                  words={words}
-                  xOf={xOf(placed.scale)}
-                />
-              ))}
+            <path className="rail" d={railsOf(lanes, layout)} />
+            {lanes.map((placed) => (
+              <LaneOfMarks
+                key={placed.lane.key}
+                placed={placed}
+                layout={layout}
+                words={words}
+                xOf={xOf(placed.scale)}
+              />
+            ))}
           </g>
         )
       })}
     </g>
   )
+}
+
+/** A hairline for every lane with a scale, as one path: an element each would be a tenth of the drawing. */
+function railsOf(lanes: readonly PlacedLane[], { fromPx, toPx }: RowsLayout): string {
+  return lanes
+    .filter(({ body }) => body.length === 0)
+    .map(({ yPx }) => `M${fromPx} ${px(yPx)}H${toPx}`)
+    .join('')
 }
 
 /** The name of a group, and beside a question what kind of disagreement it is. */
@@ -136,7 +144,7 @@ function Heading({
 type LaneOfMarksProps = { placed: PlacedLane; layout: RowsLayout; words: DrawingWords; xOf: (value: number) => number }
 
 function LaneOfMarks({ placed, layout, words, xOf }: LaneOfMarksProps) {
-  const { lane, lines, labelPx, yPx, body } = placed
+  const { lane, lines, labelPx, yPx } = placed
   const keys = lane.marks.map(({ key }) => key).join(' ')
   return (
     <g className="lane">
@@ -150,7 +158,6 @@ function LaneOfMarks({ placed, layout, words, xOf }: LaneOfMarksProps) {
           ))}
         </text>
       </g>
-      {body.length > 0 ? null : <path className="rail" d={`M${layout.fromPx} ${px(yPx)}H${layout.toPx}`} />}
       {lane.spans.map((span) => (
         <path
           key={span.key}

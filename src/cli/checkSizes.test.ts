@@ -4,7 +4,7 @@ import { budgetsOf, checkSizes, type BuiltSite } from './checkSizes'
 
 const FILES: Readonly<Record<string, string>> = {
   'index.html':
-    '<script src="/news/boot.js"></script><script type="module" src="/news/assets/index-a1.js"></script><link rel="stylesheet" href="/news/assets/index-b2.css">',
+    '<script src="/news/boot.js"></script><script type="module" src="/news/assets/index-a1.js"></script><style></style>',
   'es/index.html': '',
   'boot.js': '',
   'figures/salary/index.html': '',
@@ -75,9 +75,10 @@ describe(checkSizes, () => {
     expect(printed.at(-1)).toBe('1 over budget.')
   })
 
-  it('is not content with a page that names no style', () => {
-    const html = FILES['index.html']?.replace(/<link.*/, '') ?? ''
-    expect(checkSizes(aSite({ 'index.html': html }), () => undefined)).toBe(1)
+  it('is not content with a site without styles', () => {
+    const { 'assets/index-b2.css': _, ...others } = FILES
+    const site = { ...aSite(), paths: Object.keys(others) }
+    expect(checkSizes(site, () => undefined)).toBe(1)
   })
 
   it('throws for a script that was not built', () => {

@@ -33,7 +33,8 @@ export function budgetsOf(site: BuiltSite): readonly Budget[] {
     {
       name: 'styles',
       limitKb: STYLE_KB,
-      files: linkedFrom(textOf('index.html', site), /<link[^>]+href="([^"]+\.css)"/g, site),
+      // it stands in every page; measured here as the file that it comes from
+      files: site.paths.filter((path) => /^assets\/index-[\w-]+\.css$/.test(path)),
     },
     ...each(FIGURE_PAGE, FIGURE_PAGE_KB),
     ...each(DATA, DATA_KB),

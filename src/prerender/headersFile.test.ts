@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { headersFor, parseHeaderRules } from '../cli/headerRules'
 import { LANGUAGES } from '../domain/language'
 import { pathOf } from '../views/site'
-import { withOrigin } from './headersFile'
+import { withHashes, withOrigin } from './headersFile'
 import { SITE_PAGES } from './sitePages'
 
 const FILE = readFileSync('public/_headers', 'utf8')
@@ -64,5 +64,18 @@ describe(withOrigin, () => {
     expect(named).toContain("connect-src 'self' https://charts.example.org;")
     expect(named).toContain("default-src 'none'; ")
     expect(named).toMatch(/, frame-ancestors 'self'$/)
+  })
+})
+
+describe(withHashes, () => {
+  it('lets what stands in the pages be used by its hash, and nothing else', () => {
+    const hashes = { style: ["'sha256-s='"], script: ["'sha256-b='"] }
+    const policy = headersFor('/', parseHeaderRules(withHashes(FILE, hashes))).get('content-security-policy')
+    expect(policy).toContain("script-src 'self' 'sha256-b='; style-src 'self' 'sha256-s=';")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('refuses a file without such a policy', () => {
+    expect(() => withHashes('/*\n  X-Other: 1', { style: [], script: [] })).toThrow("style-src 'self'")
   })
 })

@@ -1,3 +1,5 @@
+import type { PolicyHashes } from './inlined'
+
 /**
  * A `_headers` file in which every `'self'` of a policy that names what may be loaded has the site's own origin beside
  * it: in a frame without an origin of its own, `'self'` means nothing to some browsers. Without a public address the
@@ -7,4 +9,17 @@ export function withOrigin(headersFile: string, siteUrl: string | null): string 
   if (siteUrl === null) return headersFile
   const { origin } = new URL(siteUrl)
   return headersFile.replaceAll(/\b([a-z]+-src(?:-elem|-attr)?) 'self'/g, `$1 'self' ${origin}`)
+}
+
+/**
+ * A `_headers` file whose policies also let the styles and the script be used that stand in the pages themselves, each
+ * named by its hash. Throws where no policy names styles or scripts.
+ */
+export function withHashes(headersFile: string, { style, script }: PolicyHashes): string {
+  const allow = (file: string, directive: string, hashes: readonly string[]) => {
+    const allowed = `${directive} 'self'`
+    if (!file.includes(allowed)) throw new Error(`Expected a policy with ${allowed} in the _headers file.`)
+    return file.replaceAll(allowed, [allowed, ...hashes].join(' '))
+  }
+  return allow(allow(headersFile, 'style-src', style), 'script-src', script)
 }

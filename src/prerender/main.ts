@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { minifySync } from 'vite'
 import { LANGUAGES } from '../domain/language'
 import { FIGURES } from '../figures/figure'
 import { pathOf, type PageId, type Site } from '../views/site'
@@ -7,7 +8,8 @@ import { picturePath, type Place } from './addresses'
 import { drawPictures, openEasel } from './drawPictures'
 import { drawPictureFiles } from './drawPictureFiles'
 import { drawingStylesIn } from './drawingStyles'
-import { withOrigin } from './headersFile'
+import { withHashes, withOrigin } from './headersFile'
+import { inlinedTemplate } from './inlined'
 import { pageDataOf, readPageData } from './pageData'
 import { pageHead } from './pageHead'
 import { basePathFrom, originFrom } from './publicAddress'
@@ -30,9 +32,15 @@ const place: Place = { origin: originFrom(process.env['SITE_URL'], base), base }
 const bytes = await readFile(`public/data/${DISPUTE}.json`)
 const schemaBytes = (await readFile('public/data/schema.json')).length
 const files = pageDataOf(bytes)
-const template = await readFile(join(OUT, 'index.html'), 'utf8')
-if (!template.includes('<!--page-->'))
+const built = await readFile(join(OUT, 'index.html'), 'utf8')
+if (!built.includes('<!--page-->'))
   throw new Error(`Expected ${OUT}/index.html as Vite builds it; run \`npm run build\`.`)
+const [stylesheetPath] = /assets\/[\w-]+\.css/.exec(built) ?? []
+if (stylesheetPath === undefined) throw new Error(`Expected a style sheet in ${OUT}/index.html.`)
+const { html: template, hashes } = inlinedTemplate(built, {
+  stylesheet: await readFile(join(OUT, stylesheetPath), 'utf8'),
+  bootScript: minifySync('boot.js', await readFile('public/boot.js', 'utf8')).code,
+})
 const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1]
 if (app === undefined) throw new Error(`Expected the app's script in ${OUT}/index.html.`)
 const version = readPageData(files, DISPUTE, 'en').figures.version
@@ -97,7 +105,7 @@ for (const language of LANGUAGES) {
 }
 easel.close()
 
-await write('_headers', withOrigin(await readFile('public/_headers', 'utf8'), place.origin))
+await write('_headers', withHashes(withOrigin(await readFile('public/_headers', 'utf8'), place.origin), hashes))
 await write('robots.txt', robotsOf(place))
 const sitemap = sitemapOf(place, readPageData(files, DISPUTE, 'en').evidence.version)
 if (sitemap !== null) await write(SITEMAP, sitemap)

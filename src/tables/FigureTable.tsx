@@ -35,7 +35,7 @@ export function FigureTable({ marks, words }: FigureTableProps) {
       </thead>
       <tbody>
         {marks.map((mark) => (
-          <tr key={mark.key} data-row={mark.key}>
+          <tr key={mark.key}>
             <th scope="row">{words.where(mark.where)}</th>
             <td>{words.who(mark)}</td>
             <td

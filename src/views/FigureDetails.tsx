@@ -4,12 +4,19 @@ import { marksOf, type Figure } from '../figures/figure'
 import { formatDate, formatWithUnit, messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { FigureTable, type TableWords } from '../tables/FigureTable'
-import { evidenceHref, type Site } from './site'
+import { evidenceHref, sourceHref, type Site } from './site'
 
-type FigureDetailsProps = { figure: Figure; dataset: Dataset; site: Site; isOpen: boolean }
+type FigureDetailsProps = {
+  figure: Figure
+  dataset: Dataset
+  site: Site
+  isOpen: boolean
+  /** Whether a source leads to its record among the evidence, which has its address: hundreds of addresses weigh more than a page of charts. */
+  isBrief: boolean
+}
 
 /** The table and the sources of a figure, one press away and readable without script. */
-export function FigureDetails({ figure, dataset, site, isOpen }: FigureDetailsProps) {
+export function FigureDetails({ figure, dataset, site, isOpen, isBrief }: FigureDetailsProps) {
   const text = messagesIn(site.language)
   const namer = namerOf(dataset, site.language)
   const shown = marksOf(figure).filter((mark) => mark.shown)
@@ -38,7 +45,12 @@ export function FigureDetails({ figure, dataset, site, isOpen }: FigureDetailsPr
         <ul>
           {sources.map(({ id, publisher, title, url, published }) => (
             <li key={id}>
-              {publisher}: {url === null ? <cite>{title}</cite> : <a href={url}>{title}</a>}
+              {publisher}:{' '}
+              {isBrief || url !== null ? (
+                <a href={isBrief || url === null ? sourceHref(site, id) : url}>{title}</a>
+              ) : (
+                <cite>{title}</cite>
+              )}
               {published === null ? `, ${text.figure.noDate}` : `, ${formatDate(published, site.language)}`}
             </li>
           ))}

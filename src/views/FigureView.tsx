@@ -101,6 +101,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
           dataset={dataset}
           site={site}
           isOpen={place === 'page' || choices.view === 'table'}
+          isBrief={!isAlone}
         />
       </Undisturbed>
       {children}

@@ -63,3 +63,8 @@ export function hrefOf(site: Site, page: PageId, language: Language = site.langu
 export function evidenceHref(site: Site, fact: string): string {
   return `${hrefOf(site, { page: 'evidence' })}#fact-${fact}`
 }
+
+/** The address of a source's record. */
+export function sourceHref(site: Site, source: string): string {
+  return `${hrefOf(site, { page: 'evidence' })}#source-${source}`
+}

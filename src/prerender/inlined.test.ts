@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { hashOf, inlinedTemplate } from './inlined'
+
+const TEMPLATE =
+  '<head><script src="/news/boot.js"></script><script type="module" src="/news/assets/index-a1.js"></script><link rel="stylesheet" crossorigin href="/news/assets/index-b2.css"></head>'
+
+describe(inlinedTemplate, () => {
+  const { html, hashes } = inlinedTemplate(TEMPLATE, { stylesheet: 'p{color:$&}\n', bootScript: 'alert(1)\n' })
+
+  it('puts both into the page, to the letter, and leaves the rest', () => {
+    expect(html).toBe(
+      '<head><script>alert(1)</script><script type="module" src="/news/assets/index-a1.js"></script><style>p{color:$&}</style></head>',
+    )
+  })
+
+  it('names them for the policy by what stands between the tags', () => {
+    // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+    expect(hashes.script).toEqual(["'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"])
+    expect(hashes.style).toEqual([hashOf('p{color:$&}')])
+  })
+
+  it('refuses what would end its own element', () => {
+    const parts = { stylesheet: 'p{content:"</style>"}', bootScript: '' }
+    expect(() => inlinedTemplate(TEMPLATE, parts)).toThrow('without "</"')
+  })
+
+  it.each([TEMPLATE.replace(/<link[^>]*>/, ''), TEMPLATE.replace('boot.js', 'other.js')])(
+    'refuses a page that has no place for them',
+    (template) => {
+      expect(() => inlinedTemplate(template, { stylesheet: '', bootScript: '' })).toThrow('npm run build')
+    },
+  )
+})
