@@ -2,9 +2,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { BENCH_PAGES, makeBenchSite, type BenchPage } from './benchSite'
-import { judge, tableOf, targetTable, type Judged, type Visits } from './benchReport'
-import { PROFILES, visit, type Profile, type Visit } from './benchVisit'
+import { BENCH_PAGES, DRAWING_PATH, makeBenchSite, type BenchPage } from './benchSite'
+import type { DrawingTimes } from './benchDrawing'
+import { judge, judgeManyfold, tableOf, targetTable, type Judged, type Visits } from './benchReport'
+import { PROFILES, timeDrawing, visit, type Profile, type Visit } from './benchVisit'
 import { budgetsOf, sizeKbOf, siteIn } from './checkSizes'
 import { ensureChromium, QUIET_ARGS, thisMachine } from './ensureChromium'
 import { parseHeaderRules } from './headerRules'
@@ -30,7 +31,7 @@ const server = createStaticServer({
 await new Promise<void>((resolve) => server.listen(0, resolve))
 const listening = server.address()
 if (typeof listening !== 'object' || !listening) throw new Error('Expected the server to have a port.')
-const addressOf = ({ path }: BenchPage) => `http://localhost:${listening.port}${base}${path}`
+const addressOf = ({ path }: { path: string }) => `http://localhost:${listening.port}${base}${path}`
 
 const found = ensureChromium(thisMachine())
 const browser = await chromium.launch({
@@ -39,7 +40,10 @@ const browser = await chromium.launch({
   args: [...QUIET_ARGS],
 })
 const measured = new Map<string, Visit[]>()
+const drawn: Record<'once' | 'manyfold', DrawingTimes[]> = { once: [], manyfold: [] }
 const filtered = (page: BenchPage) => (page.id === 'dashboard' || page.id === 'minimal' ? proposal : null)
+
+const PHONE = PROFILES.find(({ id }) => id === 'phone') ?? PROFILES[0]
 
 async function measure(page: BenchPage, profile: Profile): Promise<void> {
   const key = `${page.id} ${profile.id}`
@@ -56,6 +60,10 @@ try {
     // one after the other and each time from another one on, so that a busy minute of this machine strikes all alike
     const order = BENCH_PAGES.map((_, index) => BENCH_PAGES[(index + run) % BENCH_PAGES.length] ?? BENCH_PAGES[0])
     for (const profile of PROFILES) for (const page of order) await measure(page, profile)
+    for (const dataset of ['once', 'manyfold'] as const)
+      drawn[dataset].push(
+        await timeDrawing(browser, { address: addressOf({ path: DRAWING_PATH }), profile: PHONE, proposal }, dataset),
+      )
     console.error(`run ${run + 1} of ${RUNS}, load ${loadavg()[0]?.toFixed(1)}`)
   }
 } finally {
@@ -80,6 +88,7 @@ for (const { id, viewport, cpuSlowdown, line } of PROFILES) {
     `\n## ${id}: ${viewport.width} × ${viewport.height}${slowed}\n\n${tableOf(all, BENCH_PAGES, id)}\n\n${targetTable(judge(all, id))}`,
   )
 }
+console.log(`\n## Ten times the data, phone\n\n${targetTable(judgeManyfold(drawn.once, drawn.manyfold))}`)
 console.log(`\n## Sizes, KB\n\n${targetTable(sizesOf(), 1)}`)
 
 function sizesOf(): readonly Judged[] {

@@ -13,6 +13,7 @@ const VISIT: Visit = {
   blockedMs: 0,
   heapBytes: 5_000_000,
   filterMs: null,
+  answerMs: null,
 }
 const visits = (page: Visits['page'], ...changes: readonly Partial<Visit>[]): Visits => ({
   page,
@@ -52,7 +53,7 @@ describe(tableOf, () => {
   it('has a row for each page, in the units of its head', () => {
     const [head = '', , first = ''] = tableOf([visits('dashboard', {})], BENCH_PAGES, 'phone').split('\n')
     expect(head).toContain('| all, KB | script, KB |')
-    expect(first).toBe('| Dashboard | 100 | 50 | 100 | 200 | 100 | 0.000 | 0 | 5.0 | – |')
+    expect(first).toBe('| Dashboard | 100 | 50 | 100 | 200 | 100 | 0.000 | 0 | 5.0 | – | – |')
   })
 })
 

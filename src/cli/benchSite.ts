@@ -6,16 +6,22 @@ import { parseFigures } from '../dataset/parseFigures'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import { figureOf } from '../figures/figures'
+import { manyfold } from './manyfold'
 
 /** The pages that are compared: ours, the same without script, and what most people would have built. */
 export const BENCH_PAGES = [
   { id: 'dashboard', name: 'Dashboard', path: '' },
   { id: 'figure', name: 'Figure page (salary)', path: 'figures/salary/' },
+  { id: 'embed', name: 'Embed (salary)', path: 'embed/salary/' },
   { id: 'plain-dashboard', name: 'Dashboard, plain HTML', path: 'plain/dashboard/' },
   { id: 'plain-figure', name: 'Figure page, plain HTML', path: 'plain/figure/' },
   { id: 'minimal', name: 'Minimal Recharts page', path: 'minimal/' },
 ] as const
 export type BenchPage = (typeof BENCH_PAGES)[number]
+
+/** A page that draws two figures from a dataset and from one so many times as large, and times both. */
+export const DRAWING_PATH = 'drawing/'
+const TIMES = 10
 
 /** A folder with the built site and, beside it, the pages to compare it with. */
 export type BenchSite = {
@@ -40,6 +46,7 @@ export async function makeBenchSite(dist: string, workshop: string, base: string
   if (!read.ok) throw new Error('Expected the data of the built site to be good; build it again.')
   const charts = minimalChartsOf(read.value)
   await buildMinimal(join(room, 'minimal'), join(folder, 'minimal'), `${base}minimal/`, charts)
+  await buildDrawing(join(room, 'drawing'), join(folder, DRAWING_PATH), `${base}${DRAWING_PATH}`, read.value)
   const proposal = charts.salary.proposals.at(-1)
   if (proposal === undefined) throw new Error('Expected a proposal in the salary figure.')
   return { folder, proposal }
@@ -97,8 +104,19 @@ export function minimalChartsOf(dataset: Dataset): MinimalCharts {
 async function buildMinimal(root: string, outDir: string, base: string, charts: MinimalCharts): Promise<void> {
   mkdirSync(join(root, 'public'), { recursive: true })
   writeFileSync(join(root, 'public/charts.json'), JSON.stringify(charts))
-  writeFileSync(join(root, 'index.html'), MINIMAL_HTML)
-  writeFileSync(join(root, 'main.jsx'), MINIMAL_SCRIPT)
+  await buildPage(root, outDir, base, MINIMAL_SCRIPT)
+}
+
+async function buildDrawing(root: string, outDir: string, base: string, dataset: Dataset): Promise<void> {
+  mkdirSync(root, { recursive: true })
+  writeFileSync(join(root, 'once.json'), JSON.stringify(dataset))
+  writeFileSync(join(root, 'manyfold.json'), JSON.stringify(manyfold(dataset, TIMES)))
+  await buildPage(root, outDir, base, drawingScript(resolve('src/cli/benchDrawing')))
+}
+
+async function buildPage(root: string, outDir: string, base: string, script: string): Promise<void> {
+  writeFileSync(join(root, 'index.html'), PAGE_HTML)
+  writeFileSync(join(root, 'main.jsx'), script)
   await build({
     configFile: false,
     root,
@@ -109,7 +127,7 @@ async function buildMinimal(root: string, outDir: string, base: string, charts: 
   })
 }
 
-const MINIMAL_HTML = `<!doctype html>
+const PAGE_HTML = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -120,6 +138,15 @@ const MINIMAL_HTML = `<!doctype html>
   </head>
   <body><div id="root"></div></body>
 </html>
+`
+
+/** Offers the timing to whoever visits: `timeDrawing('once' | 'manyfold', proposal)`. */
+const drawingScript = (module: string) => `
+import { timeDrawing } from ${JSON.stringify(module)}
+
+const DATASETS = { once: () => import('./once.json'), manyfold: () => import('./manyfold.json') }
+globalThis.timeDrawing = async (name, proposal) =>
+  timeDrawing((await DATASETS[name]()).default, proposal, document.getElementById('root'))
 `
 
 /** What the documentation of React and Recharts leads to: fetch, then draw; a checkbox a proposal. */

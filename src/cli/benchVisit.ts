@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { DrawingTimes } from './benchDrawing'
 
 /** How a visitor comes: on what screen, how slow the processor, how slow the line. */
 export type Profile = {
@@ -8,7 +9,7 @@ export type Profile = {
   line: { latencyMs: number; downMbit: number; upMbit: number } | null
 }
 
-export const PROFILES: readonly Profile[] = [
+export const PROFILES: readonly [Profile, Profile] = [
   { id: 'desktop', viewport: { width: 1280, height: 900 }, cpuSlowdown: 1, line: null },
   // a cheap phone on a poor line, as web performance tools have long stood in for one
   {
@@ -34,6 +35,8 @@ export type Visit = {
   heapBytes: number
   /** From pressing a filter to the next picture on the screen. */
   filterMs: number | null
+  /** When a filter pressed as early as can be showed in the chart. */
+  answerMs: number | null
 }
 
 type VisitOptions = {
@@ -63,6 +66,80 @@ type Notes = {
   presses: number[]
 }
 
+/**
+ * When a filter first answers, in milliseconds after the address was asked for: pressed as soon as there are marks on the
+ * screen and a checkbox to press, by a reader who does not wait for scripts.
+ */
+export async function firstAnswer(
+  browser: Browser,
+  { address, profile, proposal }: VisitOptions & { proposal: string },
+): Promise<number | null> {
+  return inFreshPage(browser, profile, async (page) => {
+    await page.addInitScript(pressAtOnce, { chart: CHART, marks: MARKS, box: boxOf(proposal) })
+    await page.goto(address, { waitUntil: 'commit', timeout: PATIENCE_MS })
+    const answered = await page.waitForFunction(
+      () => (window as unknown as { benchAnswer: number | null }).benchAnswer, // safe: set before anything of the page
+      null,
+      { polling: 100, timeout: PATIENCE_MS },
+    )
+    return answered.jsonValue()
+  })
+}
+
+/** Runs in the page, before anything of it. */
+function pressAtOnce({ chart, marks, box }: { chart: string; marks: string; box: string }): void {
+  Object.assign(window, { benchAnswer: null })
+  const countShown = () =>
+    [...(document.querySelector(chart)?.querySelectorAll(marks) ?? [])].filter((mark) => !mark.closest('[data-off]'))
+      .length
+  let before = 0
+  const look = () => {
+    const shown = countShown()
+    if (before > 0 && shown > 0 && shown !== before) {
+      requestAnimationFrame((now) => Object.assign(window, { benchAnswer: now }))
+      return
+    }
+    const control = document.querySelector<HTMLInputElement>(box)
+    if (before === 0 && shown > 0 && control) {
+      before = shown
+      control.click()
+    }
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+/** What live charts take to draw, and to answer a filter, from a dataset and from one many times as large. */
+export async function timeDrawing(
+  browser: Browser,
+  { address, profile, proposal }: VisitOptions & { proposal: string },
+  dataset: 'once' | 'manyfold',
+): Promise<DrawingTimes> {
+  return inFreshPage(browser, profile, async (page) => {
+    await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS })
+    return page.evaluate(
+      async ([name, id]) =>
+        (window as unknown as { timeDrawing: (name: string, id: string) => Promise<DrawingTimes> }) // safe: the page sets it
+          .timeDrawing(name, id),
+      [dataset, proposal] as const,
+    )
+  })
+}
+
+async function inFreshPage<T>(browser: Browser, profile: Profile, run: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: profile.viewport })
+  try {
+    const page = await context.newPage()
+    await page.addInitScript('globalThis.__name = (named) => named') // tsx names functions by a helper that a page lacks
+    await listen(await context.newCDPSession(page), profile)
+    return await run(page)
+  } finally {
+    await context.close()
+  }
+}
+
+const boxOf = (proposal: string) => `input[name="proposals"][value="${proposal}"]`
+
 /** One visit with an empty cache. */
 export async function visit(browser: Browser, { address, profile, proposal }: VisitOptions): Promise<Visit> {
   const context = await browser.newContext({ viewport: profile.viewport })
@@ -79,6 +156,7 @@ export async function visit(browser: Browser, { address, profile, proposal }: Vi
     const { usedSize } = await devtools.send('Runtime.getHeapUsage')
     const counted = received()
     const filterMs = proposal === null ? null : await pressFilter(page, proposal)
+    const answerMs = proposal === null ? null : await firstAnswer(browser, { address, profile, proposal })
     return {
       ...counted,
       fcpMs: notes.fcp,
@@ -88,6 +166,7 @@ export async function visit(browser: Browser, { address, profile, proposal }: Vi
       blockedMs: blockedMsIn(notes),
       heapBytes: usedSize,
       filterMs,
+      answerMs,
     }
   } finally {
     await context.close()
@@ -194,7 +273,7 @@ async function pressFilter(page: Page, proposal: string): Promise<number> {
     scrollTo(0, 0)
     for (const list of document.querySelectorAll('details:has(input[name="proposals"])')) list.setAttribute('open', '')
   })
-  const box = page.locator(`input[name="proposals"][value="${proposal}"]`)
+  const box = page.locator(boxOf(proposal))
   for (let press = 0; press < PRESSES; press += 1) {
     await box.click()
     await page.waitForFunction(

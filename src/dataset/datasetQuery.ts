@@ -30,11 +30,17 @@ export function dataFileName(kind: 'figures' | 'evidence', dispute: string, lang
   return `${dispute}.${kind}.${language}.json`
 }
 
-async function load<T>(
-  address: string,
-  signal: AbortSignal,
-  parse: (json: unknown) => Result<T, readonly DatasetIssue[]>,
-): Promise<T> {
+type Parse<T> = (json: unknown) => Result<T, readonly DatasetIssue[]>
+
+/** Asks for the file and for what reads it at the same time. */
+async function load<T>(address: string, signal: AbortSignal, parser: Promise<Parse<T>>): Promise<T> {
+  const [json, parse] = await Promise.all([fetchJson(address, signal), parser])
+  const read = parse(json)
+  if (!read.ok) throw new DatasetError({ kind: 'shape', issues: read.error })
+  return read.value
+}
+
+async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]) }).catch(
     (error: unknown) => {
       throw new DatasetError({
@@ -43,14 +49,11 @@ async function load<T>(
     },
   )
   if (!response.ok) throw new DatasetError({ kind: 'http', status: response.status })
-  const json: unknown = await response.json().catch((error: unknown) => {
+  return response.json().catch((error: unknown) => {
     throw new DatasetError({
       kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'broken',
     })
   })
-  const read = parse(json)
-  if (!read.ok) throw new DatasetError({ kind: 'shape', issues: read.error })
-  return read.value
 }
 
 const ONCE = {
@@ -67,10 +70,12 @@ export function figuresQuery(dataUrl: string, dispute: string, language: Languag
   return queryOptions<Dataset>({
     ...ONCE,
     queryKey: ['figures', dispute, language],
-    queryFn: async ({ signal }) => {
-      const { parseFigures } = await import('./parseFigures')
-      return load(`${dataUrl}${dataFileName('figures', dispute, language)}`, signal, parseFigures)
-    },
+    queryFn: ({ signal }) =>
+      load(
+        `${dataUrl}${dataFileName('figures', dispute, language)}`,
+        signal,
+        import('./parseFigures').then(({ parseFigures }) => parseFigures),
+      ),
   })
 }
 
@@ -79,9 +84,11 @@ export function evidenceQuery(dataUrl: string, dispute: string, language: Langua
   return queryOptions<Evidence>({
     ...ONCE,
     queryKey: ['evidence', dispute, language],
-    queryFn: async ({ signal }) => {
-      const { parseEvidence } = await import('./parseEvidence')
-      return load(`${dataUrl}${dataFileName('evidence', dispute, language)}`, signal, parseEvidence)
-    },
+    queryFn: ({ signal }) =>
+      load(
+        `${dataUrl}${dataFileName('evidence', dispute, language)}`,
+        signal,
+        import('./parseEvidence').then(({ parseEvidence }) => parseEvidence),
+      ),
   })
 }

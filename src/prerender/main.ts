@@ -12,6 +12,7 @@ import { withHashes, withOrigin } from './headersFile'
 import { inlinedTemplate } from './inlined'
 import { pageDataOf, readPageData } from './pageData'
 import { pageHead } from './pageHead'
+import { filesOf, preloadsFor, type BuildManifest } from './preloads'
 import { basePathFrom, originFrom } from './publicAddress'
 import type { PageParts } from './renderPage'
 import { robotsOf, SITEMAP, sitemapOf } from './sitemap'
@@ -43,6 +44,8 @@ const { html: template, hashes } = inlinedTemplate(built, {
 })
 const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1]
 if (app === undefined) throw new Error(`Expected the app's script in ${OUT}/index.html.`)
+const manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8')) as BuildManifest // safe: Vite wrote it a moment ago
+const readers = filesOf(manifest)
 const version = readPageData(files, DISPUTE, 'en').figures.version
 
 /** A frame carries a small script in the place of the app, which it fetches when someone presses the figure. */
@@ -98,7 +101,7 @@ for (const language of LANGUAGES) {
     const path = pathOf(page, language)
     const html = templateOf(page)
       .replace('<html lang="en">', `<html lang="${language}" data-drawn>`)
-      .replace('<!--head-->', () => pageHead(page, site, parts, place))
+      .replace('<!--head-->', () => `${pageHead(page, site, parts, place)}\n    ${preloadsFor(page, site, readers)}`)
       .replace('<!--page-->', () => renderPage(page, site, parts))
     await write(path.endsWith('.html') ? path : `${path}index.html`, html)
   }

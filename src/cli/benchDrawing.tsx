@@ -1,0 +1,70 @@
+import { createRoot } from 'react-dom/client'
+import type { Dataset } from '../domain/record'
+import type { FigureId } from '../figures/figure'
+import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
+import { FigureView } from '../views/FigureView'
+import { SiteContext, type Site } from '../views/site'
+import '../app/styles.css'
+
+/** What live charts took, in milliseconds, all figures together. */
+export type DrawingTimes = { drawMs: number; filterMs: number }
+
+const SITE: Site = { language: 'en', base: '/', dispute: 'bench' }
+const PRESSES = 6
+const FIGURES_DRAWN: readonly FigureId[] = ['salary', 'class-size']
+
+/**
+ * Runs in a browser: draws figures from a dataset, alive and with their tables, then shows and hides a proposal. A
+ * figure counts as drawn, and a press as answered, once the next picture is on the screen.
+ */
+export async function timeDrawing(dataset: Dataset, proposal: string, host: HTMLElement): Promise<DrawingTimes> {
+  await import('../views/LiveDrawing') // fetched before the clock runs
+  const total = { drawMs: 0, filterMs: 0 }
+  for (const id of FIGURES_DRAWN) {
+    const { drawMs, filterMs } = await timeFigure(id, dataset, proposal, host)
+    total.drawMs += drawMs
+    total.filterMs += filterMs
+  }
+  return total
+}
+
+async function timeFigure(id: FigureId, dataset: Dataset, proposal: string, host: HTMLElement): Promise<DrawingTimes> {
+  const store = createFilterStore()
+  const root = createRoot(host)
+  const start = performance.now()
+  root.render(
+    <SiteContext value={SITE}>
+      <FilterStoreContext value={store}>
+        <FigureView id={id} dataset={dataset} place="page" />
+      </FilterStoreContext>
+    </SiteContext>,
+  )
+  while (!host.querySelector('[data-state="live"]')) await nextFrame()
+  const drawMs = (await nextPicture()) - start
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const others = dataset.proposals.map((one) => one.id).filter((one) => one !== proposal)
+  const presses: number[] = []
+  for (let press = 0; press < PRESSES; press += 1) {
+    const pressed = performance.now()
+    store.setState({ proposals: press % 2 === 0 ? others : null })
+    while (isShown(host, proposal) === (press % 2 === 0)) await nextFrame()
+    presses.push((await nextPicture()) - pressed)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+  root.unmount()
+  return { drawMs, filterMs: presses.toSorted((a, b) => a - b)[PRESSES / 2] ?? 0 }
+}
+
+function isShown(host: HTMLElement, proposal: string): boolean {
+  return host.querySelector(`.live [data-proposal="${proposal}"]:not([data-off])`) !== null
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
+/** The moment after the coming frame was painted. */
+async function nextPicture(): Promise<number> {
+  await nextFrame()
+  return new Promise((resolve) => setTimeout(() => resolve(performance.now())))
+}

@@ -1,0 +1,44 @@
+import type { Dataset } from '../domain/record'
+
+/**
+ * A dataset with so many times the facts and proposals: the first ones as they are, the others copies with names of
+ * their own. What belongs together stays together in each copy.
+ */
+export function manyfold(dataset: Dataset, times: number): Dataset {
+  const copies = Array.from({ length: times }, (_, index) => copyOf(dataset, index === 0 ? '' : `-${index + 1}`))
+  return {
+    ...dataset,
+    facts: copies.flatMap(({ facts }) => facts),
+    proposals: copies.flatMap(({ proposals }) => proposals),
+    conflicts: copies.flatMap(({ conflicts }) => conflicts),
+  }
+}
+
+function copyOf(
+  { facts, proposals, conflicts }: Dataset,
+  mark: string,
+): Pick<Dataset, 'facts' | 'proposals' | 'conflicts'> {
+  const named = (id: string) => `${id}${mark}`
+  return {
+    facts: facts.map((fact) => ({
+      ...fact,
+      id: named(fact.id),
+      proposal: fact.proposal === null ? null : named(fact.proposal),
+      alsoIn: fact.alsoIn.map(named),
+      repeats: fact.repeats === null ? null : named(fact.repeats),
+      conflicts: fact.conflicts.map(named),
+    })),
+    proposals: proposals.map((proposal) => ({
+      ...proposal,
+      id: named(proposal.id),
+      terms: Object.fromEntries(
+        Object.entries(proposal.terms).map(([kind, term]) => [kind, { ...term, facts: term.facts.map(named) }]),
+      ),
+    })),
+    conflicts: conflicts.map((conflict) => ({
+      ...conflict,
+      id: named(conflict.id),
+      facts: conflict.facts.map(named),
+    })),
+  }
+}

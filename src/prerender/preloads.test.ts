@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { filesOf, preloadsFor, type BuildManifest } from './preloads'
+
+const MANIFEST: BuildManifest = {
+  'index.html': { file: 'assets/index-a1.js', isEntry: true },
+  '_shape-b2.js': { file: 'assets/shape-b2.js', imports: ['index.html'] },
+  'src/dataset/parseFigures.ts': { file: 'assets/parseFigures-c3.js', imports: ['_shape-b2.js'] },
+}
+const SITE = { language: 'es', base: '/news/', dispute: 'los-angeles-2019' } as const
+
+describe(filesOf, () => {
+  it('names a module and what it imports, but not the app', () => {
+    expect(filesOf(MANIFEST)).toEqual(['assets/parseFigures-c3.js', 'assets/shape-b2.js'])
+  })
+
+  it('refuses a build without it', () => {
+    expect(() => filesOf({})).toThrow('parseFigures')
+  })
+})
+
+describe(preloadsFor, () => {
+  it('asks early for the data in the language of the page, and for what reads them', () => {
+    const links = preloadsFor({ page: 'dashboard' }, SITE, ['assets/shape-b2.js'])
+    expect(links).toContain('href="/news/data/los-angeles-2019.figures.es.json" as="fetch" crossorigin="anonymous"')
+    expect(links).toContain('<link rel="modulepreload" href="/news/assets/shape-b2.js" crossorigin')
+  })
+
+  it.each([{ page: 'evidence' }, { page: 'embed', figure: 'salary' }, { page: 'data' }] as const)(
+    'asks for nothing on a page that needs none of it: %o',
+    (page) => {
+      expect(preloadsFor(page, SITE, ['assets/shape-b2.js'])).toBe('')
+    },
+  )
+})

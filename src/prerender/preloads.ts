@@ -1,0 +1,34 @@
+import { dataFileName } from '../dataset/datasetQuery'
+import type { PageId, Site } from '../views/site'
+import { escaped } from './markup'
+
+/** What Vite writes down about the files it built: each by its source, with what it imports. */
+export type BuildManifest = Readonly<
+  Record<string, { file: string; isEntry?: boolean; imports?: readonly string[] } | undefined>
+>
+
+/** What reads the data that figures need. */
+const READER = 'src/dataset/parseFigures.ts'
+
+/** The files of a module that is loaded later: its own and those it imports, without the app's, which is there already. */
+export function filesOf(manifest: BuildManifest, source: string = READER): readonly string[] {
+  const entry = manifest[source]
+  if (!entry) throw new Error(`Expected ${source} among the built modules.`)
+  if (entry.isEntry === true) return []
+  return [entry.file, ...(entry.imports ?? []).flatMap((name) => filesOf(manifest, name))]
+}
+
+/**
+ * Links to what the app asks for as soon as it runs, so that it need not wait for the app: the data, and what reads
+ * them. Nothing where there is no figure; and nothing in a frame, whose app waits for a reader.
+ */
+export function preloadsFor({ page }: PageId, { base, dispute, language }: Site, files: readonly string[]): string {
+  if (page !== 'dashboard' && page !== 'figure') return ''
+  const data = `${base}data/${dataFileName('figures', dispute, language)}`
+  return [
+    `<link rel="preload" href="${escaped(data)}" as="fetch" crossorigin="anonymous" fetchpriority="low" />`,
+    ...files.map(
+      (file) => `<link rel="modulepreload" href="${escaped(base + file)}" crossorigin fetchpriority="low" />`,
+    ),
+  ].join('\n    ')
+}
