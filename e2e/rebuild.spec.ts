@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from './test'
+
+const run = promisify(execFile)
+/** Below the project, so that the build finds what it imports; ignored by git. */
+const AGAIN = 'test-results/again'
+
+/** Every file of a built site with a hash of its bytes. */
+function bytesIn(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .toSorted()
+      .map((path) => [path.slice(folder.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  )
+}
+
+test('the site built again is the same to the byte, so that a host need not send what did not change', async () => {
+  test.setTimeout(180_000)
+  await run('npx', ['vite', 'build', '--outDir', AGAIN, '--emptyOutDir'])
+  await run('npx', ['tsx', 'src/prerender/main.ts', AGAIN])
+  const again = bytesIn(AGAIN)
+  rmSync(AGAIN, { recursive: true })
+  expect(Object.keys(again).length).toBeGreaterThan(80) // 44 pages, 36 pictures, the data, the scripts
+  expect(again).toEqual(bytesIn('dist'))
+})
