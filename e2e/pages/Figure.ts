@@ -124,7 +124,7 @@ export class Figure {
   /** The marks of the drawing by key, with where each stands on the page; hidden ones are left out. */
   async placesOnPage(): Promise<Readonly<Record<string, { x: number; y: number; width: number; height: number }>>> {
     return this.drawing.evaluate((drawing) => {
-      const found = [...drawing.querySelectorAll('[data-mark]')].flatMap((mark, index) => {
+      const found = [...drawing.querySelectorAll('[data-mark]:not(.lane)')].flatMap((mark, index) => {
         const { x, y, width, height } = mark.getBoundingClientRect()
         const name = `${mark.getAttribute('data-mark')} ${mark.getAttribute('class')} ${index}`
         return width + height === 0 ? [] : [[name, { x, y: y + window.scrollY, width, height }] as const]

@@ -143,12 +143,13 @@ function Heading({
 
 type LaneOfMarksProps = { placed: PlacedLane; layout: RowsLayout; words: DrawingWords; xOf: (value: number) => number }
 
-function LaneOfMarks({ placed, layout, words, xOf }: LaneOfMarksProps) {
+/** Heights inside are told from the lane's own: the same numbers lane after lane make a page a tenth lighter. */
+function LaneOfMarks({ placed: { yPx: lanePx, ...rest }, layout, words, xOf }: LaneOfMarksProps) {
+  const placed = { ...rest, yPx: 0, labelPx: rest.labelPx - lanePx, bodyPx: rest.bodyPx - lanePx }
   const { lane, lines, labelPx, yPx } = placed
-  const keys = lane.marks.map(({ key }) => key).join(' ')
   return (
-    <g className="lane">
-      <g className={`lane-label p-${lane.party ?? 'none'}`} data-mark={keys}>
+    <g className="lane" transform={`translate(0 ${px(lanePx)})`} data-mark={lane.marks.map(({ key }) => key).join(' ')}>
+      <g className={`lane-label p-${lane.party ?? 'none'}`}>
         {lane.party === null ? null : <MarkerShape party={lane.party} x={6} y={labelPx} size={9} />}
         <text x={lane.party === null ? 0 : 16} y={px(labelPx + FONT_PX * 0.35)}>
           {lines.map((line, index) => (
@@ -162,7 +163,6 @@ function LaneOfMarks({ placed, layout, words, xOf }: LaneOfMarksProps) {
         <path
           key={span.key}
           className={`span is-${span.kind} p-${span.party}`}
-          data-mark={lane.marks.map(({ key }) => key).join(' ')}
           data-fact={span.facts.join(' ')}
           d={
             span.kind === 'range'
