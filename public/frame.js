@@ -9,6 +9,7 @@
   const id = childId ?? location.pathname
   const OURS = 'at-the-table'
   const LEAST_CHANGE_PX = 2
+  const LONGEST_QUERY = 2000
   let told = 0
 
   const say = (message) => parent !== window && parent.postMessage(message, '*')
@@ -34,7 +35,7 @@
   const comeAlive = () => {
     if (isAlive) return
     isAlive = true
-    import(script.dataset.app).catch(() => {
+    import(new URL(script.dataset.app, document.baseURI).href).catch(() => {
       isAlive = false
       tell('error', { code: 'app' })
     })
@@ -49,11 +50,36 @@
   for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, comeAlive, { once: true, passive: true })
   root.querySelector('.chart')?.addEventListener('pointerenter', comeAlive, { once: true })
   if (page.classList.contains('is-waiting')) comeAlive()
+  // a table that opens is as tall as it is at once, not a frame later
+  root.addEventListener('toggle', () => tellHeight(false), true)
+
+  const queryNow = () => {
+    const query = new URLSearchParams(location.search)
+    query.delete('childId')
+    return decodeURIComponent(query.toString())
+  }
+  let toldQuery = queryNow()
+  addEventListener('at-the-table:address', () => {
+    const query = queryNow()
+    if (query !== toldQuery) tell('state', { query })
+    toldQuery = query
+  })
+  // the page around us may choose what is shown: as a link would, and no more
+  const show = (query) => {
+    const search = new URLSearchParams(query)
+    search.delete('childId')
+    if (childId !== null) search.set('childId', childId)
+    toldQuery = query
+    history.replaceState(history.state, '', `${location.pathname}?${search}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+    comeAlive()
+  }
 
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || data === null || typeof data !== 'object') return
     if (data.source !== 'at-the-table-host' || data.v !== 1) return
     if (data.type === 'init') introduce()
+    if (data.type === 'state' && typeof data.query === 'string' && data.query.length <= LONGEST_QUERY) show(data.query)
     if (data.type === 'theme' && data.value === 'auto') page.removeAttribute('data-theme')
     if (data.type === 'theme' && (data.value === 'light' || data.value === 'dark'))
       page.setAttribute('data-theme', data.value)

@@ -21,7 +21,7 @@ const CLOSED_ROOMS = ['domain', 'figures']
 /** What is used in some rooms only. What is not named here may be used in every room that is not closed. */
 const ROOMS_OF: Readonly<Record<string, readonly string[]>> = {
   valibot: ['dataset'],
-  fetch: ['dataset'],
+  fetch: ['dataset', 'export'], // `export` fetches the letters of pictures
   '@tanstack/react-query': ['dataset', 'app'], // `app` provides the client
   zustand: ['filters'],
   recharts: ['charts'],

@@ -9,12 +9,10 @@ import { useText } from '../views/site'
 /** The address bar of the browser, as the filters use it. */
 const ADDRESS_BAR = {
   search: () => window.location.search,
-  replace: (search: string) =>
-    window.history.replaceState(
-      window.history.state,
-      '',
-      `${window.location.pathname}${search}${window.location.hash}`,
-    ),
+  replace: (search: string) => {
+    window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}${window.location.hash}`)
+    window.dispatchEvent(new Event('at-the-table:address')) // a frame's script tells the page around it
+  },
   onPop: (listener: () => void) => {
     window.addEventListener('popstate', listener)
     return () => window.removeEventListener('popstate', listener)

@@ -54,7 +54,7 @@ export async function makeBenchSite(dist: string, workshop: string, base: string
 
 /** A page without what runs: the same markup, the same styles. */
 export function withoutScripts(html: string): string {
-  return html.replaceAll(/<script\b[^]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '')
+  return html.replaceAll(/<script\b[^]*?<\/script>|<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
 }
 
 function addPlainTwin(folder: string, page: string, twin: string): void {

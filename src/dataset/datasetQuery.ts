@@ -79,6 +79,15 @@ export function figuresQuery(dataUrl: string, dispute: string, language: Languag
   })
 }
 
+/** Everything in one language, asked for once someone takes a figure away. Rejects with a `DatasetError`. */
+export function loadEvidence(dataUrl: string, dispute: string, language: Language): Promise<Evidence> {
+  return load(
+    `${dataUrl}${dataFileName('evidence', dispute, language)}`,
+    new AbortController().signal,
+    import('./parseEvidence').then(({ parseEvidence }) => parseEvidence),
+  )
+}
+
 /** Everything, for the evidence page. */
 export function evidenceQuery(dataUrl: string, dispute: string, language: Language) {
   return queryOptions<Evidence>({

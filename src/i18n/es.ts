@@ -454,6 +454,7 @@ export const es: Messages = {
     invalidDay: 'Escriba el día así: 2019-01-14.',
   },
   figure: {
+    actions: { download: 'Descargar', embed: 'Insertar', cite: 'Citar' },
     showChart: 'Mostrar la gráfica',
     showTable: 'Mostrar solo la tabla',
     table: 'Tabla',

@@ -123,6 +123,7 @@ export type Messages = {
     invalidDay: string
   }
   figure: {
+    actions: Record<'download' | 'embed' | 'cite', string>
     showChart: string
     showTable: string
     table: string

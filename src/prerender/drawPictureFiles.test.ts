@@ -8,10 +8,14 @@ import { figureOf } from '../figures/figures'
 import { losAngeles } from '../testing/losAngeles'
 import { drawingWordsOf } from '../views/drawingWords'
 import { drawPictureFiles, type PictureFiles } from './drawPictureFiles'
+import { readFaces } from './faces'
 import { openEasel, pictureIn, type Easel } from './drawPictures'
-import { drawingStylesIn } from './drawingStyles'
+import { drawingStylesIn } from '../export/drawingStyles'
+
+readFaces()
 
 const STYLES = drawingStylesIn(readFileSync('src/app/styles.css', 'utf8'))
+const DARK_STYLES = drawingStylesIn(readFileSync('src/app/styles.css', 'utf8'), 'dark')
 const PLACE = { origin: 'https://charts.example.org', base: '/' }
 
 /** Recharts is slow to load, and slow to draw where there is no browser. */
@@ -32,7 +36,14 @@ async function filesOf(id: FigureId, language: Language): Promise<PictureFiles> 
   const drawn = await easel.draw(
     createElement(Drawing, { panels: figureOf(id, dataset, EVERYTHING).panels, width: 'wide', words, label: '' }),
   )
-  return drawPictureFiles(id, pictureIn(drawn), { easel, dataset, site, place: PLACE, styles: STYLES })
+  return drawPictureFiles(id, pictureIn(drawn), {
+    easel,
+    dataset,
+    site,
+    place: PLACE,
+    styles: STYLES,
+    darkStyles: DARK_STYLES,
+  })
 }
 
 describe(drawPictureFiles, { timeout: PATIENCE_MS }, () => {

@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js'
 import { JSDOM } from 'jsdom'
-import type { DrawingWords } from '../charts/drawing'
+import { WIDTHS, type DrawingWords } from '../charts/drawing'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import { shownKeysOf, type Figure, type FigureId, type Panel } from '../figures/figure'
 import { figureOf } from '../figures/figures'
-import { formatDate, messagesIn } from '../i18n/format'
+import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
 import { drawingWordsOf } from '../views/drawingWords'
@@ -14,7 +14,7 @@ import { pathOf, type Site } from '../views/site'
 import { addressOf, type Place } from './addresses'
 import { beginningsOf, lastThat } from './cutPanels'
 import { pictureIn, type Easel } from './drawPictures'
-import type { DrawingStyles } from './drawingStyles'
+import type { DrawingStyles } from '../export/drawingStyles'
 import {
   CUT_ROOM_PX,
   LEAST_SCALE,
@@ -24,23 +24,25 @@ import {
   tallPicture,
   type DrawnPanel,
   type PictureParts,
-} from './pictureFile'
-import { PICTURE_WORDS } from './pictureWords'
-
-/** After this a publisher's name goes on to say through whom, or what it is. */
-const OUTLET_ENDS = / vía | via | \(|, /
-
-/** How many publishers a picture names. */
-const NAMED_PUBLISHERS = 3
+} from '../export/pictureFile'
+import { pictureFoot, withoutProtocol } from '../export/pictureFoot'
+import { PICTURE_WORDS } from '../export/pictureWords'
 
 /** The two files of a figure: its picture as tall as it is, and the one that other sites show beside a link. */
-export type PictureFiles = { svg: string; png: Uint8Array }
+export type PictureFiles = { svg: string; png: Uint8Array; darkPng: Uint8Array }
 
-type Drawer = { easel: Easel; dataset: Dataset; site: Site; place: Place; styles: DrawingStyles }
+type Drawer = {
+  easel: Easel
+  dataset: Dataset
+  site: Site
+  place: Place
+  styles: DrawingStyles
+  darkStyles: DrawingStyles
+}
 
 /** Draws a figure's files, from the picture on its page as far as that serves. */
 export async function drawPictureFiles(id: FigureId, picture: string, drawer: Drawer): Promise<PictureFiles> {
-  const { dataset, site, place, styles } = drawer
+  const { dataset, site, place, styles, darkStyles } = drawer
   const text = messagesIn(site.language)
   const figure = figureOf(id, dataset, EVERYTHING)
   const whole = drawnPanelsIn(picture, figure)
@@ -49,18 +51,15 @@ export async function drawPictureFiles(id: FigureId, picture: string, drawer: Dr
     ...text.figures[id],
     finding: wordFinding(figure.finding, site.language, namerOf(dataset, site.language), null),
     panels: whole,
+    chartPx: WIDTHS.wide,
     continues: null,
-    foot: [
-      sourceLine(figure, dataset, site),
-      PICTURE_WORDS[site.language].credit(text.site.name, formatDate(dataset.version, site.language)),
-      ...(place.origin === null ? [] : [withoutProtocol(address)]),
-    ],
+    foot: pictureFoot(figure, dataset, site.language, place.origin === null ? null : address),
   }
-  const shared = panelsHeightPx(whole) * LEAST_SCALE <= SHARED_ROOM_PX ? parts : await cutShort(figure, parts, drawer)
-  return {
-    svg: tallPicture(parts, styles),
-    png: new Resvg(sharedPicture(shared, styles), { font: { loadSystemFonts: false } }).render().asPng(),
-  }
+  const shared =
+    panelsHeightPx(whole, WIDTHS.wide) * LEAST_SCALE <= SHARED_ROOM_PX ? parts : await cutShort(figure, parts, drawer)
+  const pngIn = (colours: DrawingStyles) =>
+    new Resvg(sharedPicture(shared, colours), { font: { loadSystemFonts: false } }).render().asPng()
+  return { svg: tallPicture(parts, styles), png: pngIn(styles), darkPng: pngIn(darkStyles) }
 }
 
 /** The same picture with the first groups that fit at a size that can be read, and a line that says where the rest is. */
@@ -75,7 +74,7 @@ async function cutShort(
   const fits = async (panels: readonly Panel[]) => {
     const cut = await drawPanels(easel, { ...figure, panels }, drawingWordsOf(dataset, site))
     drawn.set(panels, cut)
-    return panelsHeightPx(cut) * LEAST_SCALE <= CUT_ROOM_PX
+    return panelsHeightPx(cut, WIDTHS.wide) * LEAST_SCALE <= CUT_ROOM_PX
   }
   const last = await lastThat(beginningsOf(figure.panels), fits)
   const panels = last && drawn.get(last)
@@ -109,24 +108,4 @@ function drawnPanelsIn(picture: string, figure: Figure): readonly DrawnPanel[] {
     if (!svg || !heightPx) throw new Error(`Expected every panel of ${figure.id} to hold a drawing with a height.`)
     return { title: panel.querySelector('.panel-title')?.textContent ?? null, svg, heightPx }
   })
-}
-
-/** How many sources a figure has, and who published most of them. */
-function sourceLine(figure: Figure, dataset: Dataset, { language }: Site): string {
-  const words = PICTURE_WORDS[language]
-  const publishers = dataset.sources
-    .filter(({ id }) => figure.sources.includes(id))
-    .map(({ publisher }) => publisher.split(OUTLET_ENDS)[0] ?? publisher)
-  const counts = new Map<string, number>()
-  for (const publisher of publishers) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
-  const named = [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([publisher]) => publisher)
-    .filter((publisher) => publisher !== words.unnamed)
-    .slice(0, NAMED_PUBLISHERS)
-  return words.sources(publishers.length, named, named.length === counts.size)
-}
-
-function withoutProtocol(address: string): string {
-  return address.replace(/^https?:\/\//, '')
 }

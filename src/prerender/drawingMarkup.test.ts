@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { drawingMarkup } from './drawingMarkup'
-import { drawingStylesIn } from './drawingStyles'
-import { letterCase } from './letters'
+import { drawingMarkup } from '../export/drawingMarkup'
+import { drawingStylesIn } from '../export/drawingStyles'
+import { letterCase } from '../export/letters'
+import { readFaces } from './faces'
 
 const STYLES = drawingStylesIn(`
   :root { --ink: #111; }
@@ -16,6 +17,8 @@ function markupOf(svg: string): string {
   if (!drawing) throw new Error('Expected a drawing.')
   return drawingMarkup(drawing, STYLES, letterCase())
 }
+
+readFaces()
 
 describe(drawingMarkup, () => {
   it.each([

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { hashOf, inlinedTemplate } from './inlined'
 
 const TEMPLATE =
-  '<head><script src="/news/boot.js"></script><script type="module" src="/news/assets/index-a1.js"></script><link rel="stylesheet" crossorigin href="/news/assets/index-b2.css"></head>'
+  '<head><script src="/news/boot.js"></script><script type="module" src="/news/assets/index-a1.js"></script><link rel="stylesheet" crossorigin href="/news/assets/index-b2.css"></head><body></body>'
 
 describe(inlinedTemplate, () => {
   const { html, hashes } = inlinedTemplate(TEMPLATE, { stylesheet: 'p{color:$&}\n', bootScript: 'alert(1)\n' })
 
-  it('puts both into the page, to the letter, and leaves the rest', () => {
+  it('puts both into the page, to the letter, and the app at its end', () => {
     expect(html).toBe(
-      '<head><script>alert(1)</script><script type="module" src="/news/assets/index-a1.js"></script><style>p{color:$&}</style></head>',
+      '<head><script>alert(1)</script><style>p{color:$&}</style></head><body><script type="module" src="/news/assets/index-a1.js"></script>\n  </body>',
     )
   })
 

@@ -12,8 +12,11 @@ type PartsToInline = { stylesheet: string; bootScript: string }
 const STYLESHEET = /<link rel="stylesheet"[^>]*>/
 const BOOT_SCRIPT = /<script src="[^"]*boot\.js"><\/script>/
 
+/** The app: named first, it would take the line from the page that it belongs to. */
+const APP = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g
+
 /**
- * The template that Vite built, with its style sheet and the script that runs before the first paint inside the page.
+ * The template that Vite built, the app at its end, with its style sheet and the script that runs before the first paint inside the page.
  * Throws where the template has no place for them, or where their text would end the element that carries it.
  */
 export function inlinedTemplate(template: string, { stylesheet, bootScript }: PartsToInline): Inlined {
@@ -23,7 +26,10 @@ export function inlinedTemplate(template: string, { stylesheet, bootScript }: Pa
     throw new Error('Expected a style sheet and a first script without "</": it would end their element in the page.')
   if (!STYLESHEET.test(template) || !BOOT_SCRIPT.test(template))
     throw new Error('Expected a page with one style sheet and boot.js; run `npm run build`.')
+  const app = (template.match(APP) ?? []).map((tag) => tag.trim())
   const html = template
+    .replace(APP, '')
+    .replace('</body>', () => [...app, '</body>'].join('\n  '))
     .replace(STYLESHEET, () => `<style>${style}</style>`)
     .replace(BOOT_SCRIPT, () => `<script>${script}</script>`)
   return { html, hashes: { style: [hashOf(style)], script: [hashOf(script)] } }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { letterCase, lineWidthPx, linesOf } from './letters'
+import { letterCase, lineWidthPx, linesOf } from '../export/letters'
+import { readFaces } from './faces'
+
+readFaces()
 
 describe(lineWidthPx, () => {
   it('grows with the size of the letters', () => {

@@ -5,9 +5,12 @@ import { LANGUAGES } from '../domain/language'
 import { FIGURES } from '../figures/figure'
 import { pathOf, type PageId, type Site } from '../views/site'
 import { picturePath, type Place } from './addresses'
+import { oEmbedOf, oEmbedPath } from './oEmbed'
+import { readFaces } from './faces'
 import { drawPictures, openEasel } from './drawPictures'
 import { drawPictureFiles } from './drawPictureFiles'
-import { drawingStylesIn } from './drawingStyles'
+import { drawingStylesIn } from '../export/drawingStyles'
+import { dataFilesOf } from './dataFiles'
 import { withHashes, withOrigin } from './headersFile'
 import { inlinedTemplate } from './inlined'
 import { pageDataOf, readPageData } from './pageData'
@@ -55,11 +58,14 @@ function templateOf({ page }: PageId): string {
     .replaceAll(/\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, '')
     .replace(
       '</head>',
-      `  <script defer src="${base}frame.js" data-app="${app}" data-version="${version}"></script>\n  </head>`,
+      `  <script defer crossorigin src="${base}frame.js" data-app="${app}" data-version="${version}"></script>\n  </head>`,
     )
 }
 
-const styles = drawingStylesIn(await readFile('src/app/styles.css', 'utf8'))
+const stylesheet = await readFile('src/app/styles.css', 'utf8')
+const styles = drawingStylesIn(stylesheet)
+const darkStyles = drawingStylesIn(stylesheet, 'dark')
+readFaces()
 const easel = await openEasel()
 const { renderPage } = await import('./renderPage')
 
@@ -87,21 +93,27 @@ for (const language of LANGUAGES) {
     },
   }
   for (const figure of FIGURES) {
-    const { svg, png } = await drawPictureFiles(figure, pictures[figure], {
+    const { svg, png, darkPng } = await drawPictureFiles(figure, pictures[figure], {
       easel,
       dataset: data.figures,
       site,
       place,
       styles,
+      darkStyles,
     })
     await write(picturePath(figure, language, 'svg'), svg)
     await write(picturePath(figure, language, 'png'), png)
+    await write(picturePath(figure, language, 'png').replace('.png', '-dark.png'), darkPng)
+    for (const file of await dataFilesOf(figure, data, site, place))
+      await write(`static/${language}/${file.name}`, new Uint8Array(await file.blob.arrayBuffer()))
+    await write(oEmbedPath(figure, language), oEmbedOf(figure, data.figures, site, place))
   }
   for (const page of SITE_PAGES) {
     const path = pathOf(page, language)
     const html = templateOf(page)
       .replace('<html lang="en">', `<html lang="${language}" data-drawn>`)
-      .replace('<!--head-->', () => `${pageHead(page, site, parts, place)}\n    ${preloadsFor(page, site, readers)}`)
+      .replace('<!--head-->', () => pageHead(page, site, parts, place))
+      .replace('</body>', () => `${preloadsFor(page, site, readers)}\n  </body>`)
       .replace('<!--page-->', () => renderPage(page, site, parts))
     await write(path.endsWith('.html') ? path : `${path}index.html`, html)
   }

@@ -7,12 +7,11 @@ import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
 import { pathOf, type PageId, type Site } from '../views/site'
 import { addressOf, alternatesOf, picturePath, type Place } from './addresses'
-import { escaped, jsonInScript } from './markup'
+import { SHARED_PICTURE } from '../export/pictureFile'
+import { escaped, jsonInScript } from '../export/markup'
+import { oEmbedPath } from './oEmbed'
 import type { PageParts } from './renderPage'
 import { structuredDataOf } from './structuredData'
-
-/** The size of every picture that other sites show beside a link. */
-export const SHARED_PICTURE = { widthPx: 1200, heightPx: 675 } as const
 
 /** A page that is about no figure is shown elsewhere by this one: it answers what most readers ask first. */
 const FIRST_FIGURE: FigureId = 'salary'
@@ -57,10 +56,21 @@ export function pageHead(page: PageId, site: Site, parts: PageParts, place: Plac
     meta('name', 'color-scheme', 'light dark'),
     `<link rel="icon" href="${escaped(site.base)}icon.svg" type="image/svg+xml" />`,
     ...headFor(page, site, parts, place),
+    ...discovery(page, site, place),
     ...(page.page === 'dashboard' || page.page === 'data' || page.page === 'evidence'
       ? [dataset(site, parts, place)]
       : []),
   ].join('\n    ')
+}
+
+/** Where sites that make an embed from an address find how: on a figure's page and in its frame. */
+function discovery(page: PageId, { language }: Site, place: Place): readonly string[] {
+  if (page.page !== 'figure' && page.page !== 'embed') return []
+  const title = messagesIn(language).figures[page.figure].name
+  const address = addressOf(place, oEmbedPath(page.figure, language))
+  return [
+    `<link rel="alternate" type="application/json+oembed" href="${escaped(address)}" title="${escaped(title)}" />`,
+  ]
 }
 
 function headFor(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {

@@ -1,6 +1,6 @@
 import { dataFileName } from '../dataset/datasetQuery'
 import type { PageId, Site } from '../views/site'
-import { escaped } from './markup'
+import { escaped } from '../export/markup'
 
 /** What Vite writes down about the files it built: each by its source, with what it imports. */
 export type BuildManifest = Readonly<

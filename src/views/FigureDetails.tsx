@@ -1,10 +1,10 @@
 import type { Dataset } from '../domain/record'
 import { catalogOf } from '../figures/catalog'
 import { marksOf, type Figure } from '../figures/figure'
-import { formatDate, formatWithUnit, messagesIn } from '../i18n/format'
-import { namerOf } from '../i18n/nameOf'
-import { FigureTable, type TableWords } from '../tables/FigureTable'
-import { evidenceHref, sourceHref, type Site } from './site'
+import { formatDate, messagesIn } from '../i18n/format'
+import { FigureTable } from '../tables/FigureTable'
+import { sourceHref, type Site } from './site'
+import { tableWordsOf } from './tableWords'
 
 type FigureDetailsProps = {
   figure: Figure
@@ -18,20 +18,9 @@ type FigureDetailsProps = {
 /** The table and the sources of a figure, one press away and readable without script. */
 export function FigureDetails({ figure, dataset, site, isOpen, isBrief }: FigureDetailsProps) {
   const text = messagesIn(site.language)
-  const namer = namerOf(dataset, site.language)
   const shown = marksOf(figure).filter((mark) => mark.shown)
   const sources = catalogOf(dataset).sources.filter(({ id }) => figure.sources.includes(id))
-  const words: TableWords = {
-    caption: text.figure.tableOf(text.figures[figure.id].name),
-    columns: text.figure.columns,
-    who: (mark) => namer.name(mark.who),
-    where: namer.path,
-    value: (mark) => (mark.quantity ? formatWithUnit(mark.quantity, site.language) : namer.value(mark)),
-    sure: text.statusNames,
-    missing: ({ missing, quantity }) => (missing !== null && quantity === null ? text.missingLong[missing] : null),
-    source: ({ facts: [fact] }) => (fact === undefined ? text.figure.noSource : namer.sourceOf(fact)),
-    href: (fact) => evidenceHref(site, fact),
-  }
+  const words = tableWordsOf(figure, dataset, site)
   return (
     <>
       <details className="table" open={isOpen}>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/record'
 import { EVERYTHING } from '../domain/choices'
 import { figureOf } from '../figures/figures'
@@ -8,6 +8,7 @@ import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
 import { Chart, type ChartState } from './Chart'
 import { drawingWordsOf } from './drawingWords'
+import { FigureActions } from './FigureActions'
 import { FigureDetails } from './FigureDetails'
 import { FigureFilters } from './FigureFilters'
 import { hrefOf, useSite, useText } from './site'
@@ -39,6 +40,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const [drawnLayoutKey] = useState(figure.layoutKey)
   const [drawnChoices] = useState(choices)
   const isDrawn = useIsDrawn()
+  const chartOnPage = useCallback(() => root.current?.querySelector('.chart') ?? null, [])
   const words = useMemo(() => drawingWordsOf(dataset, site), [dataset, site])
   const finding = wordFinding(figure.finding, site.language, namerOf(dataset, site.language), choices.asof)
   const { name, measure } = text.figures[id]
@@ -104,12 +106,11 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
           isBrief={!isAlone}
         />
       </Undisturbed>
+      <p className="actions">
+        {isAlone ? null : <a href={hrefOf(site, { page: 'figure', figure: id })}>{text.figure.link}</a>}
+        <FigureActions figure={figure} dataset={dataset} filters={choices} chart={chartOnPage} />
+      </p>
       {children}
-      {isAlone ? null : (
-        <p className="actions">
-          <a href={hrefOf(site, { page: 'figure', figure: id })}>{text.figure.link}</a>
-        </p>
-      )}
     </figure>
   )
 }

@@ -6,6 +6,9 @@ import { escaped } from './markup'
 const KEPT = /^(?:d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform|data-fact|data-proposal|data-missing)$/
 const FACTS = /^data-(?:fact|proposal|missing)$/
 
+/** What a drawing is made of. Nothing else leaves the page: no script, no foreign markup, no link. */
+const DRAWN = new Set(['g', 'a', 'path', 'rect', 'line', 'circle', 'text'])
+
 /** From this weight on letters are bold. */
 const BOLD_FROM = 600
 
@@ -18,11 +21,13 @@ export function drawingMarkup(svg: Element, styles: DrawingStyles, letters: Lett
 }
 
 function markupOf(element: Element, styles: DrawingStyles, letters: Letters): string {
+  if (!DRAWN.has(element.localName) || element.classList.contains('hit')) return ''
   const style = styles.of(element)
   if (style.display === 'none' || element.hasAttribute('data-off')) return ''
   if (element.localName === 'text') return textMarkup(element, styles, letters)
   const inside = drawingMarkup(element, styles, letters)
   const attributes = `${attributesOf(element, KEPT)}${attributesIn(style)}`
+  if (element.localName === 'a') return inside
   if (element.localName !== 'g') return `<${element.localName}${attributes}/>`
   return inside === '' || attributes === '' ? inside : `<g${attributes}>${inside}</g>`
 }

@@ -17,7 +17,7 @@ export type DrawingStyle = Readonly<Partial<Record<(typeof PROPERTIES)[number], 
 
 type Rule = { selector: string; weight: number; declarations: ReadonlyMap<string, string> }
 
-/** What a stylesheet says of a drawing's elements, with every variable resolved to its value in the light theme. */
+/** What a stylesheet says of a drawing's elements, with every variable resolved to its value in one theme. */
 export type DrawingStyles = {
   /** What is declared for an element itself; what it inherits is not repeated. */
   of: (element: Element) => DrawingStyle
@@ -27,9 +27,9 @@ export type DrawingStyles = {
 
 /**
  * Reads the page's own stylesheet, so that a picture that leaves the page cannot look different from the one on it.
- * Rules in `@media` are left out: a picture is light, and as wide as it was drawn.
+ * Rules in `@media` are left out: a picture has the theme that is asked for, and is as wide as it was drawn.
  */
-export function drawingStylesIn(css: string): DrawingStyles {
+export function drawingStylesIn(css: string, theme: 'light' | 'dark' = 'light'): DrawingStyles {
   const rules = rulesIn(css)
   const known = new Map<string, DrawingStyle>()
 
@@ -43,7 +43,12 @@ export function drawingStylesIn(css: string): DrawingStyles {
   const variable = (name: string, element: Element | null): string | undefined =>
     element ? (declared(element, name) ?? variable(name, element.parentElement)) : rootVariable(name)
 
-  const rootVariable = (name: string) => rules.find(({ selector }) => selector === ':root')?.declarations.get(name)
+  const setBy = (root: string, name: string) =>
+    rules
+      .find(({ selector, declarations }) => selector.replaceAll('"', "'") === root && declarations.has(name))
+      ?.declarations.get(name)
+  const rootVariable = (name: string) =>
+    (theme === 'dark' ? setBy(":root[data-theme='dark']", name) : undefined) ?? setBy(':root', name)
 
   const resolved = (value: string, element: Element | null): string =>
     value.replaceAll(/var\((--[\w-]+)(?:,\s*([^()]+(?:\([^()]*\))?))?\)/g, (_, name: string, fallback?: string) => {

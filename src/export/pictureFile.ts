@@ -1,9 +1,7 @@
-import { WIDTHS } from '../charts/drawing'
 import { drawingMarkup } from './drawingMarkup'
 import type { DrawingStyles } from './drawingStyles'
 import { letterCase, linesOf, type Face, type Letters } from './letters'
 import { escaped } from './markup'
-import { SHARED_PICTURE } from './pageHead'
 
 /** A panel of a figure as the build draws it, at the wide width. */
 export type DrawnPanel = { title: string | null; svg: Element; heightPx: number }
@@ -14,21 +12,25 @@ export type PictureParts = {
   finding: string
   measure: string
   panels: readonly DrawnPanel[]
+  /** How wide the panels were drawn. */
+  chartPx: number
   /** Says where the rest is, when not all of the chart is on the picture. */
   continues: string | null
   /** Sources, credit and address, a line each. */
   foot: readonly string[]
 }
 
-const CHART_PX = WIDTHS.wide
+/** The size of every picture that other sites show beside a link. */
+export const SHARED_PICTURE = { widthPx: 1200, heightPx: 675 } as const
+
 const TITLE = { face: 'sans-bold', sizePx: 15, linePx: 20 } as const
 const TITLE_GAP_PX = 6
 const PANEL_GAP_PX = 18
 
 const TALL_MARGIN_PX = 24
 const SHARED_MARGIN_PX = 40
-/** The column of words beside the chart. */
-const WORDS_PX = SHARED_PICTURE.widthPx - 2 * SHARED_MARGIN_PX - CHART_PX - 44
+/** Between the words and the chart beside them. */
+const SHARED_GAP_PX = 44
 const CONTINUES_PX = 28
 /** A long finding is set smaller, so that nothing of it is lost. */
 const FINDING_SIZES_PX = [28, 26, 24, 22, 20, 18]
@@ -41,15 +43,15 @@ export const LEAST_SCALE = 12 / 13
 export const CUT_ROOM_PX = SHARED_ROOM_PX - CONTINUES_PX
 
 /** The height of panels one below the other, with their titles. */
-export function panelsHeightPx(panels: readonly DrawnPanel[]): number {
+export function panelsHeightPx(panels: readonly DrawnPanel[], chartPx: number): number {
   return panels.reduce(
-    (sum, panel, index) => sum + (index === 0 ? 0 : PANEL_GAP_PX) + titleHeightPx(panel) + panel.heightPx,
+    (sum, panel, index) => sum + (index === 0 ? 0 : PANEL_GAP_PX) + titleHeightPx(panel, chartPx) + panel.heightPx,
     0,
   )
 }
 
-function titleHeightPx({ title }: DrawnPanel): number {
-  return title === null ? 0 : linesOf(title, TITLE.face, TITLE.sizePx, CHART_PX).length * TITLE.linePx + TITLE_GAP_PX
+function titleHeightPx({ title }: DrawnPanel, chartPx: number): number {
+  return title === null ? 0 : linesOf(title, TITLE.face, TITLE.sizePx, chartPx).length * TITLE.linePx + TITLE_GAP_PX
 }
 
 /** A column of lines; says where the next line would stand. */
@@ -75,7 +77,7 @@ function columnOf(
   }
 }
 
-function panelsMarkup(panels: readonly DrawnPanel[], styles: DrawingStyles, letters: Letters): string {
+function panelsMarkup({ panels, chartPx }: PictureParts, styles: DrawingStyles, letters: Letters): string {
   let y = 0
   return panels
     .map((panel, index) => {
@@ -83,9 +85,9 @@ function panelsMarkup(panels: readonly DrawnPanel[], styles: DrawingStyles, lett
       const title =
         panel.title === null
           ? ''
-          : columnOf(letters, panel.title, { ...TITLE, fill: styles.variable('--ink') }, { x: 0, y, widthPx: CHART_PX })
+          : columnOf(letters, panel.title, { ...TITLE, fill: styles.variable('--ink') }, { x: 0, y, widthPx: chartPx })
               .markup
-      y += titleHeightPx(panel)
+      y += titleHeightPx(panel, chartPx)
       const chart = `<g transform="translate(0 ${y})">${drawingMarkup(panel.svg, styles, letters)}</g>`
       y += panel.heightPx
       return `${title}${chart}`
@@ -116,7 +118,7 @@ export function tallPicture(parts: PictureParts, styles: DrawingStyles): string 
   const letters = letterCase()
   const ink = styles.variable('--ink')
   const muted = styles.variable('--muted')
-  const place = { x: TALL_MARGIN_PX, widthPx: CHART_PX }
+  const place = { x: TALL_MARGIN_PX, widthPx: parts.chartPx }
   const name = columnOf(letters, parts.name, { face: 'sans', sizePx: 15, linePx: 20, fill: muted }, { ...place, y: 20 })
   const finding = columnOf(
     letters,
@@ -131,17 +133,17 @@ export function tallPicture(parts: PictureParts, styles: DrawingStyles): string 
     { ...place, y: finding.endPx + 6 },
   )
   const chartPx = measure.endPx + 18
-  const rulePx = chartPx + panelsHeightPx(parts.panels) + 18
+  const rulePx = chartPx + panelsHeightPx(parts.panels, parts.chartPx) + 18
   const foot = footOf(letters, parts.foot, muted, { ...place, y: rulePx + 10 })
   const body = [
     name.markup,
     finding.markup,
     measure.markup,
-    `<g transform="translate(${TALL_MARGIN_PX} ${chartPx})">${panelsMarkup(parts.panels, styles, letters)}</g>`,
-    `<path d="M${TALL_MARGIN_PX} ${rulePx}h${CHART_PX}" stroke="${styles.variable('--rule')}"/>`,
+    `<g transform="translate(${TALL_MARGIN_PX} ${chartPx})">${panelsMarkup(parts, styles, letters)}</g>`,
+    `<path d="M${TALL_MARGIN_PX} ${rulePx}h${parts.chartPx}" stroke="${styles.variable('--rule')}"/>`,
     foot.markup,
   ].join('')
-  const size = { widthPx: CHART_PX + 2 * TALL_MARGIN_PX, heightPx: Math.ceil(foot.endPx + 18) }
+  const size = { widthPx: parts.chartPx + 2 * TALL_MARGIN_PX, heightPx: Math.ceil(foot.endPx + 18) }
   return fileOf(parts, size, styles.variable('--ground'), letters, body)
 }
 
@@ -150,7 +152,8 @@ export function sharedPicture(parts: PictureParts, styles: DrawingStyles): strin
   const letters = letterCase()
   const ink = styles.variable('--ink')
   const muted = styles.variable('--muted')
-  const place = { x: SHARED_MARGIN_PX, widthPx: WORDS_PX }
+  const widthPx = SHARED_PICTURE.widthPx - 2 * SHARED_MARGIN_PX - SHARED_GAP_PX - parts.chartPx
+  const place = { x: SHARED_MARGIN_PX, widthPx }
   const name = columnOf(
     letters,
     parts.name,
@@ -181,9 +184,9 @@ export function sharedPicture(parts: PictureParts, styles: DrawingStyles): strin
   const foot = footOf(letters, parts.foot, muted, { ...place, y: bottomPx - footPx })
 
   const roomPx = parts.continues === null ? SHARED_ROOM_PX : CUT_ROOM_PX
-  const heightPx = panelsHeightPx(parts.panels)
+  const heightPx = panelsHeightPx(parts.panels, parts.chartPx)
   const scale = Math.min(1, roomPx / heightPx)
-  const x = SHARED_PICTURE.widthPx - SHARED_MARGIN_PX - CHART_PX
+  const x = SHARED_PICTURE.widthPx - SHARED_MARGIN_PX - parts.chartPx
   // a short chart stands in the middle of its room
   const y = SHARED_MARGIN_PX + (roomPx - heightPx * scale) / 2
   const continues =
@@ -193,13 +196,13 @@ export function sharedPicture(parts: PictureParts, styles: DrawingStyles): strin
           letters,
           parts.continues,
           { face: 'sans-bold', sizePx: 15, linePx: 20, fill: ink },
-          { x, y: bottomPx - 18, widthPx: CHART_PX },
+          { x, y: bottomPx - 18, widthPx: parts.chartPx },
         ).markup
   const body = [
     name.markup,
     said.markup,
     foot.markup,
-    `<g transform="translate(${x} ${Math.round(y)})${scale === 1 ? '' : `scale(${scale.toFixed(4)})`}">${panelsMarkup(parts.panels, styles, letters)}</g>`,
+    `<g transform="translate(${x} ${Math.round(y)})${scale === 1 ? '' : `scale(${scale.toFixed(4)})`}">${panelsMarkup(parts, styles, letters)}</g>`,
     continues,
   ].join('')
   return fileOf(parts, SHARED_PICTURE, styles.variable('--ground'), letters, body)

@@ -1,28 +1,28 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import opentype from 'opentype.js'
-import { px } from '../charts/drawing'
 import { escaped } from './markup'
 
 /** The faces of a picture file: the page's own fonts are the reader's, and a picture must look the same everywhere. */
-const FACES = {
-  sans: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff',
-  'sans-bold': '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff',
-  'serif-bold': '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff',
-} as const
-export type Face = keyof typeof FACES
+export const FACES = ['sans', 'sans-bold', 'serif-bold'] as const
+export type Face = (typeof FACES)[number]
 
 const FACE_LETTER: Readonly<Record<Face, string>> = { sans: 'r', 'sans-bold': 'b', 'serif-bold': 's' }
 
 const fonts = new Map<Face, opentype.Font>()
 
+/** Takes in the fonts that letters are drawn from, as the bytes of their files; to be called once, before anything is set. */
+export function takeFaces(files: Readonly<Record<Face, ArrayBuffer>>): void {
+  for (const face of FACES) fonts.set(face, opentype.parse(files[face]))
+}
+
 function fontOf(face: Face): opentype.Font {
-  const known = fonts.get(face)
-  if (known) return known
-  const { buffer, byteOffset, byteLength } = readFileSync(createRequire(import.meta.url).resolve(FACES[face]))
-  const font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength))
-  fonts.set(face, font)
+  const font = fonts.get(face)
+  if (!font) throw new Error(`Expected takeFaces() to have been given ${face}.`)
   return font
+}
+
+/** To a tenth of a pixel. */
+function px(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 /** The width of a line of text in pixels, as it will be drawn. */

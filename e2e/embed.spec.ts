@@ -1,0 +1,238 @@
+import type { Page } from '@playwright/test'
+import { Host, type HostPage } from './pages/Host'
+import { expect, test } from './test'
+
+// a host is another site: the pages here belong to it, and what they ask of us comes from another origin
+test.use({ toleratedProblems: /^other origin: http:\/\/localhost:|frame-ancestors|Blocked script execution|sandboxed/ })
+
+type Heard = { type: string; data: Record<string, unknown> }
+
+/** Notes in the host every message that it gets, as our own dialect has it, and the other dialects as text. */
+const LISTEN = `<script>
+  window.heard = []; window.others = []
+  addEventListener('message', ({ data }) => {
+    if (data && data.source === 'at-the-table') heard.push({ type: data.type, id: data.id, data: data.data })
+    else others.push(typeof data === 'string' ? data : JSON.stringify(data))
+  })
+</script>`
+
+const heardBy = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard) // safe: LISTEN sets it
+const othersHeardBy = (page: Page) => page.evaluate(() => (window as unknown as { others: string[] }).others) // safe: LISTEN sets it
+
+async function visit(page: Page, host: HostPage, run: (host: Host) => Promise<void>): Promise<void> {
+  const site = await Host.open(host)
+  try {
+    await page.goto(site.origin)
+    await run(site)
+  } finally {
+    await site.close()
+  }
+}
+
+const heightOf = (page: Page, index = 0) =>
+  page
+    .locator('iframe')
+    .nth(index)
+    .evaluate((frame: HTMLIFrameElement) => frame.getBoundingClientRect().height)
+
+test('five figures on one page take the heights that they ask for, one added late, and leave nothing behind', async ({
+  page,
+  baseURL,
+  context,
+}) => {
+  const place = (figure: string) =>
+    `<figure class="at-the-table" data-src="${baseURL}embed/${figure}/"><a href="${baseURL}figures/${figure}/">chart</a></figure>`
+  const script = `<script async src="${baseURL}embed.js"></script>`
+  const html = `<body style="width:640px">${['salary', 'moves', 'money'].map(place).join('')}<at-the-table src="${baseURL}es/embed/staffing/"></at-the-table>${script}${script}</body>`
+  await visit(page, { html }, async () => {
+    await expect(page.locator('iframe')).toHaveCount(4) // loaded twice is loaded once
+    await page.evaluate((address) => {
+      const late = document.createElement('figure')
+      late.className = 'at-the-table'
+      late.dataset['src'] = `${address}embed/attendance/`
+      document.body.append(late)
+    }, baseURL)
+    await expect(page.locator('iframe')).toHaveCount(5)
+    for (const index of [0, 1, 2, 3, 4]) {
+      await page.locator('iframe').nth(index).scrollIntoViewIfNeeded()
+      const root = page.locator('iframe').nth(index).contentFrame().locator('#root')
+      await expect(root).toBeVisible()
+      await expect
+        .poll(async () => Math.abs((await heightOf(page, index)) - ((await root.boundingBox())?.height ?? 0)))
+        .toBeLessThan(2)
+    }
+    await page
+      .locator('figure')
+      .first()
+      .evaluate((figure) => figure.remove())
+    await expect(page.locator('iframe')).toHaveCount(4)
+    expect(await context.cookies()).toEqual([])
+    for (const frame of page.frames().slice(1))
+      expect(
+        await frame.evaluate(() => {
+          try {
+            return localStorage.length + sessionStorage.length
+          } catch {
+            return 0 // refused: then nothing is kept either
+          }
+        }),
+      ).toBe(0)
+  })
+})
+
+test('a frame introduces itself and tells its height in three dialects', async ({ page, baseURL }) => {
+  const html = `<body>${LISTEN}<iframe src="${baseURL}embed/moves/?childId=pym-0" width="320" height="500"></iframe></body>`
+  await visit(page, { html }, async () => {
+    await expect.poll(async () => (await heardBy(page)).map(({ type }) => type)).toContain('resize')
+    const [ready, resize] = await heardBy(page)
+    expect(ready).toMatchObject({
+      type: 'ready',
+      id: 'pym-0',
+      data: { lang: 'en', theme: 'auto', dataVersion: '2026-11-22' },
+    })
+    const height = Number(resize?.data['height'])
+    expect(height).toBeGreaterThan(300)
+    expect(resize?.data['width']).toBe(320)
+    const others = await othersHeardBy(page)
+    expect(others).toContain(`pymxPYMxpym-0xPYMxheightxPYMx${height}`)
+    expect(others.map((text) => text.startsWith('{') && (JSON.parse(text) as { height: number }).height)).toContain(
+      height,
+    )
+  })
+})
+
+test('a table that opens makes the frame taller, and nothing in it scrolls', async ({ page, baseURL }) => {
+  const html = `<body style="width:320px">${LISTEN}<figure class="at-the-table" data-src="${baseURL}embed/money/"></figure><script src="${baseURL}embed.js"></script></body>`
+  await visit(page, { html }, async () => {
+    const frame = page.frameLocator('iframe')
+    await expect(frame.locator('.chart svg').first()).toBeVisible()
+    await expect.poll(() => heightOf(page)).not.toBe(600)
+    const before = await heightOf(page)
+    await frame.locator('details.table > summary').click()
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(before + 50)
+    const overflow = await frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight)
+    expect(overflow).toBeLessThanOrEqual(1)
+  })
+})
+
+test('a frame in a hidden tab tells its height once it is shown', async ({ page, baseURL }) => {
+  const html = `<body>${LISTEN}<div id="tab" style="display:none"><iframe src="${baseURL}embed/moves/" width="400" height="300"></iframe></div></body>`
+  await visit(page, { html }, async () => {
+    await page.waitForLoadState('networkidle')
+    await page.locator('#tab').evaluate((tab) => tab.removeAttribute('style'))
+    await expect
+      .poll(async () => (await heardBy(page)).filter(({ type }) => type === 'resize').length)
+      .toBeGreaterThan(0)
+  })
+})
+
+test('the host chooses what is shown and in which colors, and hears what the reader chooses', async ({
+  page,
+  baseURL,
+}) => {
+  const html = `<body>${LISTEN}<iframe src="${baseURL}embed/moves/" width="700" height="1200"></iframe></body>`
+  await visit(page, { html }, async () => {
+    const frame = page.frameLocator('iframe')
+    await expect.poll(async () => (await heardBy(page)).length).toBeGreaterThan(0)
+    const send = (message: object) =>
+      page.evaluate((data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'), message)
+    const ours = { source: 'at-the-table-host', v: 1 }
+    await send({ ...ours, type: 'theme', value: 'dark' })
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(frame.locator('html')).toHaveCSS('background-color', 'rgb(21, 24, 27)')
+    await send({ ...ours, type: 'state', query: 'parties=union' })
+    await expect(frame.locator('.mark[data-proposal="P13-district-2019-01-11"]').filter({ visible: true })).toHaveCount(
+      0,
+    )
+    await expect(
+      frame.locator('.mark[data-proposal="P14-union-2019-01-11"]').filter({ visible: true }),
+    ).not.toHaveCount(0)
+  })
+})
+
+test('rubbish, floods and forged messages change nothing', async ({ page, baseURL }) => {
+  const html = `<body>${LISTEN}<iframe src="${baseURL}embed/moves/" width="700" height="900"></iframe><figure class="at-the-table" data-src="${baseURL}embed/money/"></figure><script src="${baseURL}embed.js"></script></body>`
+  await visit(page, { html }, async () => {
+    const frame = page.locator('iframe').first().contentFrame()
+    await expect
+      .poll(async () => (await heardBy(page)).filter(({ type }) => type === 'resize').length)
+      .toBeGreaterThan(1)
+    const heights = [await heightOf(page, 0), await heightOf(page, 1)]
+    await page.evaluate(() => {
+      const target = document.querySelector('iframe')?.contentWindow
+      const ours = { source: 'at-the-table-host', v: 1 }
+      const bad = [
+        null,
+        1,
+        'theme',
+        [],
+        { ...ours },
+        { ...ours, v: 2, type: 'theme', value: 'dark' },
+        { ...ours, type: 'theme', value: '<img src=x onerror=alert(1)>' },
+        { ...ours, type: 'state', query: { evil: true } },
+        { ...ours, type: 'state', query: 'x'.repeat(100_000) },
+        { source: 'at-the-table', v: 1, type: 'resize', data: { height: 4000 } },
+      ]
+      for (let times = 0; times < 200; times += 1) for (const message of bad) target?.postMessage(message, '*')
+      // the host forges what a frame would say: it is not the frame that says it
+      for (const height of [50, 4000, 1e9, -1, 'tall'])
+        window.postMessage({ source: 'at-the-table', v: 1, type: 'resize', data: { width: 1, height } }, '*')
+    })
+    await page.waitForTimeout(500)
+    await expect(frame.locator('html')).not.toHaveAttribute('data-theme', /./)
+    expect(await frame.locator('img').count()).toBe(0)
+    expect([await heightOf(page, 0), await heightOf(page, 1)]).toEqual(heights)
+  })
+})
+
+for (const [name, sandbox] of [
+  ['without an origin of its own', 'allow-scripts'],
+  [
+    'as our snippet has it',
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
+  ],
+] as const)
+  test(`in a sandbox ${name} a frame draws, comes alive and answers`, async ({ page, baseURL }) => {
+    const html = `<body>${LISTEN}<iframe src="${baseURL}embed/moves/" sandbox="${sandbox}" width="700" height="1000"></iframe></body>`
+    await visit(page, { html }, async () => {
+      const frame = page.frameLocator('iframe')
+      await expect(frame.locator('.mark').first()).toBeVisible()
+      await frame.locator('.finding').click()
+      await frame.locator('.chart').hover()
+      await expect(frame.locator('figure')).toHaveAttribute('data-state', 'live')
+    })
+  })
+
+test('where scripts are blocked a frame shows its chart, table and sources', async ({ page, baseURL }) => {
+  const html = `<body><iframe src="${baseURL}embed/moves/" sandbox="" width="320" height="1000"></iframe></body>`
+  await visit(page, { html }, async () => {
+    const frame = page.frameLocator('iframe')
+    await expect(frame.locator('.drawing.is-phone .mark').first()).toBeVisible()
+    await frame.locator('details.table > summary').click()
+    await expect(frame.getByRole('table')).toBeVisible()
+    await expect(frame.locator('.credit')).toBeVisible()
+  })
+})
+
+test('a host that isolates itself and is strict about what it loads can show a frame', async ({ page, baseURL }) => {
+  const origin = new URL(baseURL ?? '').origin
+  const headers = {
+    'cross-origin-embedder-policy': 'require-corp',
+    'content-security-policy': `default-src 'none'; frame-src ${origin}; img-src data:`,
+  }
+  const html = `<body><iframe src="${baseURL}embed/moves/?theme=light" width="700" height="1000"></iframe></body>`
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await visit(page, { html, headers }, async () => {
+    const frame = page.frameLocator('iframe')
+    await expect(frame.locator('.mark').first()).toBeVisible()
+    await expect(frame.locator('html')).toHaveCSS('background-color', 'rgb(255, 254, 251)') // light in a dark host
+  })
+})
+
+test('no page but a frame of ours can be framed', async ({ page, baseURL }) => {
+  const html = `<body><iframe src="${baseURL}figures/moves/" width="700" height="600"></iframe></body>`
+  await visit(page, { html }, async () => {
+    await page.waitForTimeout(500)
+    await expect(page.frameLocator('iframe').locator('figure')).toHaveCount(0)
+  })
+})

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { JSDOM } from 'jsdom'
+import { addressIn } from './pages/Site'
+import { LANGUAGES, type Language } from './pages/words'
+import { expect, test } from './test'
+
+const WORDS: Readonly<
+  Record<Language, Record<'download' | 'embed' | 'cite' | 'close' | 'copied' | 'copy' | 'frame', string>>
+> = {
+  en: {
+    download: 'Download',
+    embed: 'Embed',
+    cite: 'Cite',
+    close: 'Close',
+    copied: 'Copied.',
+    copy: 'Copy: The figure as shown now',
+    frame: 'Frame',
+  },
+  es: {
+    download: 'Descargar',
+    embed: 'Insertar',
+    cite: 'Citar',
+    close: 'Cerrar',
+    copied: 'Copiado.',
+    copy: 'Copiar: La gráfica como se ve ahora',
+    frame: 'Marco',
+  },
+}
+
+for (const language of LANGUAGES) {
+  const words = WORDS[language]
+
+  test(`what is downloaded as shown is what the table shows, in ${language}`, async ({ page, english, spanish }) => {
+    const site = language === 'en' ? english : spanish
+    await site.openAlive('figures/moves/?parties=union')
+    const figure = site.figure('moves')
+    await expect(figure.drawnFor('P13-district-2019-01-11')).toHaveCount(0)
+    const cells = await figure.rows.evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('th, td')].slice(0, 4).map((cell) => cell.textContent)),
+    )
+    await page.getByRole('button', { name: words.download, exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    const link = dialog.locator('a[download$=".csv"]').first()
+    await expect(link).toHaveAttribute('download', `los-angeles-2019_moves_shown_2026-11-22_${language}.csv`)
+    const waiting = page.waitForEvent('download')
+    await link.click()
+    const csv = readFileSync(await (await waiting).path(), 'utf8')
+    const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true })
+    expect(rows.map((row) => [row['where'], row['who'], row['text'], row['sure']])).toEqual(cells)
+    await expect(dialog.locator('a[download$=".xlsx"]').first()).toBeVisible()
+
+    // the picture: what its link says is what it is, and it stands alone
+    const picture = dialog.locator('a[download$=".svg"]')
+    await expect(picture).toBeVisible()
+    const saving = page.waitForEvent('download')
+    await picture.click()
+    const svg = readFileSync(await (await saving).path(), 'utf8')
+    expect(svg).not.toMatch(/var\(|<script|<foreignObject|\son\w+=|href="(?!#)/)
+    const drawn = new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document
+    expect(drawn.querySelectorAll('[data-proposal="P14-union-2019-01-11"] path').length).toBeGreaterThan(0)
+    expect(drawn.querySelectorAll('[data-proposal="P13-district-2019-01-11"]').length).toBe(0)
+    const stroked = [...drawn.querySelectorAll('[stroke], [fill]')].length
+    expect(stroked).toBeGreaterThan(20)
+    const png = dialog.locator('li', { has: page.locator('a[download$=".png"]') })
+    const [, width, height] = /(\d+) × (\d+)/.exec((await png.textContent()) ?? '') ?? []
+    const savingPng = page.waitForEvent('download')
+    await png.locator('a').click()
+    const bytes = readFileSync(await (await savingPng).path())
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(width), Number(height)]) // the header of a PNG
+    expect(bytes.length).toBeGreaterThan(20_000) // an empty ground of this size takes a few kilobytes
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(page.getByRole('button', { name: words.download, exact: true })).toBeFocused()
+  })
+
+  test(`a citation says that it was copied, and its address brings the view back, in ${language}`, async ({
+    page,
+    english,
+    spanish,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const site = language === 'en' ? english : spanish
+    await site.openAlive('figures/moves/?asof=2019-01-14')
+    await page.getByRole('button', { name: words.cite, exact: true }).click()
+    await page.getByRole('button', { name: words.copy }).click()
+    await expect(page.getByRole('dialog').getByRole('status').first()).toHaveText(words.copied)
+    const line = await page.evaluate(() => navigator.clipboard.readText())
+    expect(line).toMatch(/^At the Table, [“«].+[”»]\. .+2026\. http/)
+    const address = line.slice(line.lastIndexOf('http'))
+    expect(new URL(address).search).toBe('?asof=2019-01-14')
+    await page.goto(address)
+    await site.becomeAlive()
+    await expect(site.figure('moves').drawnFor('P16-agreement-2019-01-22')).toHaveCount(0)
+  })
+
+  test(`the embed panel shows the frame and what to paste for it, in ${language}`, async ({
+    page,
+    english,
+    spanish,
+  }) => {
+    const site = language === 'en' ? english : spanish
+    await site.openAlive('figures/money/?parties=district')
+    await page.getByRole('button', { name: words.embed, exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    const preview = dialog.frameLocator('iframe')
+    await expect(preview.locator('.chart svg').first()).toBeVisible()
+    const snippet = dialog.getByLabel(words.frame, { exact: true })
+    await expect(snippet).toHaveValue(new RegExp(`${addressIn(language, 'embed/money/')}\\?parties=district"`))
+    await expect(snippet).toHaveValue(/loading="lazy".+sandbox="allow-scripts allow-same-origin/)
+    // the height in the snippet is the one that the preview measured
+    const height = await dialog.locator('iframe').evaluate((frame) => frame.getAttribute('height'))
+    expect(Number(height)).not.toBe(640)
+    await expect(snippet).toHaveValue(new RegExp(`height="${height}"`))
+  })
+}
+
+test('where the clipboard is refused the text stands selected', async ({ page, english }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })
+  })
+  await english.openAlive('figures/moves/')
+  await page.getByRole('button', { name: 'Cite', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy: The figure as shown now' }).click()
+  await expect(page.getByRole('dialog').getByRole('status').first()).toContainText('The text is selected')
+  expect(
+    await page.evaluate(() => {
+      const area = document.activeElement
+      return area instanceof HTMLTextAreaElement && area.selectionEnd - area.selectionStart === area.value.length
+    }),
+  ).toBe(true)
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { TAKE_AWAY } from '../i18n/takeAwayWords'
+import { citationOf } from './citation'
+
+const COMMON = { site: 'At the Table', finding: 'The raises are 6% to 6.5%.', version: 'November 22, 2026' }
+
+describe(citationOf, () => {
+  it('cites a figure by its title, finding, version and address', () => {
+    const address = 'https://charts.example.org/figures/salary/?parties=union'
+    expect(citationOf({ ...COMMON, figure: 'Raises over time', number: null, address }, TAKE_AWAY.en.cite)).toBe(
+      'At the Table, “Raises over time”. The raises are 6% to 6.5%. Data of November 22, 2026. https://charts.example.org/figures/salary/?parties=union',
+    )
+  })
+
+  it('cites a number by its party, day, value and source, in Spanish too', () => {
+    const number = {
+      who: 'Sindicato, 11 ene 2019',
+      where: 'Aumento',
+      value: '6.5%',
+      sure: 'En disputa',
+      source: 'United Teachers Los Angeles',
+    }
+    const address = 'https://charts.example.org/es/figures/moves/#fact-sal-union-2019-01-11'
+    expect(
+      citationOf(
+        { ...COMMON, figure: 'Quién se movió', number, version: '22 de noviembre de 2026', address },
+        TAKE_AWAY.es.cite,
+      ),
+    ).toBe(
+      'At the Table, «Quién se movió». Sindicato, 11 ene 2019, Aumento: 6.5% (En disputa). Fuente: United Teachers Los Angeles. Datos del 22 de noviembre de 2026. https://charts.example.org/es/figures/moves/#fact-sal-union-2019-01-11',
+    )
+  })
+})

@@ -1,0 +1,31 @@
+/** What a citation names. All in the reader's language already. */
+export type CitationParts = {
+  site: string
+  figure: string
+  /** For a single number: whose, where, how much, how sure. */
+  number: { who: string; where: string; value: string; sure: string; source: string } | null
+  finding: string
+  version: string
+  address: string
+}
+
+type CitationWords = {
+  quoted: (title: string) => string
+  source: (source: string) => string
+  version: (day: string) => string
+}
+
+/** One plain line: title, party, date, value, source, version of the data, and the address that brings it back. */
+export function citationOf(
+  { site, figure, number, finding, version, address }: CitationParts,
+  words: CitationWords,
+): string {
+  const said =
+    number === null
+      ? [finding.replace(/\.$/, '')]
+      : [
+          `${[number.who, number.where].filter(Boolean).join(', ')}: ${number.value} (${number.sure})`,
+          words.source(number.source),
+        ]
+  return `${[`${site}, ${words.quoted(figure)}`, ...said, words.version(version)].join('. ')}. ${address}`
+}

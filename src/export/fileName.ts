@@ -1,0 +1,23 @@
+import type { Language } from '../domain/language'
+import type { FigureId } from '../figures/figure'
+
+export const EXTENSIONS = ['csv', 'xlsx', 'json', 'svg', 'png'] as const
+export type Extension = (typeof EXTENSIONS)[number]
+
+/** What a file holds: the view as filtered, or all of the figure. */
+export type Extent = 'shown' | 'all'
+
+type FileNameParts = {
+  dispute: string
+  figure: FigureId
+  extent: Extent
+  /** The version of the data, `YYYY-MM-DD`. */
+  version: string
+  language: Language
+  extension: Extension
+}
+
+/** The name of a file that people take away: `los-angeles-2019_salary_all_2026-11-22_en.csv`. */
+export function fileNameOf({ dispute, figure, extent, version, language, extension }: FileNameParts): string {
+  return `${dispute}_${figure}_${extent}_${version}_${language}.${extension}`
+}

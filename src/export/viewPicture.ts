@@ -1,0 +1,81 @@
+import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff?url'
+import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff?url'
+import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?url'
+import { drawingStylesIn } from './drawingStyles'
+import { takeFaces } from './letters'
+import { tallPicture, type DrawnPanel, type PictureParts } from './pictureFile'
+
+/** A picture as SVG that needs nothing around it, with its size in pixels. */
+export type Picture = { svg: string; widthPx: number; heightPx: number }
+
+type PictureOfView = Omit<PictureParts, 'panels' | 'chartPx' | 'continues'> & {
+  /** The element that holds the drawing on the page. */
+  chart: Element
+  theme: 'light' | 'dark'
+}
+
+let faces: Promise<void> | null = null
+
+/** The view as it stands on the page, with its title, finding, sources and address, lettered in outlines. */
+export async function pictureOfView({ chart, theme, ...words }: PictureOfView): Promise<Picture> {
+  faces ??= fetchFaces()
+  await faces
+  const panels = panelsIn(chart)
+  const chartPx = Math.max(...panels.map(({ widthPx }) => widthPx))
+  const svg = tallPicture({ ...words, panels, chartPx, continues: null }, drawingStylesIn(stylesOfPage(), theme))
+  const [, widthPx = 0, heightPx = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number)
+  return { svg, widthPx, heightPx }
+}
+
+/** The panels of the drawing that is on the screen, the live one or the page's picture. */
+function panelsIn(chart: Element): readonly (DrawnPanel & { widthPx: number })[] {
+  const panels = [...chart.querySelectorAll('.panel')].filter(
+    (panel) => panel.getClientRects().length > 0 && !panel.hasAttribute('data-off'),
+  )
+  return panels.flatMap((panel) => {
+    const svg = panel.querySelector('svg')
+    const [, , widthPx = 0, heightPx = 0] = sizeOf(svg)
+    return svg && heightPx > 0
+      ? [{ title: panel.querySelector('.panel-title')?.textContent ?? null, svg, widthPx, heightPx }]
+      : []
+  })
+}
+
+/** Recharts gives its live surface a size, the page's picture has a view box. */
+function sizeOf(svg: Element | null): readonly number[] {
+  return (svg?.getAttribute('viewBox') ?? `0 0 ${svg?.getAttribute('width')} ${svg?.getAttribute('height')}`)
+    .split(' ')
+    .map(Number)
+}
+
+/** The rules that the page is shown by. */
+function stylesOfPage(): string {
+  return [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .map(({ cssText }) => cssText)
+    .join('\n')
+}
+
+async function fetchFaces(): Promise<void> {
+  const [regular, bold, serif] = await Promise.all(
+    [sans, sansBold, serifBold].map(async (url) => (await fetch(url)).arrayBuffer()),
+  )
+  if (regular && bold && serif) takeFaces({ sans: regular, 'sans-bold': bold, 'serif-bold': serif })
+}
+
+/** A picture as PNG, so many times its size in pixels. Rejects where the browser cannot draw it. */
+export async function pngOf({ svg, widthPx, heightPx }: Picture, scale: number): Promise<Blob> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = widthPx * scale
+  canvas.height = heightPx * scale
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('Expected the browser to make a PNG.'))),
+      'image/png',
+    )
+  })
+}

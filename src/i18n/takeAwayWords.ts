@@ -1,0 +1,207 @@
+import type { Language } from '../domain/language'
+import { formatNumber } from './format'
+
+/** What only the panels for taking a figure away say; no page has to download it before someone presses. */
+type TakeAwayWords = {
+  close: string
+  copy: string
+  copied: string
+  /** Where the browser refuses the clipboard: the text stands selected. */
+  refused: string
+  download: {
+    title: (figure: string) => string
+    shown: string
+    all: string
+    kinds: Record<'csv' | 'xlsx' | 'json' | 'svg' | 'png', string>
+    rows: (count: number) => string
+    pixels: (width: number, height: number) => string
+    size: (bytes: number) => string
+    preparing: string
+    failed: string
+    theme: string
+    themes: Record<'light' | 'dark', string>
+    copyPicture: string
+    copyText: string
+    share: string
+    /** For a frame in which saving is forbidden. */
+    plain: string
+  }
+  cite: {
+    title: (figure: string) => string
+    whole: string
+    number: string
+    choose: string
+    quoted: (title: string) => string
+    source: (source: string) => string
+    version: (day: string) => string
+  }
+  embed: {
+    title: (figure: string) => string
+    intro: string
+    preview: string
+    width: string
+    widths: Record<'phone' | 'column', string>
+    kinds: Record<'frame' | 'responsive' | 'picture' | 'address', { name: string; help: string }>
+    frameTitle: (figure: string) => string
+    credit: (figure: string) => string
+    noAddress: string
+  }
+  file: {
+    sheets: Record<'readMe' | 'data' | 'sources' | 'definitions', string>
+    head: Record<'title' | 'finding' | 'measure' | 'extent' | 'version' | 'address' | 'made' | 'unknown', string>
+    unknownHelp: string
+    sources: readonly [string, string, string, string]
+    terms: readonly [string, string]
+  }
+}
+
+const kilobytes = (bytes: number, language: Language) =>
+  bytes < 1000 ? `${bytes} B` : `${formatNumber(bytes / 1000, language, bytes < 10_000 ? 1 : 0)} KB`
+
+/** The words of the panels, by language. */
+export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
+  en: {
+    close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied.',
+    refused: 'The browser did not allow copying. The text is selected: press Ctrl+C, or hold it with a finger.',
+    download: {
+      title: (figure) => `Download: ${figure}`,
+      shown: 'As shown now',
+      all: 'All of the figure',
+      kinds: {
+        csv: 'Table (CSV)',
+        xlsx: 'Workbook (XLSX)',
+        json: 'Data (JSON)',
+        svg: 'Picture (SVG)',
+        png: 'Picture (PNG)',
+      },
+      rows: (count) => (count === 1 ? '1 row' : `${formatNumber(count, 'en')} rows`),
+      pixels: (width, height) => `${width} × ${height} pixels`,
+      size: (bytes) => kilobytes(bytes, 'en'),
+      preparing: 'Preparing the file …',
+      failed: 'This file could not be made in this browser. The others work.',
+      theme: 'Colors of the picture',
+      themes: { light: 'Light', dark: 'Dark' },
+      copyPicture: 'Copy as picture',
+      copyText: 'Copy as text',
+      share: 'Share',
+      plain: 'If nothing is saved, open a file of the whole figure in a new tab:',
+    },
+    cite: {
+      title: (figure) => `Cite: ${figure}`,
+      whole: 'The figure as shown now',
+      number: 'A single number',
+      choose: 'Number',
+      quoted: (title) => `“${title}”`,
+      source: (source) => `Source: ${source}`,
+      version: (day) => `Data of ${day}`,
+    },
+    embed: {
+      title: (figure) => `Embed: ${figure}`,
+      intro: 'Paste one of these into your page. It shows the figure with the filters that are set now.',
+      preview: 'Preview',
+      width: 'Width',
+      widths: { phone: 'Phone', column: 'Column' },
+      kinds: {
+        frame: { name: 'Frame', help: 'Works everywhere, also where scripts are removed.' },
+        responsive: { name: 'Frame that fits', help: 'The same with our script, which keeps its height right.' },
+        picture: { name: 'Picture only', help: 'For newsletters and pages that allow no frames.' },
+        address: { name: 'Address', help: 'For systems that make an embed from a link.' },
+      },
+      frameTitle: (figure) => `Chart: ${figure}`,
+      credit: (figure) => `${figure}, by At the Table`,
+      noAddress: 'These addresses begin with the address that you are reading now. Publish from the public site.',
+    },
+    file: {
+      sheets: { readMe: 'Read me', data: 'Data', sources: 'Sources', definitions: 'Definitions' },
+      head: {
+        title: 'Figure',
+        finding: 'Finding',
+        measure: 'Measure',
+        extent: 'Holds',
+        version: 'Data version',
+        address: 'Address',
+        made: 'Made by',
+        unknown: 'Empty cells',
+      },
+      unknownHelp: 'An empty value is not known, and never zero. The column “missing” says why.',
+      sources: ['Publisher', 'Title', 'Published', 'Address'],
+      terms: ['Term', 'Definition'],
+    },
+  },
+  es: {
+    close: 'Cerrar',
+    copy: 'Copiar',
+    copied: 'Copiado.',
+    refused:
+      'El navegador no permitió copiar. El texto está seleccionado: oprima Ctrl+C o manténgalo oprimido con el dedo.',
+    download: {
+      title: (figure) => `Descargar: ${figure}`,
+      shown: 'Como se ve ahora',
+      all: 'Toda la gráfica',
+      kinds: {
+        csv: 'Tabla (CSV)',
+        xlsx: 'Hoja de cálculo (XLSX)',
+        json: 'Datos (JSON)',
+        svg: 'Imagen (SVG)',
+        png: 'Imagen (PNG)',
+      },
+      rows: (count) => (count === 1 ? '1 fila' : `${formatNumber(count, 'es')} filas`),
+      pixels: (width, height) => `${width} × ${height} pixeles`,
+      size: (bytes) => kilobytes(bytes, 'es'),
+      preparing: 'Se prepara el archivo …',
+      failed: 'Este archivo no se pudo hacer en este navegador. Los demás funcionan.',
+      theme: 'Colores de la imagen',
+      themes: { light: 'Claros', dark: 'Oscuros' },
+      copyPicture: 'Copiar como imagen',
+      copyText: 'Copiar como texto',
+      share: 'Compartir',
+      plain: 'Si no se guarda nada, abra en otra pestaña un archivo de toda la gráfica:',
+    },
+    cite: {
+      title: (figure) => `Citar: ${figure}`,
+      whole: 'La gráfica como se ve ahora',
+      number: 'Un solo número',
+      choose: 'Número',
+      quoted: (title) => `«${title}»`,
+      source: (source) => `Fuente: ${source}`,
+      version: (day) => `Datos del ${day}`,
+    },
+    embed: {
+      title: (figure) => `Insertar: ${figure}`,
+      intro: 'Pegue uno de estos códigos en su página. Muestra la gráfica con los filtros de este momento.',
+      preview: 'Vista previa',
+      width: 'Ancho',
+      widths: { phone: 'Teléfono', column: 'Columna' },
+      kinds: {
+        frame: { name: 'Marco', help: 'Funciona en todas partes, también donde se quitan los scripts.' },
+        responsive: {
+          name: 'Marco que se ajusta',
+          help: 'Lo mismo con nuestro script, que mantiene la altura correcta.',
+        },
+        picture: { name: 'Solo la imagen', help: 'Para boletines y páginas que no admiten marcos.' },
+        address: { name: 'Dirección', help: 'Para sistemas que insertan a partir de un enlace.' },
+      },
+      frameTitle: (figure) => `Gráfica: ${figure}`,
+      credit: (figure) => `${figure}, de At the Table`,
+      noAddress: 'Estas direcciones empiezan con la que usted lee ahora. Publique desde el sitio público.',
+    },
+    file: {
+      sheets: { readMe: 'Léame', data: 'Datos', sources: 'Fuentes', definitions: 'Definiciones' },
+      head: {
+        title: 'Gráfica',
+        finding: 'Hallazgo',
+        measure: 'Medida',
+        extent: 'Contiene',
+        version: 'Versión de los datos',
+        address: 'Dirección',
+        made: 'Hecho por',
+        unknown: 'Celdas vacías',
+      },
+      unknownHelp: 'Un valor vacío no se conoce y nunca es cero. La columna «missing» dice por qué.',
+      sources: ['Medio', 'Título', 'Publicación', 'Dirección'],
+      terms: ['Término', 'Definición'],
+    },
+  },
+}

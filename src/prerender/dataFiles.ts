@@ -1,0 +1,20 @@
+import { EVERYTHING } from '../domain/choices'
+import type { FigureId } from '../figures/figure'
+import { figureOf } from '../figures/figures'
+import { makeDataFiles, type DataFile } from '../views/makeFiles'
+import { pathOf, type Site } from '../views/site'
+import { addressOf, type Place } from './addresses'
+import type { PageData } from './pageData'
+
+/** All of a figure as CSV and JSON (a workbook carries the time at which it was made): for pages without script, and for frames in which nothing may be saved. */
+export async function dataFilesOf(
+  id: FigureId,
+  { figures, evidence }: PageData,
+  site: Site,
+  place: Place,
+): Promise<readonly DataFile[]> {
+  const address = addressOf(place, pathOf({ page: 'figure', figure: id }, site.language))
+  const figure = figureOf(id, figures, EVERYTHING)
+  const files = await makeDataFiles('all', { figure, dataset: figures, address, asof: null }, evidence, site)
+  return files.filter(({ extension }) => extension !== 'xlsx')
+}

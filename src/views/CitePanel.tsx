@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { marksOf } from '../figures/figure'
+import { citationOf } from '../export/citation'
+import { formatDate } from '../i18n/format'
+import { namerOf } from '../i18n/nameOf'
+import { TAKE_AWAY } from '../i18n/takeAwayWords'
+import { wordFinding } from '../i18n/wordFinding'
+import { CopyField } from './CopyField'
+import { useSite, useText } from './site'
+import { tableWordsOf } from './tableWords'
+import type { TakenView } from './TakeAway'
+
+/** A line that cites the figure as shown, and one for each of its numbers. */
+export function CitePanel({ figure, dataset, filters, address }: TakenView) {
+  const site = useSite()
+  const text = useText()
+  const { cite } = TAKE_AWAY[site.language]
+  const marks = marksOf(figure).filter(({ shown, facts }) => shown && facts.length > 0)
+  const [key, setKey] = useState(marks[0]?.key)
+  const mark = marks.find((one) => one.key === key)
+  const words = tableWordsOf(figure, dataset, site)
+  const common = {
+    site: text.site.name,
+    figure: text.figures[figure.id].name,
+    finding: wordFinding(figure.finding, site.language, namerOf(dataset, site.language), filters.asof),
+    version: formatDate(dataset.version, site.language),
+  }
+  const number = mark && {
+    who: words.who(mark),
+    where: words.where(mark.where),
+    value: words.value(mark),
+    sure: words.missing(mark) ?? words.sure[mark.status],
+    source: words.source(mark),
+  }
+  return (
+    <>
+      <CopyField label={cite.whole} text={citationOf({ ...common, number: null, address }, cite)} />
+      {mark && number ? (
+        <>
+          <CopyField
+            key={mark.key}
+            label={cite.number}
+            text={citationOf({ ...common, number, address: `${address}#fact-${mark.facts[0] ?? ''}` }, cite)}
+          />
+          <label>
+            {`${cite.choose} `}
+            <select value={key} onChange={(event) => setKey(event.target.value)}>
+              {marks.map((one) => (
+                <option key={one.key} value={one.key}>
+                  {[words.who(one), words.where(one.where), words.value(one)].filter(Boolean).join(' · ')}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      ) : null}
+    </>
+  )
+}

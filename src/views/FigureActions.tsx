@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Dataset } from '../domain/record'
+import type { Figure } from '../figures/figure'
+import type { Filters } from '../filters/filters'
+import { useText } from './site'
+
+const ACTIONS = ['download', 'embed', 'cite'] as const
+export type Action = (typeof ACTIONS)[number]
+
+const TakeAway = lazy(async () => ({ default: (await import('./TakeAway')).TakeAway }))
+
+type FigureActionsProps = { figure: Figure; dataset: Dataset; filters: Filters; chart: () => Element | null }
+
+/** What a reader can take away from a figure. Each button opens a panel, which is fetched only then. */
+export function FigureActions(props: FigureActionsProps) {
+  const text = useText()
+  const [open, setOpen] = useState<Action | null>(null)
+  return (
+    <span className="js-only">
+      {ACTIONS.map((action) => (
+        <button key={action} type="button" className="text-button" onClick={() => setOpen(action)}>
+          {text.figure.actions[action]}
+        </button>
+      ))}
+      {open === null ? null : (
+        <Suspense fallback={null}>
+          <TakeAway {...props} action={open} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </span>
+  )
+}

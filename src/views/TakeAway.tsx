@@ -1,0 +1,48 @@
+import type { Dataset } from '../domain/record'
+import type { Figure } from '../figures/figure'
+import { writeFilters } from '../filters/filtersInUrl'
+import type { Filters } from '../filters/filters'
+import { TAKE_AWAY } from '../i18n/takeAwayWords'
+import { CitePanel } from './CitePanel'
+import { Dialog } from './Dialog'
+import { DownloadPanel } from './DownloadPanel'
+import { EmbedPanel } from './EmbedPanel'
+import type { Action } from './FigureActions'
+import { hrefOf, useSite, useText } from './site'
+
+/** What a panel is about: a figure, the choices that it shows, and where the view can be found again. */
+export type TakenView = {
+  figure: Figure
+  dataset: Dataset
+  filters: Filters
+  chart: () => Element | null
+  /** The figure's page with these filters, in full. */
+  address: string
+  /** The same for a frame. */
+  embedAddress: string
+}
+
+type TakeAwayProps = Omit<TakenView, 'address' | 'embedAddress'> & { action: Action; onClose: () => void }
+
+const PANELS = { download: DownloadPanel, embed: EmbedPanel, cite: CitePanel } as const
+
+/** The window in which a figure is taken away, as a file, as an embed or as a citation. */
+export function TakeAway({ action, onClose, ...view }: TakeAwayProps) {
+  const site = useSite()
+  const text = useText()
+  const words = TAKE_AWAY[site.language]
+  const { figure, dataset, filters } = view
+  const { name } = text.figures[figure.id]
+  const proposals = dataset.proposals.map(({ id }) => id)
+  const query = writeFilters('', filters, proposals)
+  const Panel = PANELS[action]
+  return (
+    <Dialog title={words[action].title(name)} close={words.close} onClose={onClose}>
+      <Panel
+        {...view}
+        address={`${window.location.origin}${hrefOf(site, { page: 'figure', figure: figure.id })}${query}`}
+        embedAddress={`${window.location.origin}${hrefOf(site, { page: 'embed', figure: figure.id })}${query}`}
+      />
+    </Dialog>
+  )
+}
