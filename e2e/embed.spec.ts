@@ -126,10 +126,7 @@ test('a frame in a hidden tab tells its height once it is shown', async ({ page,
   })
 })
 
-test('the host chooses what is shown and in which colors, and hears what the reader chooses', async ({
-  page,
-  baseURL,
-}) => {
+test('the host chooses what is shown and in which colors', async ({ page, baseURL }) => {
   const html = `<body>${LISTEN}<iframe src="${baseURL}embed/moves/" width="700" height="1200"></iframe></body>`
   await visit(page, { html }, async () => {
     const frame = page.frameLocator('iframe')
@@ -147,6 +144,19 @@ test('the host chooses what is shown and in which colors, and hears what the rea
     await expect(
       frame.locator('.mark[data-proposal="P14-union-2019-01-11"]').filter({ visible: true }),
     ).not.toHaveCount(0)
+    expect((await heardBy(page)).filter(({ type }) => type === 'state')).toEqual([]) // an echo would never end
+  })
+})
+
+test('the host hears what the reader chooses, once', async ({ page, baseURL }) => {
+  const html = `<body>${LISTEN}<iframe src="${baseURL}embed/staffing/" width="700" height="1200"></iframe></body>`
+  await visit(page, { html }, async () => {
+    const frame = page.frameLocator('iframe')
+    await frame.locator('.figure-filters summary').first().click()
+    await frame.locator('input[name="staffing-roles"][value="nurse"]').click()
+    const states = async () =>
+      (await heardBy(page)).filter(({ type }) => type === 'state').map(({ data }) => data['query'])
+    await expect.poll(states).toEqual([expect.stringMatching(/^roles=teacher~librarian~/)])
   })
 })
 

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { JSDOM } from 'jsdom'
 import { addressIn } from './pages/Site'
 import { LANGUAGES, type Language } from './pages/words'
 import { expect, test } from './test'
+
+/** The first number to choose from that says this. */
+async function labelWith(page: Page, text: string): Promise<string> {
+  return (await page.getByRole('dialog').locator('option', { hasText: text }).first().textContent()) ?? ''
+}
 
 const WORDS: Readonly<
   Record<Language, Record<'download' | 'embed' | 'cite' | 'close' | 'copied' | 'copy' | 'frame', string>>
@@ -115,6 +121,21 @@ for (const language of LANGUAGES) {
     await expect(snippet).toHaveValue(new RegExp(`height="${height}"`))
   })
 }
+
+test('the address of a single number brings it into sight, marked', async ({ page, english }) => {
+  await english.openAlive('figures/moves/')
+  await page.getByRole('button', { name: 'Cite', exact: true }).click()
+  const number = page.getByLabel('A single number', { exact: true })
+  await page.getByLabel('Number', { exact: true }).selectOption({ label: await labelWith(page, '6.5%') })
+  await expect(number).toHaveValue(/Union, .*6\.5%.*Source: .+Data of November 22, 2026\. http.+#fact-sal-union/)
+  const line = await number.inputValue()
+  await page.goto('about:blank')
+  await page.goto(line.slice(line.lastIndexOf('http')))
+  const cell = page.locator('td.is-cited')
+  await expect(cell).toBeInViewport()
+  await expect(cell).toContainText('6.5%')
+  await expect(cell).toBeFocused()
+})
 
 test('where the clipboard is refused the text stands selected', async ({ page, english }) => {
   await page.addInitScript(() => {

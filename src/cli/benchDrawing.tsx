@@ -4,7 +4,6 @@ import type { FigureId } from '../figures/figure'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
 import { FigureView } from '../views/FigureView'
 import { SiteContext, type Site } from '../views/site'
-import '../app/styles.css'
 
 /** What live charts took, in milliseconds, all figures together. */
 export type DrawingTimes = { drawMs: number; filterMs: number }

@@ -111,7 +111,7 @@ async function buildDrawing(root: string, outDir: string, base: string, dataset:
   mkdirSync(root, { recursive: true })
   writeFileSync(join(root, 'once.json'), JSON.stringify(dataset))
   writeFileSync(join(root, 'manyfold.json'), JSON.stringify(manyfold(dataset, TIMES)))
-  await buildPage(root, outDir, base, drawingScript(resolve('src/cli/benchDrawing')))
+  await buildPage(root, outDir, base, drawingScript(resolve('src')))
 }
 
 async function buildPage(root: string, outDir: string, base: string, script: string): Promise<void> {
@@ -141,8 +141,9 @@ const PAGE_HTML = `<!doctype html>
 `
 
 /** Offers the timing to whoever visits: `timeDrawing('once' | 'manyfold', proposal)`. */
-const drawingScript = (module: string) => `
-import { timeDrawing } from ${JSON.stringify(module)}
+const drawingScript = (source: string) => `
+import ${JSON.stringify(`${source}/app/styles.css`)}
+import { timeDrawing } from ${JSON.stringify(`${source}/cli/benchDrawing`)}
 
 const DATASETS = { once: () => import('./once.json'), manyfold: () => import('./manyfold.json') }
 globalThis.timeDrawing = async (name, proposal) =>

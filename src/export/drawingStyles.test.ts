@@ -50,4 +50,15 @@ describe(drawingStylesIn, () => {
     expect(page.of(elementIn('<text id="it"/>'))).toMatchObject({ fill: page.variable('--ink'), 'font-size': '13px' })
     expect(page.variable('--ground')).toBe('#fffefb')
   })
+
+  it('gives the colours of the theme that is asked for, whatever the page has', () => {
+    const css = ':root { --ink: #111 }\n:root[data-theme="dark"] { --ink: #eee }\n.drawing text { fill: var(--ink) }'
+    const { document } = new JSDOM('<div class="drawing"><svg><text>6%</text></svg></div>').window
+    const text = document.querySelector('text')
+    if (!text) throw new Error('Expected a text.')
+    expect(drawingStylesIn(css, 'dark').of(text).fill).toBe('#eee')
+    expect(drawingStylesIn(css).of(text).fill).toBe('#111')
+    document.documentElement.setAttribute('data-theme', 'dark')
+    expect(drawingStylesIn(css).of(text).fill).toBe('#111')
+  })
 })

@@ -41,7 +41,9 @@ export function drawingStylesIn(css: string, theme: 'light' | 'dark' = 'light'):
       ?.declarations.get(name)
 
   const variable = (name: string, element: Element | null): string | undefined =>
-    element ? (declared(element, name) ?? variable(name, element.parentElement)) : rootVariable(name)
+    element && element !== element.ownerDocument.documentElement // the page's own theme may be another one
+      ? (declared(element, name) ?? variable(name, element.parentElement))
+      : rootVariable(name)
 
   const setBy = (root: string, name: string) =>
     rules

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { headersFor, parseHeaderRules } from '../cli/headerRules'
 import { LANGUAGES } from '../domain/language'
 import { pathOf } from '../views/site'
-import { withHashes, withOrigin } from './headersFile'
+import { policyIn, withHashes, withOrigin } from './headersFile'
 import { SITE_PAGES } from './sitePages'
 
 const FILE = readFileSync('public/_headers', 'utf8')
@@ -77,5 +77,18 @@ describe(withHashes, () => {
 
   it('refuses a file without such a policy', () => {
     expect(() => withHashes('/*\n  X-Other: 1', { style: [], script: [] })).toThrow("style-src 'self'")
+  })
+})
+
+describe(policyIn, () => {
+  it('is the policy of every page, without who may frame it, which a page cannot say itself', () => {
+    const policy = policyIn(withOrigin(FILE, 'https://charts.example.org'))
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self' https:\/\/charts\.example\.org; /)
+    expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).not.toContain('frame-ancestors')
+  })
+
+  it('refuses a file without one', () => {
+    expect(() => policyIn('/x\n  A: b')).toThrow('Content-Security-Policy')
   })
 })

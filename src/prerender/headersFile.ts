@@ -23,3 +23,13 @@ export function withHashes(headersFile: string, { style, script }: PolicyHashes)
   }
   return allow(allow(headersFile, 'style-src', style), 'script-src', script)
 }
+
+/**
+ * The policy of every page as a `_headers` file has it, for the page itself: a host that can set no headers has it all the
+ * same. The same text twice forbids no more than once. Throws where the file has none.
+ */
+export function policyIn(headersFile: string): string {
+  const policy = /^\/\*\n\s+Content-Security-Policy: (.+)$/m.exec(headersFile)?.[1]
+  if (policy === undefined) throw new Error('Expected a Content-Security-Policy for /* in the _headers file.')
+  return policy
+}

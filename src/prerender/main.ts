@@ -11,11 +11,12 @@ import { drawPictures, openEasel } from './drawPictures'
 import { drawPictureFiles } from './drawPictureFiles'
 import { drawingStylesIn } from '../export/drawingStyles'
 import { dataFilesOf } from './dataFiles'
-import { withHashes, withOrigin } from './headersFile'
+import { policyIn, withHashes, withOrigin } from './headersFile'
 import { inlinedTemplate } from './inlined'
 import { pageDataOf, readPageData } from './pageData'
 import { pageHead } from './pageHead'
 import { filesOf, preloadsFor, type BuildManifest } from './preloads'
+import { escaped } from '../export/markup'
 import { basePathFrom, originFrom } from './publicAddress'
 import type { PageParts } from './renderPage'
 import { robotsOf, SITEMAP, sitemapOf } from './sitemap'
@@ -45,6 +46,8 @@ const { html: template, hashes } = inlinedTemplate(built, {
   stylesheet: await readFile(join(OUT, stylesheetPath), 'utf8'),
   bootScript: minifySync('boot.js', await readFile('public/boot.js', 'utf8')).code,
 })
+const headersFile = withHashes(withOrigin(await readFile('public/_headers', 'utf8'), place.origin), hashes)
+const policy = `<meta http-equiv="Content-Security-Policy" content="${escaped(policyIn(headersFile))}" />`
 const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1]
 if (app === undefined) throw new Error(`Expected the app's script in ${OUT}/index.html.`)
 const manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8')) as BuildManifest // safe: Vite wrote it a moment ago
@@ -112,6 +115,7 @@ for (const language of LANGUAGES) {
     const path = pathOf(page, language)
     const html = templateOf(page)
       .replace('<html lang="en">', `<html lang="${language}" data-drawn>`)
+      .replace('<meta charset="utf-8" />', (first) => `${first}\n    ${policy}`)
       .replace('<!--head-->', () => pageHead(page, site, parts, place))
       .replace('</body>', () => `${preloadsFor(page, site, readers)}\n  </body>`)
       .replace('<!--page-->', () => renderPage(page, site, parts))
@@ -120,7 +124,7 @@ for (const language of LANGUAGES) {
 }
 easel.close()
 
-await write('_headers', withHashes(withOrigin(await readFile('public/_headers', 'utf8'), place.origin), hashes))
+await write('_headers', headersFile)
 await write('robots.txt', robotsOf(place))
 const sitemap = sitemapOf(place, readPageData(files, DISPUTE, 'en').evidence.version)
 if (sitemap !== null) await write(SITEMAP, sitemap)

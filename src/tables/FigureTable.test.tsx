@@ -31,8 +31,9 @@ function draw(marks: readonly Mark[]): readonly HTMLElement[] {
   return [...container.querySelectorAll<HTMLElement>('tbody tr')]
 }
 
-function rowIn(rows: readonly HTMLElement[], key: string): HTMLElement {
-  const row = rows.find((candidate) => candidate.dataset['row'] === key)
+/** The row of a mark: rows stand in the order of their marks. */
+function rowIn(id: FigureId, rows: readonly HTMLElement[], key: string): HTMLElement {
+  const row = rows[marksIn(id).findIndex((mark) => mark.key === key)]
   if (!row) throw new Error(`Expected a row for ${key}.`)
   return row
 }
@@ -40,7 +41,9 @@ function rowIn(rows: readonly HTMLElement[], key: string): HTMLElement {
 describe(FigureTable, () => {
   it.each(FIGURES)('has a row for every mark of %s, in the order in which the chart draws them', (id) => {
     const marks = marksIn(id)
-    expect(draw(marks).map((row) => row.dataset['row'])).toEqual(marks.map(({ key }) => key))
+    expect(draw(marks).map((row) => row.querySelector('th')?.textContent)).toEqual(
+      marks.map(({ where }) => words.where(where)),
+    )
   })
 
   it.each(FIGURES)('ties every number of %s to its facts, and every gap to its reason', (id) => {
@@ -62,15 +65,17 @@ describe(FigureTable, () => {
 
   it('says why a number is missing, instead of how sure it is', () => {
     const rows = draw(marksIn('money'))
-    const [, sure] = within(rowIn(rows, 'missing-P06-union-2018-07-24')).getAllByRole('cell').slice(1)
+    const [, sure] = within(rowIn('money', rows, 'missing-P06-union-2018-07-24'))
+      .getAllByRole('cell')
+      .slice(1)
     expect(sure?.textContent).toBe('reason: not-published')
-    expect(within(rowIn(rows, 'st-dist-2019-01-11-130m')).getByText('Primary')).toBeDefined()
-    expect(within(rowIn(rows, 'st-dist-2019-01-07-105m')).getByText('Disputed')).toBeDefined()
+    expect(within(rowIn('money', rows, 'st-dist-2019-01-11-130m')).getByText('Primary')).toBeDefined()
+    expect(within(rowIn('money', rows, 'st-dist-2019-01-07-105m')).getByText('Disputed')).toBeDefined()
   })
 
   it('leads to the evidence for each fact, the first by its source’s name', () => {
     const rows = draw(marksIn('staffing'))
-    const links = within(rowIn(rows, 'st-dist-2019-01-11-1200')).getAllByRole('link')
+    const links = within(rowIn('staffing', rows, 'st-dist-2019-01-11-1200')).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/evidence/#fact-st-dist-2019-01-11-1200',
       '/evidence/#fact-st-dist-2019-01-11-1200-teachers',
@@ -79,7 +84,7 @@ describe(FigureTable, () => {
   })
 
   it('says that there is no source where nothing was published', () => {
-    const row = rowIn(draw(marksIn('money')), 'missing-P06-union-2018-07-24')
+    const row = rowIn('money', draw(marksIn('money')), 'missing-P06-union-2018-07-24')
     expect(within(row).getByText('no source')).toBeDefined()
     expect(within(row).queryAllByRole('link')).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { marksOf } from '../figures/figure'
 import { citationOf } from '../export/citation'
 import { formatDate } from '../i18n/format'
@@ -16,6 +16,7 @@ export function CitePanel({ figure, dataset, filters, address }: TakenView) {
   const text = useText()
   const { cite } = TAKE_AWAY[site.language]
   const marks = marksOf(figure).filter(({ shown, facts }) => shown && facts.length > 0)
+  const id = useId()
   const [key, setKey] = useState(marks[0]?.key)
   const mark = marks.find((one) => one.key === key)
   const words = tableWordsOf(figure, dataset, site)
@@ -34,24 +35,25 @@ export function CitePanel({ figure, dataset, filters, address }: TakenView) {
   }
   return (
     <>
-      <CopyField label={cite.whole} text={citationOf({ ...common, number: null, address }, cite)} />
+      <CopyField rows={6} label={cite.whole} text={citationOf({ ...common, number: null, address }, cite)} />
       {mark && number ? (
         <>
           <CopyField
             key={mark.key}
+            rows={6}
             label={cite.number}
             text={citationOf({ ...common, number, address: `${address}#fact-${mark.facts[0] ?? ''}` }, cite)}
           />
-          <label>
-            {`${cite.choose} `}
-            <select value={key} onChange={(event) => setKey(event.target.value)}>
+          <p className="row">
+            <label htmlFor={id}>{cite.choose}</label>
+            <select id={id} value={key} onChange={(event) => setKey(event.target.value)}>
               {marks.map((one) => (
                 <option key={one.key} value={one.key}>
                   {[words.who(one), words.where(one.where), words.value(one)].filter(Boolean).join(' · ')}
                 </option>
               ))}
             </select>
-          </label>
+          </p>
         </>
       ) : null}
     </>

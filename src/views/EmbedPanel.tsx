@@ -94,6 +94,7 @@ export function EmbedPanel({ figure, dataset, filters, address }: TakenView) {
         title={embed.frameTitle(name)}
         width={WIDTHS_PX[width]}
         height={heightPx}
+        sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
       />
     </>
   )

@@ -15,6 +15,7 @@ import { hrefOf, useSite, useText } from './site'
 import { useChoices } from './useChoices'
 import { Undisturbed } from './Undisturbed'
 import { useIsDrawn } from './useIsDrawn'
+import { useCitedNumber } from './useCitedNumber'
 import { useNear } from './useNear'
 
 type FigureViewProps = {
@@ -33,6 +34,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const store = useFilterStore()
   const root = useRef<HTMLElement>(null)
   const isNear = useNear(root)
+  useCitedNumber(root)
   const choices = useChoices(isNear)
   const [state, setState] = useState<ChartState>('drawn')
   const figure = useMemo(() => figureOf(id, dataset, choices), [id, dataset, choices])
