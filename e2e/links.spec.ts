@@ -40,6 +40,14 @@ for (const [name, value, address] of [
   })
 }
 
+test('the link to the other language keeps the view', async ({ english, spanish, page }) => {
+  await english.openAlive('figures/moves/?parties=union')
+  await english.otherLanguage.click()
+  await expect(page).toHaveURL(/\/es\/figures\/moves\/\?parties=union$/)
+  await spanish.becomeAlive()
+  await expect(spanish.figure('moves').drawnFor('P13-district-2019-01-11')).toHaveCount(0)
+})
+
 test('the notice speaks Spanish too', async ({ spanish }) => {
   await spanish.openAlive('figures/moves/?parties=martians')
   await expect(spanish.notice).toContainText('parties = “martians”')

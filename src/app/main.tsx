@@ -60,5 +60,5 @@ const app = (
   </StrictMode>
 )
 if (content === null) document.documentElement.classList.remove('is-waiting')
-else if (root.querySelector('main')) hydrateRoot(root, app)
+else if (root.querySelector('main')) setTimeout(() => hydrateRoot(root, app)) // a task of its own: a press may come between
 else createRoot(root).render(<Suspense fallback={null}>{app}</Suspense>)

@@ -186,10 +186,14 @@ function LaneOfMarks({ placed: { yPx: lanePx, ...rest }, layout, words, xOf }: L
   )
 }
 
-/** Where a mark's number stands: the first on a lane to its left, the last to its right, those between nowhere. */
+/** Where a mark's number stands: that of the mark that reaches farthest to its right, the first's to its left, others nowhere. */
 function sideOf(mark: Mark, marks: readonly Mark[]): 'left' | 'right' | 'none' {
-  const points = marks.filter(({ labelled }) => labelled).toSorted((a, b) => a.at - b.at)
   if (!mark.labelled) return 'none'
-  if (mark.key === points.at(-1)?.key) return 'right'
-  return mark.key === points[0]?.key ? 'left' : 'none'
+  const labelled = marks.filter((one) => one.labelled)
+  const endOf = ({ at, to }: Mark) => Math.max(at, to ?? at)
+  const startOf = ({ at, to }: Mark) => Math.min(at, to ?? at)
+  const last = labelled.toSorted((a, b) => endOf(a) - endOf(b) || startOf(a) - startOf(b)).at(-1)
+  if (mark.key === last?.key) return 'right'
+  const first = labelled.filter((one) => one !== last).toSorted((a, b) => startOf(a) - startOf(b))[0]
+  return mark.key === first?.key && last !== undefined && startOf(first) < startOf(last) ? 'left' : 'none'
 }

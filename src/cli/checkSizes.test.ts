@@ -8,7 +8,9 @@ const FILES: Readonly<Record<string, string>> = {
   'es/index.html': '',
   'boot.js': '',
   'figures/salary/index.html': '',
-  'es/embed/salary/index.html': '',
+  'es/embed/salary/index.html': '<script defer src="/news/frame.js" data-app="/news/assets/index-a1.js"></script>',
+  'frame.js': '',
+  'embed.js': '',
   'evidence/index.html': '',
   'assets/index-a1.js':
     'import{a}from"./shared-c3.js";const b=()=>import(`./parseFigures-d4.js`),c=()=>import("./LiveDrawing-e5.js")',
@@ -55,7 +57,15 @@ describe(budgetsOf, () => {
       'figures/salary/index.html',
       'es/embed/salary/index.html',
       'data/los-angeles-2019.figures.en.json',
+      'es/embed/salary/index.html, in all',
+      'frame.js',
+      'embed.js',
     ])
+  })
+
+  it('counts of a frame what it runs before anyone presses it: not the app', () => {
+    const frame = budgets.find(({ name }) => name.endsWith('in all'))
+    expect(frame?.files).toEqual(['es/embed/salary/index.html', 'frame.js'])
   })
 })
 

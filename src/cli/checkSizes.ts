@@ -19,8 +19,14 @@ const SCRIPT_KB = 110
 const FIGURE_PAGE_KB = 30
 const DATA_KB = 30
 const STYLE_KB = 8
+/** A frame in another site's page, before anyone presses it: everything, and the script alone. */
+const EMBED_KB = 45
+const FRAME_SCRIPT_KB = 6
+/** What runs in the other site's page. */
+const HOST_SCRIPT_KB = 2
 
 const DATA = /^data\/[\w-]+\.figures\.\w+\.json$/
+const EMBED_PAGE = /^(?:es\/)?embed\/[\w-]+\/index\.html$/
 const FIGURE_PAGE = /^(?:es\/)?(?:figures|embed)\/[\w-]+\/index\.html$/
 
 /** What counts together, and how much it may be. A file that compresses for itself counts for itself. */
@@ -38,6 +44,11 @@ export function budgetsOf(site: BuiltSite): readonly Budget[] {
     },
     ...each(FIGURE_PAGE, FIGURE_PAGE_KB),
     ...each(DATA, DATA_KB),
+    ...site.paths
+      .filter((path) => EMBED_PAGE.test(path))
+      .map((path): Budget => ({ name: `${path}, in all`, limitKb: EMBED_KB, files: [path, ...scriptsOf(path, site)] })),
+    ...each(/^frame\.js$/, FRAME_SCRIPT_KB),
+    ...each(/^embed\.js$/, HOST_SCRIPT_KB),
   ]
 }
 

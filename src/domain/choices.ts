@@ -6,6 +6,9 @@ import type { Role, SchoolType, TableParty } from './vocabulary'
 export const CLASS_KINDS = ['academic', 'non-academic'] as const
 export type ClassKind = (typeof CLASS_KINDS)[number]
 
+/** The roles that staffing figures divide by. */
+export const STAFF_ROLES = ['nurse', 'librarian', 'counselor', 'psychologist'] as const satisfies readonly Role[]
+
 /** What a reader asked to see. `null` is no choice: everything. */
 export type Choices = {
   proposals: readonly string[] | null

@@ -28,6 +28,15 @@ describe(withEarlyChoices, () => {
     expect(filters.subjects).toEqual(['academic', 'non-academic'])
   })
 
+  it('leaves of the roles those that the menu has, as the page itself does', () => {
+    const early = [{ name: 'staffing-roles', value: 'nurse', isOn: false }]
+    expect(withEarlyChoices(DEFAULT_FILTERS, early, PROPOSALS).roles).toEqual([
+      'librarian',
+      'counselor',
+      'psychologist',
+    ])
+  })
+
   it('takes a day and a theme, and leaves out what makes no sense', () => {
     const early = [
       { name: 'asof', value: '2019-01-14', isOn: false },

@@ -1,7 +1,7 @@
-import { CLASS_KINDS } from '../domain/choices'
+import { CLASS_KINDS, STAFF_ROLES } from '../domain/choices'
 import { isDay } from '../domain/day'
 import { GRADE_BANDS } from '../domain/gradeBand'
-import { ROLES, SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
+import { SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
 import { THEMES, type Filters } from './filters'
 
 /** A control that someone used before the page was taken over: its name, its value, and whether it is on. */
@@ -24,9 +24,9 @@ export function takeEarlyChoices(): readonly EarlyChoice[] {
   return early
 }
 
-function toggled<T extends string>(
+function toggled<T extends U, U extends string = T>(
   list: readonly T[],
-  chosen: readonly T[] | null,
+  chosen: readonly U[] | null,
   { value, isOn }: EarlyChoice,
 ): readonly T[] | null {
   const next = list.filter((item) => (item === value ? isOn : chosen === null || chosen.includes(item)))
@@ -45,7 +45,7 @@ function changeOf(filters: Filters, choice: EarlyChoice, proposals: readonly str
     case 'schools':
       return { schools: toggled(SCHOOL_TYPES, filters.schools, choice) }
     case 'roles':
-      return { roles: toggled(ROLES, filters.roles, choice) }
+      return { roles: toggled(STAFF_ROLES, filters.roles, choice) }
     case 'kinds':
       return { subjects: toggled(CLASS_KINDS, filters.subjects ?? ['academic'], choice) ?? CLASS_KINDS }
     case 'asof':

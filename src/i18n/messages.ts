@@ -123,6 +123,8 @@ export type Messages = {
     invalidDay: string
   }
   figure: {
+    /** The keys of a chart, in one line. */
+    keys: string
     actions: Record<'download' | 'embed' | 'cite', string>
     showChart: string
     showTable: string

@@ -71,6 +71,14 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
     element.addEventListener('click', press)
     return () => element.removeEventListener('click', press)
   }, [figure, words, store])
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    // one Tab stop, for those whom scripts serve: without them there is nothing here to press
+    element.tabIndex = 0
+    element.setAttribute('role', 'group')
+    element.setAttribute('aria-label', label)
+  }, [label])
   const hasLayout = figure.layoutKey === drawnLayoutKey
   return (
     <div ref={root} className="chart">

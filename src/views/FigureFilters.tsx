@@ -1,13 +1,10 @@
-import { CLASS_KINDS } from '../domain/choices'
+import { CLASS_KINDS, STAFF_ROLES } from '../domain/choices'
 import { GRADE_BANDS } from '../domain/gradeBand'
-import { SCHOOL_TYPES, type Role } from '../domain/vocabulary'
+import { SCHOOL_TYPES } from '../domain/vocabulary'
 import type { FigureId } from '../figures/figure'
 import { useFilters, useFilterStore } from '../filters/filterStore'
 import { ChoiceList } from './ChoiceList'
 import { useText } from './site'
-
-/** The roles that staffing figures divide by. */
-const STAFF_ROLES = ['nurse', 'librarian', 'counselor', 'psychologist'] as const satisfies readonly Role[]
 
 /** The filters that one figure has for itself. */
 export function FigureFilters({ id }: { id: FigureId }) {

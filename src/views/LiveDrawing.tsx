@@ -4,6 +4,8 @@ import { marksOf, type Panel } from '../figures/figure'
 import { Drawing } from './Drawing'
 import { MarkTip } from './MarkTip'
 import { showMarks } from './showMarks'
+import { useChartKeys } from './useChartKeys'
+import { useText } from './site'
 
 /** The viewport from which on the wide drawing fits its column; the stylesheet has the same. */
 const WIDE = '(min-width: 768px)'
@@ -40,6 +42,8 @@ export function LiveDrawing({ panels, layoutKey, words, label, evidence, shown, 
   const root = useRef<HTMLDivElement>(null)
   const latest = useRef(shown)
   const width = useDrawnWidth()
+  const { keys } = useText().figure
+  const isHelpOpen = useChartKeys(root, panels)
   const marks = useMemo(() => marksOf({ panels }), [panels])
   useLayoutEffect(() => {
     latest.current = shown
@@ -61,6 +65,7 @@ export function LiveDrawing({ panels, layoutKey, words, label, evidence, shown, 
   return (
     <div ref={root} className="live">
       <SameLayout key={layoutKey} panels={panels} width={width} words={words} label={label} />
+      <p className={isHelpOpen ? 'keys is-open' : 'keys'}>{keys}</p>
       <MarkTip root={root} marks={marks} words={words} evidence={evidence} />
     </div>
   )

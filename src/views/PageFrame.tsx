@@ -23,7 +23,17 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
           </a>
         </p>
         <nav aria-label={text.site.name}>
-          <a href={hrefOf(site, page, other)} hrefLang={other} lang={other} className="language">
+          <a
+            href={hrefOf(site, page, other)}
+            hrefLang={other}
+            lang={other}
+            className="language"
+            onClick={(event) => {
+              // the same view in the other language: what the address says now
+              event.currentTarget.search = window.location.search
+              event.currentTarget.hash = window.location.hash
+            }}
+          >
             {text.site.otherLanguage}
           </a>
           <a href={hrefOf(site, { page: 'evidence' })} aria-current={page.page === 'evidence' ? 'page' : undefined}>
