@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Host, type HostPage } from './pages/Host'
+import { FIGURES } from './pages/words'
 import { expect, test } from './test'
 
 // a host is another site: the pages here belong to it, and what they ask of us comes from another origin
@@ -115,6 +116,26 @@ test('a table that opens makes the frame taller, and nothing in it scrolls', asy
   })
 })
 
+for (const width of [320, 640])
+  test(`no frame asks for more than hosts grant, with its table and its sources open, ${width} px wide`, async ({
+    page,
+    baseURL,
+  }) => {
+    const html = `<body>${FIGURES.map((figure) => `<iframe src="${baseURL}es/embed/${figure}/" width="${width}" height="900"></iframe>`).join('')}</body>`
+    await visit(page, { html }, async () => {
+      for (const [index, figure] of FIGURES.entries()) {
+        const frame = page.locator('iframe').nth(index).contentFrame()
+        const root = frame.locator('#root')
+        for (const details of ['table', 'sources']) {
+          await frame.locator(`details.${details} > summary`).click()
+          const height = (await root.boundingBox())?.height ?? 0
+          expect(height, `${figure}, ${details}`).toBeGreaterThan(300)
+          expect(height, `${figure}, ${details}`).toBeLessThanOrEqual(5000) // with what was opened before
+        }
+      }
+    })
+  })
+
 test('a frame in a hidden tab tells its height once it is shown', async ({ page, baseURL }) => {
   const html = `<body>${LISTEN}<div id="tab" style="display:none"><iframe src="${baseURL}embed/moves/" width="400" height="300"></iframe></div></body>`
   await visit(page, { html }, async () => {
@@ -157,6 +178,18 @@ test('the host hears what the reader chooses, once', async ({ page, baseURL }) =
     const states = async () =>
       (await heardBy(page)).filter(({ type }) => type === 'state').map(({ data }) => data['query'])
     await expect.poll(states).toEqual(['roles=librarian~counselor~psychologist'])
+  })
+})
+
+test('the first press on a button of a sleeping frame is answered, near the button', async ({ page, baseURL }) => {
+  const html = `<body><iframe src="${baseURL}embed/class-size/" width="360" height="3400"></iframe></body>`
+  await visit(page, { html }, async () => {
+    const button = page.frameLocator('iframe').getByRole('button', { name: 'Download' })
+    await button.scrollIntoViewIfNeeded()
+    await button.click()
+    const dialog = page.frameLocator('iframe').getByRole('dialog')
+    await expect(dialog.getByRole('heading', { name: 'Download: Class size' })).toBeInViewport()
+    await expect(dialog.locator('a[download$=".csv"]').first()).toBeVisible()
   })
 })
 

@@ -1,6 +1,6 @@
 // Runs before the first paint: says that scripts run, sets the theme that the address
 // asks for, keeps the default view hidden when the address asks for another, and
-// remembers what is chosen before the page is taken over.
+// remembers what is chosen or pressed before the page is taken over.
 {
   const root = document.documentElement
   const theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search)
@@ -15,4 +15,12 @@
     globalThis.earlyChoices?.push({ name: target.name, value: target.value, isOn: target.checked === true })
   }
   document.addEventListener('change', remember, true)
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const button = target.closest?.('.actions button')
+      if (button && globalThis.earlyChoices) globalThis.earlyPress = button
+    },
+    true,
+  )
 }

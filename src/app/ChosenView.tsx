@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/record'
-import { takeEarlyChoices, withEarlyChoices } from '../filters/earlyChoices'
+import { repeatEarlyPress, takeEarlyChoices, withEarlyChoices } from '../filters/earlyChoices'
 import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
 import type { Filters } from '../filters/filters'
 import { readFilters, type RejectedValue } from '../filters/filtersInUrl'
@@ -46,6 +46,7 @@ export function ChosenView({ dataset, children }: { dataset: Pick<Dataset, 'prop
     if (early.length > 0) store.setState({}) // tells the address, which did not listen yet
     return stop
   }, [store, proposals])
+  useEffect(repeatEarlyPress, [])
   useEffect(() => {
     const paint = ({ theme }: Filters) => {
       if (theme === 'auto') document.documentElement.removeAttribute('data-theme')

@@ -10,6 +10,8 @@ export type EarlyChoice = { name: string; value: string; isOn: boolean }
 declare global {
   /** What `boot.js` has seen chosen; gone once the page is taken over. */
   var earlyChoices: EarlyChoice[] | undefined
+  /** The button under a figure that was pressed last before that. */
+  var earlyPress: HTMLElement | undefined
 }
 
 /** What was chosen before the page was taken over, so far. */
@@ -66,4 +68,11 @@ export function withEarlyChoices(
   const changed = { ...filters }
   for (const choice of early) Object.assign(changed, changeOf(changed, choice, proposals))
   return changed
+}
+
+/** Presses again what was pressed before the page was taken over, and could not answer then. */
+export function repeatEarlyPress(): void {
+  const button = globalThis.earlyPress
+  globalThis.earlyPress = undefined
+  button?.click()
 }

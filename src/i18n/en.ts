@@ -417,6 +417,7 @@ export const en: Messages = {
     invalidDay: 'Type a day as 2019-01-14.',
   },
   figure: {
+    rest: 'A frame has room for the beginning of this figure, its table and its sources. All of it:',
     keys: 'Enter: into the chart. Arrows: from mark to mark. Escape: out. T: table. ?: these keys.',
     actions: { download: 'Download', embed: 'Embed', cite: 'Cite' },
     showChart: 'Show the chart',

@@ -454,6 +454,7 @@ export const es: Messages = {
     invalidDay: 'Escriba el día así: 2019-01-14.',
   },
   figure: {
+    rest: 'Un marco tiene lugar para el comienzo de esta gráfica, de su tabla y de sus fuentes. Completa:',
     keys: 'Intro: a la gráfica. Flechas: de marca en marca. Escape: salir. T: tabla. ?: estas teclas.',
     actions: { download: 'Descargar', embed: 'Insertar', cite: 'Citar' },
     showChart: 'Mostrar la gráfica',

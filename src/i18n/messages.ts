@@ -123,6 +123,8 @@ export type Messages = {
     invalidDay: string
   }
   figure: {
+    /** What a frame says where it shows the beginning of a figure; the figure's name follows. */
+    rest: string
     /** The keys of a chart, in one line. */
     keys: string
     actions: Record<'download' | 'embed' | 'cite', string>

@@ -4,6 +4,13 @@ import './dialog.css'
 
 type DialogProps = { title: string; close: string; onClose: () => void; children: ReactNode }
 
+/** How far below the top of a frame its window stands: near the button, which is what the reader sees. */
+function roomAbovePx(button: Element): number {
+  return Math.max(8, button.getBoundingClientRect().top - ABOVE_BUTTON_PX)
+}
+
+const ABOVE_BUTTON_PX = 400
+
 /**
  * A window over the page, as browsers make it: it keeps the focus, Escape and a press beside it close it, and the focus
  * returns to where it was.
@@ -15,6 +22,8 @@ export function Dialog({ title, close, onClose, children }: DialogProps) {
     const dialog = root.current
     const before = document.activeElement
     dialog?.showModal()
+    // a frame is as tall as what it shows: its middle may be far from where the reader is
+    if (dialog && before && window.parent !== window) dialog.style.margin = `${roomAbovePx(before)}px auto 0`
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement) before.focus()
