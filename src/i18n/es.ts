@@ -455,7 +455,7 @@ export const es: Messages = {
   },
   figure: {
     rest: 'Un marco tiene lugar para el comienzo de esta gráfica, de su tabla y de sus fuentes. Completa:',
-    keys: 'Intro: a la gráfica. Flechas: de marca en marca. Escape: salir. T: tabla. ?: estas teclas.',
+    keys: 'Intro: a la gráfica. Flechas: de marca en marca. Escape: salir. T: tabla. Signo de interrogación: estas teclas.',
     actions: { download: 'Descargar', embed: 'Insertar', cite: 'Citar' },
     showChart: 'Mostrar la gráfica',
     showTable: 'Mostrar solo la tabla',

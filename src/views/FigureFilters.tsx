@@ -10,7 +10,11 @@ import { useText } from './site'
 export function FigureFilters({ id }: { id: FigureId }) {
   const text = useText()
   const store = useFilterStore()
-  const { grades, schools, subjects, roles } = useFilters((filters) => filters)
+  // one by one: a choice of sides or days is none of theirs, and answering it costs them nothing
+  const grades = useFilters((filters) => filters.grades)
+  const schools = useFilters((filters) => filters.schools)
+  const subjects = useFilters((filters) => filters.subjects)
+  const roles = useFilters((filters) => filters.roles)
   if (id === 'staffing') {
     return (
       <ChoiceList
