@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Route } from '@playwright/test'
 import { LANGUAGES } from './pages/words'
 import { Site } from './pages/Site'
@@ -9,14 +11,19 @@ test.use({ toleratedProblems: /Failed to load resource|net::ERR_/ })
 const DATA = '**/data/*.figures.*.json'
 const UNION = 'P06-union-2018-07-24'
 
+/** What the site holds at the asked address. Read from the disk, so that a fault is answered at once. */
+function wholeFile(route: Route): string {
+  return readFileSync(join('dist', new URL(route.request().url()).pathname), 'utf8')
+}
+
 const FAULTS: readonly { what: string; fault: (route: Route) => Promise<void>; says: string }[] = [
   { what: 'is not there', fault: (route) => route.fulfill({ status: 404 }), says: 'the server answered 404' },
   { what: 'cannot be served', fault: (route) => route.fulfill({ status: 500 }), says: 'the server answered 500' },
   {
     what: 'breaks off',
-    fault: async (route) => {
-      const text = await (await route.fetch()).text()
-      await route.fulfill({ contentType: 'application/json', body: text.slice(0, text.length / 2) })
+    fault: (route) => {
+      const text = wholeFile(route)
+      return route.fulfill({ contentType: 'application/json', body: text.slice(0, text.length / 2) })
     },
     says: 'incomplete or damaged',
   },
@@ -27,8 +34,8 @@ const FAULTS: readonly { what: string; fault: (route: Route) => Promise<void>; s
   },
   {
     what: 'has a misspelt key',
-    fault: async (route) =>
-      route.fulfill({ json: { ...((await (await route.fetch()).json()) as object), sides: undefined, sidez: {} } }),
+    fault: (route) =>
+      route.fulfill({ json: { ...(JSON.parse(wholeFile(route)) as object), sides: undefined, sidez: {} } }),
     says: 'do not have the expected form',
   },
   { what: 'cannot be reached', fault: (route) => route.abort('connectionreset'), says: 'there is no connection' },
@@ -47,7 +54,7 @@ for (const { what, fault, says } of FAULTS) {
     await english.tryAgain.click()
     await expect(english.notice).toContainText(says) // still so, and said again
 
-    await page.unroute(DATA)
+    await page.unrouteAll({ behavior: 'wait' }) // an answer may still be under way
     await english.tryAgain.click()
     await expect(english.notice).toHaveCount(0)
     await english.becomeAlive()
