@@ -5,14 +5,22 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
     projects: [
-      { extends: true, test: { name: 'node', include: ['src/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['src/i18n/learnBoth.ts'],
+        },
+      },
       {
         extends: true,
         test: {
           name: 'page',
           include: ['src/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['src/testing/cleanUp.ts'],
+          setupFiles: ['src/i18n/learnBoth.ts', 'src/testing/cleanUp.ts'],
         },
       },
     ],

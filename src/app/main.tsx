@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { evidenceQuery, figuresQuery } from '../dataset/datasetQuery'
+import { learnLanguage } from '../i18n/learnLanguage'
 import { FiguresPage } from '../views/FiguresPage'
 import { SiteContext, type Site } from '../views/site'
 import { ChosenView } from './ChosenView'
@@ -52,13 +53,22 @@ function pageContent(): ReactNode {
 const root = document.getElementById('root')
 if (!root) throw new Error('Expected an element #root in the page.')
 const content = pageContent()
-const app = (
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <SiteContext value={site}>{content}</SiteContext>
-    </QueryClientProvider>
-  </StrictMode>
-)
 if (content === null) document.documentElement.classList.remove('is-waiting')
-else if (root.querySelector('main')) setTimeout(() => hydrateRoot(root, app)) // a task of its own: a press may come between
-else createRoot(root).render(<Suspense fallback={null}>{app}</Suspense>)
+else {
+  learnLanguage(language).then(
+    () => start(root, content),
+    () => document.documentElement.classList.remove('is-waiting'), // without words to say so: the page stays as published
+  )
+}
+
+function start(element: HTMLElement, app: ReactNode): void {
+  const tree = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <SiteContext value={site}>{app}</SiteContext>
+      </QueryClientProvider>
+    </StrictMode>
+  )
+  if (element.querySelector('main')) setTimeout(() => hydrateRoot(element, tree)) // a task of its own: a press may come between
+  else createRoot(element).render(<Suspense fallback={null}>{tree}</Suspense>)
+}

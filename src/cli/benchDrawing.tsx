@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import type { Dataset } from '../domain/record'
 import type { FigureId } from '../figures/figure'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
+import '../i18n/learnBoth'
 import { FigureView } from '../views/FigureView'
 import { SiteContext, type Site } from '../views/site'
 

@@ -3,15 +3,20 @@ import type { Language } from '../domain/language'
 import type { SchoolYear } from '../domain/schoolYear'
 import type { Qualifier, Unit } from '../domain/vocabulary'
 import type { Quantity } from '../figures/figure'
-import { en } from './en'
-import { es } from './es'
 import type { Messages } from './messages'
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, es }
+const learned: Partial<Record<Language, Messages>> = {}
 
-/** The words of a language. */
+/** Puts the words of a language at hand, before anything is said in it. A page learns its own alone. */
+export function learn(language: Language, messages: Messages): void {
+  learned[language] = messages
+}
+
+/** The words of a language. Throws where they have not been learned. */
 export function messagesIn(language: Language): Messages {
-  return MESSAGES[language]
+  const messages = learned[language]
+  if (!messages) throw new Error(`Expected the words of "${language}" to be learned before they are used.`)
+  return messages
 }
 
 /** Spanish as families in Los Angeles read it: `12,345.6` and `6.5%`, with Spanish dates. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { minifySync } from 'vite'
 import { LANGUAGES } from '../domain/language'
 import { FIGURES } from '../figures/figure'
+import '../i18n/learnBoth'
 import { pathOf, type PageId, type Site } from '../views/site'
 import { picturePath, type Place } from './addresses'
 import { oEmbedOf, oEmbedPath } from './oEmbed'
@@ -52,6 +53,7 @@ const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1]
 if (app === undefined) throw new Error(`Expected the app's script in ${OUT}/index.html.`)
 const manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8')) as BuildManifest // safe: Vite wrote it a moment ago
 const readers = filesOf(manifest)
+const wordFiles = { en: filesOf(manifest, 'src/i18n/en.ts'), es: filesOf(manifest, 'src/i18n/es.ts') }
 const version = readPageData(files, DISPUTE, 'en').figures.version
 
 /** A frame carries a small script in the place of the app, which it fetches when someone presses the figure. */
@@ -117,7 +119,7 @@ for (const language of LANGUAGES) {
       .replace('<html lang="en">', `<html lang="${language}" data-drawn>`)
       .replace('<meta charset="utf-8" />', (first) => `${first}\n    ${policy}`)
       .replace('<!--head-->', () => pageHead(page, site, parts, place))
-      .replace('</body>', () => `${preloadsFor(page, site, readers)}\n  </body>`)
+      .replace('</body>', () => `${preloadsFor(page, site, { words: wordFiles[site.language], readers })}\n  </body>`)
       .replace('<!--page-->', () => renderPage(page, site, parts))
     await write(path.endsWith('.html') ? path : `${path}index.html`, html)
   }

@@ -6,6 +6,7 @@ const MANIFEST: BuildManifest = {
   '_shape-b2.js': { file: 'assets/shape-b2.js', imports: ['index.html'] },
   'src/dataset/parseFigures.ts': { file: 'assets/parseFigures-c3.js', imports: ['_shape-b2.js'] },
 }
+const FILES = { words: ['assets/es-d4.js'], readers: ['assets/shape-b2.js'] }
 const SITE = { language: 'es', base: '/news/', dispute: 'los-angeles-2019' } as const
 
 describe(filesOf, () => {
@@ -20,15 +21,21 @@ describe(filesOf, () => {
 
 describe(preloadsFor, () => {
   it('asks early for the data in the language of the page, and for what reads them', () => {
-    const links = preloadsFor({ page: 'dashboard' }, SITE, ['assets/shape-b2.js'])
+    const links = preloadsFor({ page: 'dashboard' }, SITE, FILES)
     expect(links).toContain('href="/news/data/los-angeles-2019.figures.es.json" as="fetch" crossorigin="anonymous"')
     expect(links).toContain('<link rel="modulepreload" href="/news/assets/shape-b2.js" crossorigin')
+    expect(links).toContain('<link rel="modulepreload" href="/news/assets/es-d4.js" crossorigin')
   })
 
-  it.each([{ page: 'evidence' }, { page: 'embed', figure: 'salary' }, { page: 'data' }] as const)(
+  it('asks for the words alone where there is no figure', () => {
+    const links = preloadsFor({ page: 'evidence' }, SITE, FILES)
+    expect(links.match(/href="[^"]+"/g)).toEqual(['href="/news/assets/es-d4.js"'])
+  })
+
+  it.each([{ page: 'embed', figure: 'salary' }, { page: 'data' }] as const)(
     'asks for nothing on a page that needs none of it: %o',
     (page) => {
-      expect(preloadsFor(page, SITE, ['assets/shape-b2.js'])).toBe('')
+      expect(preloadsFor(page, SITE, FILES)).toBe('')
     },
   )
 })

@@ -18,17 +18,26 @@ export function filesOf(manifest: BuildManifest, source: string = READER): reado
   return [entry.file, ...(entry.imports ?? []).flatMap((name) => filesOf(manifest, name))]
 }
 
+/** What the app asks for as soon as it runs: its words, and what reads the data that figures need. */
+export type EarlyFiles = { words: readonly string[]; readers: readonly string[] }
+
 /**
- * Links to what the app asks for as soon as it runs, so that it need not wait for the app: the data, and what reads
- * them. Nothing where there is no figure; and nothing in a frame, whose app waits for a reader.
+ * Links to what the app asks for as soon as it runs, so that it need not wait for the app: its words, the data, and what
+ * reads them. Nothing in a frame, whose app waits for a reader; no data where there is no figure.
  */
-export function preloadsFor({ page }: PageId, { base, dispute, language }: Site, files: readonly string[]): string {
-  if (page !== 'dashboard' && page !== 'figure') return ''
+export function preloadsFor(
+  { page }: PageId,
+  { base, dispute, language }: Site,
+  { words, readers }: EarlyFiles,
+): string {
+  if (page !== 'dashboard' && page !== 'figure' && page !== 'evidence') return ''
+  const modules = (files: readonly string[]) =>
+    files.map((file) => `<link rel="modulepreload" href="${escaped(base + file)}" crossorigin fetchpriority="low" />`)
+  if (page === 'evidence') return modules(words).join('\n    ')
   const data = `${base}data/${dataFileName('figures', dispute, language)}`
   return [
+    ...modules(words),
     `<link rel="preload" href="${escaped(data)}" as="fetch" crossorigin="anonymous" fetchpriority="low" />`,
-    ...files.map(
-      (file) => `<link rel="modulepreload" href="${escaped(base + file)}" crossorigin fetchpriority="low" />`,
-    ),
+    ...modules(readers),
   ].join('\n    ')
 }
