@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'node',
           include: ['src/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['src/i18n/learnBoth.ts'],
+          setupFiles: ['src/testing/speak.ts'],
         },
       },
       {
@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'page',
           include: ['src/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['src/i18n/learnBoth.ts', 'src/testing/cleanUp.ts'],
+          setupFiles: ['src/testing/speak.ts', 'src/testing/cleanUp.ts'],
         },
       },
     ],

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import type { Dataset } from '../domain/record'
 import type { FigureId } from '../figures/figure'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
-import '../i18n/learnBoth'
+import { learnBoth } from '../i18n/learnBoth'
 import { FigureView } from '../views/FigureView'
 import { SiteContext, type Site } from '../views/site'
 
@@ -18,6 +18,7 @@ const FIGURES_DRAWN: readonly FigureId[] = ['salary', 'class-size']
  * figure counts as drawn, and a press as answered, once the next picture is on the screen.
  */
 export async function timeDrawing(dataset: Dataset, proposal: string, host: HTMLElement): Promise<DrawingTimes> {
+  learnBoth()
   await import('../views/LiveDrawing') // fetched before the clock runs
   const total = { drawMs: 0, filterMs: 0 }
   for (const id of FIGURES_DRAWN) {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { minifySync } from 'vite'
 import { LANGUAGES } from '../domain/language'
 import { FIGURES } from '../figures/figure'
-import '../i18n/learnBoth'
+import { learnBoth } from '../i18n/learnBoth'
 import { pathOf, type PageId, type Site } from '../views/site'
 import { picturePath, type Place } from './addresses'
 import { oEmbedOf, oEmbedPath } from './oEmbed'
@@ -33,6 +33,7 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   await writeFile(file, content)
 }
 
+learnBoth()
 const base = basePathFrom(process.env['BASE_PATH'])
 const place: Place = { origin: originFrom(process.env['SITE_URL'], base), base }
 const bytes = await readFile(`public/data/${DISPUTE}.json`)
