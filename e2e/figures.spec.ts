@@ -22,6 +22,15 @@ const RESEARCH: Readonly<Record<FigureId, readonly (readonly [fact: string, says
     ['sal-ta-step1', '3%'],
     ['sal-ta-step2', '3%'],
   ],
+  // worked out by hand for $75,000: the bonus is 2% of it; the readings are 3 × 6%, 6% and 2 × 6.5% of it
+  pay: [
+    ['sal-dist-2018-07-bonus', '$1,500'],
+    ['sal-dist-2018-07-stipend', '$500'],
+    ['sal-cbs-retro-2016', '$13,500'],
+    ['sal-bondbuyer-schoolyear', '$4,500'],
+    ['sal-union-retro-bondbuyer', '$9,750'],
+    ['sal-dist-2018-09-contingent', '$4,500'],
+  ],
   'class-size': [
     ['cs-2015-k3-cap', '27'],
     ['cs-2015-910-cap', '30'],

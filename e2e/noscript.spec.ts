@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
   test(`the front page opens its tables without script, in ${language}`, async ({ page }) => {
     const site = new Site(page, language)
     await site.open()
-    await expect(site.figures).toHaveCount(9)
+    await expect(site.figures).toHaveCount(FIGURES.length)
     await expect(site.answer).toContainText('6.5%')
     for (const id of FIGURES) {
       const figure = site.figure(id)

@@ -38,7 +38,7 @@ export class Figure {
     this.lines = this.drawing.locator('.path').filter({ visible: true })
     this.tip = this.root.getByRole('tooltip')
     this.details = this.root.locator('details.table')
-    this.table = this.root.getByRole('table')
+    this.table = this.details.getByRole('table')
     this.rows = this.table.locator('tbody tr')
     this.empty = this.root.locator('.empty')
   }

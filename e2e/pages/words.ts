@@ -5,6 +5,7 @@ export type Language = (typeof LANGUAGES)[number]
 /** The figures, in the order of the front page. */
 export const FIGURES = [
   'salary',
+  'pay',
   'class-size',
   'class-size-steps',
   'staffing',
@@ -39,6 +40,12 @@ export const WORDS = {
     sure: 'How sure',
     proposal: 'Proposal',
     showAllFacts: 'Show all facts',
+    salary: 'Salary before the raises, dollars a year',
+    until: 'Count through',
+    compare: 'Compare with',
+    shareSalary: 'Share with my salary',
+    average: 'Average',
+    working: 'The working, line by line',
   },
   es: {
     filters: 'Filtros',
@@ -61,5 +68,11 @@ export const WORDS = {
     sure: 'Certeza',
     proposal: 'Propuesta',
     showAllFacts: 'Mostrar todos los datos',
+    salary: 'Salario antes de los aumentos, en dólares al año',
+    until: 'Contar hasta',
+    compare: 'Comparar con',
+    shareSalary: 'Compartir con mi salario',
+    average: 'Promedio',
+    working: 'El cálculo, línea por línea',
   },
 } as const satisfies Record<Language, Record<string, string>>

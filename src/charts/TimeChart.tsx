@@ -3,8 +3,9 @@ import type { Path, Span, TimePanel } from '../figures/figure'
 import { FONT_PX, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './drawing'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
+import { textWidthPx } from './measureText'
 import { spreadApart } from './spreadApart'
-import { EndLabels, KeyAbove, keyHeightPx } from './TimeLabels'
+import { EndLabels, endLabelsPx, KeyAbove, keyHeightPx } from './TimeLabels'
 
 type TimeChartProps = { panel: TimePanel; width: Width; words: DrawingWords; label: string }
 
@@ -24,7 +25,12 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
       width={WIDTHS[width]}
       height={topPx + heightPx + BAND_PX}
       data={[{ x: panel.x.domain[0], y: first }]}
-      margin={{ top: topPx, right, bottom: BAND_PX, left: 0 }}
+      margin={{
+        top: topPx,
+        right: width === 'wide' ? Math.max(right, endLabelsPx(panel, words)) : right,
+        bottom: BAND_PX,
+        left: 0,
+      }}
       accessibilityLayer={false}
       role="group"
       aria-label={label}
@@ -34,7 +40,7 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
       <YAxis
         type="number"
         dataKey="y"
-        width={left}
+        width={tickRoomPx(panel, words, left)}
         domain={[first, last]}
         ticks={[...panel.y.ticks]}
         interval={0}
@@ -46,6 +52,12 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
       <Lines panel={panel} width={width} words={words} topPx={topPx} />
     </ComposedChart>
   )
+}
+
+/** Where the values' room ends: as wide as their widest words, and no less than every chart gives them. */
+function tickRoomPx({ y }: TimePanel, words: DrawingWords, leastPx: number): number {
+  const widths = y.ticks.map((tick) => textWidthPx(words.tick(tick, y.unit, tick === y.ticks.at(-1)), FONT_PX))
+  return Math.max(leastPx, Math.ceil(Math.max(0, ...widths) + 10))
 }
 
 function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & { topPx: number }) {

@@ -2,6 +2,7 @@ import type { Label, TimePanel } from '../figures/figure'
 import type { Party } from '../domain/vocabulary'
 import { FONT_PX, LINE_PX, px, type DrawingWords } from './drawing'
 import { MarkerShape } from './MarkerShape'
+import { textWidthPx } from './measureText'
 
 const GAP_PX = 17
 
@@ -41,6 +42,11 @@ function endsOf(panel: TimePanel): readonly End[] {
       proposal: mark.proposal,
     }))
   return [...paths, ...slots].toSorted((a, b) => b.level - a.level)
+}
+
+/** How wide the names at the ends of the lines are, with their leaders and markers. */
+export function endLabelsPx(panel: TimePanel, words: DrawingWords): number {
+  return Math.ceil(Math.max(0, ...endsOf(panel).map((end) => textWidthPx(end.text(words), FONT_PX))) + 32)
 }
 
 type EndLabelsProps = {

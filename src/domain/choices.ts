@@ -1,5 +1,6 @@
 import type { IsoDay } from './day'
 import type { Grade, GradeBand } from './gradeBand'
+import type { IsoMonth } from './pay'
 import type { Role, SchoolType, TableParty } from './vocabulary'
 
 /** Kinds of class a class-size limit can differ by. */
@@ -21,6 +22,10 @@ export type Choices = {
   roles: readonly Role[] | null
   /** Dollars a year before any raise. */
   salary: number | null
+  /** The last month for which pay is counted; `null` is June 2019. */
+  until: IsoMonth | null
+  /** The proposal that the others are compared with, in dollars; `null` is the agreement. */
+  against: string | null
   grade: Grade | null
   students: number | null
 }
@@ -35,6 +40,8 @@ export const EVERYTHING: Choices = {
   subjects: null,
   roles: null,
   salary: null,
+  until: null,
+  against: null,
   grade: null,
   students: null,
 }

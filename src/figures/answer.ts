@@ -1,4 +1,4 @@
-import type { Choices } from '../domain/choices'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import type { Dataset, Fact } from '../domain/record'
 import type { Party, Role } from '../domain/vocabulary'
 import { byDay, byText, catalogOf, isKnown, lengthOf, onTheTable, quantityOf, type Catalog } from './catalog'
@@ -65,18 +65,7 @@ export function answerOf(dataset: Dataset, { asof }: Pick<Choices, 'asof'>): Ans
 }
 
 function everythingAsOf(asof: string | null): Choices {
-  return {
-    proposals: null,
-    parties: null,
-    asof,
-    grades: null,
-    schools: null,
-    subjects: null,
-    roles: null,
-    salary: null,
-    grade: null,
-    students: null,
-  }
+  return { ...EVERYTHING, asof }
 }
 
 function quantityIn(fact: Fact | undefined): Quantity | null {

@@ -16,6 +16,7 @@ import type { Finding } from './finding'
 /** Every figure, in the order in which readers ask. */
 export const FIGURES = [
   'salary',
+  'pay',
   'class-size',
   'class-size-steps',
   'staffing',
@@ -34,6 +35,7 @@ export const WORDS = [
   'average-california',
   'average-national',
   'average-observed',
+  'back-pay',
   'before-agreement',
   'bonus',
   'california',
@@ -44,12 +46,14 @@ export const WORDS = [
   'day',
   'early-count',
   'high-need-stages',
+  'last-not-kept',
   'later-count',
   'limit-2018',
   'limit-agreed',
   'limit-in-force',
   'limits',
   'own-arithmetic',
+  'paid-once',
   'per-year',
   'posts-agreed',
   'posts-offered',
@@ -60,6 +64,7 @@ export const WORDS = [
   'ratios',
   'recommended',
   'revenue-lost',
+  'running-total',
   'stated-by-union',
   'stipend',
   'students-present',
@@ -89,6 +94,9 @@ export type Label =
   | { of: 'publisher'; source: string }
   | { of: 'statement'; fact: string }
   | { of: 'word'; word: Word }
+  /** The months from the first that pay is counted for to this one, `2019-06`. */
+  | { of: 'through'; month: PartialDate }
+  | { of: 'both'; labels: readonly Label[] }
 
 /** A number as its source gives it: a point, or a range; `null` is not known, never zero. */
 export type Quantity = {
@@ -252,6 +260,11 @@ export const NOTES = [
   'salary-retroactive',
   'salary-dates-unknown',
   'salary-disputed',
+  'pay-how',
+  'pay-before-taxes',
+  'pay-readings',
+  'pay-unknown',
+  'pay-prices',
   'class-size-inferred',
   'class-size-non-academic',
   'class-size-union',

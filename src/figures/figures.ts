@@ -8,12 +8,14 @@ import { contestedFigure } from './contestedFigure'
 import { FIGURES, marksOf, type Figure, type FigureId } from './figure'
 import { moneyFigure } from './moneyFigure'
 import { movesFigure } from './movesFigure'
+import { payFigure } from './payFigure'
 import { salaryFigure } from './salaryFigure'
 import { staffingFigure } from './staffingFigure'
 import { timelineFigure } from './timelineFigure'
 
 const MAKERS: Readonly<Record<FigureId, (dataset: Dataset, choices: Choices) => Figure>> = {
   salary: salaryFigure,
+  pay: payFigure,
   'class-size': classSizeFigure,
   'class-size-steps': classSizeStepsFigure,
   staffing: staffingFigure,

@@ -21,6 +21,13 @@ export type Finding =
       ratio: number | null
       one: { proposal: string; headline: number; compounded: number } | null
     }
+  /** What each side's raises add to one salary, in dollars, through a month. */
+  | {
+      kind: 'pay'
+      baseUsd: number
+      until: PartialDate
+      sides: readonly { party: Party; low: number; high: number }[]
+    }
   | {
       kind: 'class-size'
       bands: readonly GradeBand[]

@@ -39,7 +39,7 @@ const COUNTED_FROM = '2016-07-01'
 const COUNTED_MONTHS = 36
 
 /** A proposal's raises with the facts that state them, in the order in which they take effect. */
-type Line = { proposal: Proposal; facts: readonly Fact[]; raises: readonly Raise[] }
+export type RaiseLine = { proposal: Proposal; facts: readonly Fact[]; raises: readonly Raise[] }
 
 /**
  * The raise in effect over time: one step line a proposal, each raise from its own
@@ -47,7 +47,7 @@ type Line = { proposal: Proposal; facts: readonly Fact[]; raises: readonly Raise
  */
 export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
-  const lines = linesOf(catalog)
+  const lines = raiseLinesOf(catalog)
   const paths = pathsOf(catalog, lines, choices)
   const spans = disputedStarts(catalog, choices, paths)
   const panel: TimePanel = {
@@ -107,7 +107,8 @@ function rule(name: 'strike' | 'agreement', day: string, choices: Choices): Time
   }
 }
 
-function linesOf(catalog: Catalog): readonly Line[] {
+/** Every proposal whose raises have a first day, in the order of the days on which they were made. */
+export function raiseLinesOf(catalog: Catalog): readonly RaiseLine[] {
   return catalog.proposals.toSorted(byDay).flatMap((proposal) => {
     const facts = catalog
       .factsOf(proposal.id)
@@ -122,11 +123,11 @@ function linesOf(catalog: Catalog): readonly Line[] {
 }
 
 /** Percent above the pay of the base day. Earlier raises stand below zero, later ones above. */
-function levelOn(day: string, { raises }: Line): number {
+function levelOn(day: string, { raises }: RaiseLine): number {
   return ((1 + raiseInEffectOn(day, raises)) / (1 + raiseInEffectOn(BASE_DAY, raises)) - 1) * 100
 }
 
-function pathsOf(catalog: Catalog, lines: readonly Line[], choices: Choices): readonly Path[] {
+function pathsOf(catalog: Catalog, lines: readonly RaiseLine[], choices: Choices): readonly Path[] {
   const ends = dayNumber(startOfYear(LAST_YEAR + 1))
   const tracks = new Map<string, number>()
   return lines.map((line) => {
@@ -170,7 +171,7 @@ function pathsOf(catalog: Catalog, lines: readonly Line[], choices: Choices): re
 const PUBLISHED_TO = 0.01
 
 /** The fact that gives a line's raises compounded, where a source does: it stands for our own arithmetic. */
-function statedTotal(catalog: Catalog, { proposal }: Line, own: Quantity): Fact | undefined {
+function statedTotal(catalog: Catalog, { proposal }: RaiseLine, own: Quantity): Fact | undefined {
   return catalog
     .factsOf(proposal.id)
     .find(
@@ -183,7 +184,7 @@ function percent(value: number): Quantity {
   return { value, low: null, high: null, unit: 'percent', qualifier: 'exact', baseline: null }
 }
 
-function raiseMarks(catalog: Catalog, choices: Choices, lines: readonly Line[]): readonly Mark[] {
+function raiseMarks(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]): readonly Mark[] {
   return lines.flatMap((line) =>
     line.facts.map((fact, index) => {
       const from = line.raises[index]?.from ?? ''
@@ -206,7 +207,7 @@ function raiseMarks(catalog: Catalog, choices: Choices, lines: readonly Line[]):
 function wholeMarks(
   catalog: Catalog,
   choices: Choices,
-  lines: readonly Line[],
+  lines: readonly RaiseLine[],
   paths: readonly Path[],
 ): readonly Mark[] {
   return lines.flatMap((line) => {
@@ -230,7 +231,12 @@ function wholeMarks(
 }
 
 /** Each reading of a first day that sources dispute, at its end of the bracket, unless a line begins there with it. */
-function readings(catalog: Catalog, choices: Choices, lines: readonly Line[], spans: readonly Span[]): readonly Mark[] {
+function readings(
+  catalog: Catalog,
+  choices: Choices,
+  lines: readonly RaiseLine[],
+  spans: readonly Span[],
+): readonly Mark[] {
   const inLines = new Set(lines.flatMap(({ facts }) => facts.map(({ id }) => id)))
   return spans.flatMap((span) =>
     span.facts.flatMap((id) => {
@@ -281,7 +287,7 @@ function oncePaid(catalog: Catalog, choices: Choices): readonly Mark[] {
 }
 
 /** Raises whose total is known and whose dates are not: a dotted place, from the day they were offered on. */
-function undated(catalog: Catalog, choices: Choices, lines: readonly Line[]): readonly Mark[] {
+function undated(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]): readonly Mark[] {
   const drawn = new Set(lines.map(({ proposal }) => proposal.id))
   return catalog.proposals.toSorted(byDay).flatMap((proposal) => {
     const fact = headlineFact(catalog, proposal)
@@ -340,7 +346,7 @@ function disputedStarts(catalog: Catalog, choices: Choices, paths: readonly Path
  * The last headline of each party, whether or not its first day is known: what each
  * stood for on the day. What they add to pay is compared where the days are known.
  */
-function findingOf(catalog: Catalog, lines: readonly Line[], choices: Choices): Finding {
+function findingOf(catalog: Catalog, lines: readonly RaiseLine[], choices: Choices): Finding {
   const chosen = catalog.proposals
     .filter(({ kind }) => kind !== 'contract')
     .filter((proposal) =>

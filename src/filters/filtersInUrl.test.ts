@@ -39,6 +39,8 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   subjects: fc.option(fc.subarray([...CLASS_KINDS]), { nil: null }), // both kinds is a choice here
   roles: someOf(ROLES),
   salary: fc.option(fc.integer({ min: 20_000, max: 250_000 }), { nil: null }),
+  until: fc.option(fc.constantFrom('2016-07', '2017-12', '2019-01', '2020-06'), { nil: null }),
+  against: fc.option(fc.constantFrom(...PROPOSALS), { nil: null }),
   grade: fc.option(fc.constantFrom(...GRADES.filter((grade) => grade !== 'TK')), { nil: null }),
   students: fc.option(fc.integer({ min: 1, max: 60 }), { nil: null }),
   view: fc.constantFrom(...VIEWS),

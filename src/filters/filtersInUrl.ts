@@ -1,5 +1,7 @@
 import { CLASS_KINDS } from '../domain/choices'
 import { isDay } from '../domain/day'
+import { FIRST_MONTH, LAST_MONTH } from '../domain/pay'
+import { SALARY_USD } from '../domain/readSalary'
 import { GRADE_BANDS, GRADES, type Grade } from '../domain/gradeBand'
 import { ROLES, SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
 import { DEFAULT_FILTERS, THEMES, VIEWS, type Filters } from './filters'
@@ -16,7 +18,6 @@ type Codec<T> = {
 
 /** Lists are joined by `~`: the one mark that mail programs and social networks leave alone. */
 const JOINT = '~'
-const SALARY_USD = { least: 20_000, most: 250_000 } as const
 const MOST_STUDENTS = 60
 const MOST_SLIDES = 99
 
@@ -75,6 +76,15 @@ const aDay: Codec<string | null> = {
   write: (value) => value,
 }
 
+/** A month for which pay can be counted. */
+const aMonth: Codec<string | null> = {
+  read: (text) =>
+    /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) && text >= FIRST_MONTH && text <= LAST_MONTH
+      ? { value: text, bad: [] }
+      : { value: undefined, bad: [text] },
+  write: (value) => value,
+}
+
 /** A codec for every filter: a new filter does not compile until it can be read and written. */
 function codecs(proposals: readonly string[]): { readonly [K in keyof Filters]: Codec<Filters[K]> } {
   const slide = wholeNumber(1, MOST_SLIDES)
@@ -87,6 +97,8 @@ function codecs(proposals: readonly string[]): { readonly [K in keyof Filters]: 
     subjects: kindsOfClass(),
     roles: someOf(ROLES),
     salary: wholeNumber(SALARY_USD.least, SALARY_USD.most),
+    until: aMonth,
+    against: orNone(proposals),
     grade: orNone<Grade>(GRADES.filter((grade) => grade !== 'TK')),
     students: wholeNumber(1, MOST_STUDENTS),
     view: oneOf(VIEWS, DEFAULT_FILTERS.view),

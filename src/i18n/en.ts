@@ -1,8 +1,23 @@
-import type { Messages } from './messages'
+import type { Party } from '../domain/vocabulary'
+import type { Messages, Say } from './messages'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+/** What each side put on the table, as a sentence names it. */
+const OFFERS: Record<Party, string> = {
+  district: 'the district’s offers',
+  union: 'the union’s offers',
+  'fact-finder': 'the fact-finder’s recommendation',
+  joint: 'the agreement',
+  state: 'the state’s numbers',
+  observed: 'other numbers',
+}
+
+function spanUsd(low: number, high: number, say: Say): string {
+  return say.usd(low) === say.usd(high) ? say.usd(low) : `${say.usd(low)} to ${say.usd(high)}`
+}
 
 /** Every word of the English pages. Short, plain, the same for both sides. */
 export const en: Messages = {
@@ -105,6 +120,7 @@ export const en: Messages = {
     'average-california': 'California average, 2011–12',
     'average-national': 'U.S. average',
     'average-observed': 'Averages as reported, 2019',
+    'back-pay': 'Back pay: owed at once, had it been agreed on the day it was made',
     'before-agreement': 'Before the agreement',
     bonus: 'one-time bonus',
     california: 'California',
@@ -115,12 +131,14 @@ export const en: Messages = {
     day: 'Day',
     'early-count': 'Early count',
     'high-need-stages': 'At 75 elementary and 15 middle schools of high need, in stages with no year given',
+    'last-not-kept': 'If its last raise did not become permanent',
     'later-count': 'Later count',
     'limit-2018': 'Limit in 2018, inferred',
     'limit-agreed': 'Agreed limit',
     'limit-in-force': '2014–17 contract',
     limits: 'Limits that follow, in students per class: 2018 at the right, 2022–23 at the left',
     'own-arithmetic': 'Our arithmetic',
+    'paid-once': 'Paid once',
     'per-year': 'For each school year that it covers',
     'posts-agreed': 'Agreed',
     'posts-offered': 'Offers: all posts together, not divided by role',
@@ -131,6 +149,7 @@ export const en: Messages = {
     ratios: 'Students for each staff member',
     recommended: 'Professional body recommends',
     'revenue-lost': 'State revenue lost that day, before unpaid wages are counted',
+    'running-total': 'Running total: what would have been paid, had each been agreed on the day it was made',
     'stated-by-union': 'As the union states it',
     stipend: 'one-time stipend',
     'students-present': 'Students present',
@@ -144,10 +163,15 @@ export const en: Messages = {
   marks: {
     retroactive: 'retroactive',
     disputedStart: 'disputed',
+    through: (first, last) => `In all, ${first} to ${last}`,
     inSchoolYears: (years) => plural(years, 'school year', 'school years'),
   },
   figures: {
     salary: { name: 'Raises over time', measure: 'Raise in effect, percent above the pay of June 2016' },
+    pay: {
+      name: 'My pay',
+      measure: 'Dollars above the salary without a raise, before taxes; each part of a bar is a school year',
+    },
     'class-size': { name: 'Class size', measure: 'Students per class: limits, offered caps and averages, by grade' },
     'class-size-steps': {
       name: 'Agreed steps',
@@ -176,6 +200,14 @@ export const en: Messages = {
       if (ratio < 1.005) return `${range}, and take effect on the same days.`
       if (ratio < 1.05) return `${range}. Over three years, one adds a little more to pay than another.`
       return `${range}. Over three years, one adds ${say.times(ratio)} times what another adds to pay.`
+    },
+    pay: ({ baseUsd, until, sides }, say) => {
+      const amounts = [...new Set(sides.map(({ low, high }) => spanUsd(low, high, say)))]
+      const parts = amounts.map((amount) => {
+        const under = sides.filter(({ low, high }) => spanUsd(low, high, say) === amount)
+        return `${amount} more under ${list(under.map(({ party }) => OFFERS[party]))}`
+      })
+      return `On a salary of ${say.usd(baseUsd)}, through ${say.day(until)}: ${parts.join('; ')}.`
     },
     'class-size': ({ inForce, offered, agreed, unionMissing }, say) =>
       [
@@ -251,6 +283,15 @@ export const en: Messages = {
       'The lighter part of a line is retroactive: it reaches back before the day the proposal was made. What is paid once is a mark below the lines, because it does not stay in the pay.',
     'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not published.',
     'salary-disputed': 'Brackets show where sources give different first days for the same raise.',
+    'pay-how':
+      'We work these dollars out from each raise and the day it takes effect: twelve monthly checks a year, July to June, each at the pay of the month’s first day. They are rounded when shown, so parts can differ from their sum by a dollar.',
+    'pay-before-taxes':
+      'This is pay before taxes. It leaves out raises for years of service and for courses, health coverage and pension.',
+    'pay-readings':
+      'A bracket and a thin mark below a bar: a source gives another first day, or another condition, for the same raise.',
+    'pay-unknown': 'A dotted place: the raise or its first day was not published, so no dollars can be worked out.',
+    'pay-prices':
+      'The working, line by line, is below the chart on this figure’s own page, with what prices did and a worked example by the union.',
     'class-size-inferred':
       'Hollow marks are worked out: the limits of 2018 from one table of later limits and of cuts since. The memorandum’s own chart could not be read.',
     'class-size-non-academic':
@@ -415,6 +456,24 @@ export const en: Messages = {
       `The address asked for ${name} = “${value}”, which this page does not know. It was left out; the rest is as asked.`,
     dismiss: 'Dismiss',
     invalidDay: 'Type a day as 2019-01-14.',
+  },
+  pay: {
+    salary: 'Salary before the raises, dollars a year',
+    until: 'Count through',
+    against: 'Compare with',
+    landmarks: { minimum: 'Starting', average: 'Average', maximum: 'Top' },
+    source: 'source',
+    sourceOf: (usd) => `Source of ${usd}`,
+    private: 'This salary stays on this screen: it is not stored, sent or put into the address.',
+    share: 'Share with my salary',
+    working: 'The working, line by line',
+    problems: {
+      empty: ({ least, most, kept }) => `Type a salary from ${least} to ${most}. The figure still counts with ${kept}.`,
+      'no-number': ({ kept }) =>
+        `This is not a salary. Type it as 72,500 or 72.5k. The figure still counts with ${kept}.`,
+      'too-low': ({ least, kept }) => `Type a year’s salary of ${least} or more. The figure still counts with ${kept}.`,
+      'too-high': ({ most, kept }) => `Type a year’s salary of ${most} or less. The figure still counts with ${kept}.`,
+    },
   },
   figure: {
     rest: 'A frame has room for the beginning of this figure, its table and its sources. All of it:',

@@ -1,5 +1,5 @@
 import type { Party } from '../domain/vocabulary'
-import type { Messages } from './messages'
+import type { Messages, Say } from './messages'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 const list = (parts: readonly string[]): string =>
@@ -13,6 +13,20 @@ const SUBJECTS: Readonly<Record<Party, { name: string; isMany: boolean }>> = {
   joint: { name: 'Ambas partes', isMany: true },
   state: { name: 'El estado, el condado y las cortes', isMany: true },
   observed: { name: 'La prensa y los investigadores', isMany: true },
+}
+
+/** What each side put on the table, as a sentence names it. */
+const OFFERS: Record<Party, string> = {
+  district: 'las ofertas del distrito',
+  union: 'las ofertas del sindicato',
+  'fact-finder': 'la recomendación del panel de determinación de hechos',
+  joint: 'el acuerdo',
+  state: 'los números del estado',
+  observed: 'otros números',
+}
+
+function spanUsd(low: number, high: number, say: Say): string {
+  return say.usd(low) === say.usd(high) ? say.usd(low) : `de ${say.usd(low)} a ${say.usd(high)}`
 }
 
 /** Every word of the Spanish pages. Short, plain, the same for both sides. */
@@ -116,6 +130,7 @@ export const es: Messages = {
     'average-california': 'Promedio de California, 2011–12',
     'average-national': 'Promedio EE.UU.',
     'average-observed': 'Promedios reportados, 2019',
+    'back-pay': 'Pago retroactivo: lo que se debería de una vez, si se hubiera acordado el día en que se hizo',
     'before-agreement': 'Antes del acuerdo',
     bonus: 'bono único',
     california: 'California',
@@ -126,12 +141,14 @@ export const es: Messages = {
     day: 'Día',
     'early-count': 'Primer conteo',
     'high-need-stages': 'En 75 escuelas primarias y 15 intermedias de alta necesidad, por etapas, sin decir el año',
+    'last-not-kept': 'Si su último aumento no quedara permanente',
     'later-count': 'Conteo posterior',
     'limit-2018': 'Límite en 2018, deducido',
     'limit-agreed': 'Límite acordado',
     'limit-in-force': 'Contrato 2014–17',
     limits: 'Límites que resultan, en alumnos por clase: 2018 a la derecha, 2022–23 a la izquierda',
     'own-arithmetic': 'Nuestro cálculo',
+    'paid-once': 'Se paga una sola vez',
     'per-year': 'Por cada ciclo escolar que abarca',
     'posts-agreed': 'Acuerdo',
     'posts-offered': 'Ofertas: todos los puestos juntos, sin dividir por cargo',
@@ -142,6 +159,7 @@ export const es: Messages = {
     ratios: 'Alumnos por cada empleado',
     recommended: 'Recomienda un grupo profesional',
     'revenue-lost': 'Ingresos del estado perdidos ese día, sin descontar los salarios no pagados',
+    'running-total': 'Suma mes a mes: lo que se habría pagado, si cada una se hubiera acordado el día en que se hizo',
     'stated-by-union': 'Según el sindicato',
     stipend: 'estipendio único',
     'students-present': 'Alumnos presentes',
@@ -155,12 +173,18 @@ export const es: Messages = {
   marks: {
     retroactive: 'retroactivo',
     disputedStart: 'en disputa',
+    through: (first, last) => `En total, de ${first} a ${last}`,
     inSchoolYears: (years) => plural(years, 'ciclo escolar', 'ciclos escolares'),
   },
   figures: {
     salary: {
       name: 'Los aumentos en el tiempo',
       measure: 'Aumento vigente, en porcentaje por encima del salario de junio de 2016',
+    },
+    pay: {
+      name: 'Mi salario',
+      measure:
+        'Dólares por encima del salario sin aumento, antes de impuestos; cada parte de una barra es un ciclo escolar',
     },
     'class-size': {
       name: 'Tamaño de las clases',
@@ -207,6 +231,14 @@ export const es: Messages = {
       return times === '1'
         ? `${range}. En tres años, uno agrega al salario un poco más que otro.`
         : `${range}. En tres años, uno agrega al salario ${times} veces lo que agrega otro.`
+    },
+    pay: ({ baseUsd, until, sides }, say) => {
+      const amounts = [...new Set(sides.map(({ low, high }) => spanUsd(low, high, say)))]
+      const parts = amounts.map((amount) => {
+        const under = sides.filter(({ low, high }) => spanUsd(low, high, say) === amount)
+        return `${amount} más con ${list(under.map(({ party }) => OFFERS[party]))}`
+      })
+      return `Con un salario de ${say.usd(baseUsd)}, hasta ${say.day(until)}: ${parts.join('; ')}.`
     },
     'class-size': ({ inForce, offered, agreed, unionMissing }, say) =>
       [
@@ -284,6 +316,16 @@ export const es: Messages = {
     'salary-dates-unknown':
       'Líneas punteadas: se sabe de cuánto es el aumento, pero no se publicó el día en que empezaría.',
     'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintos primeros días para el mismo aumento.',
+    'pay-how':
+      'Calculamos estos dólares con cada aumento y el día en que entra en vigor: doce cheques al año, de julio a junio, cada uno según el salario del primer día del mes. Se redondean al mostrarlos, y por eso las partes pueden diferir de su suma en un dólar.',
+    'pay-before-taxes':
+      'Es el salario antes de impuestos. No incluye los aumentos por años de servicio o por cursos, la cobertura médica ni la pensión.',
+    'pay-readings':
+      'Un corchete y una marca delgada debajo de una barra: una fuente da otro primer día, u otra condición, para el mismo aumento.',
+    'pay-unknown':
+      'Un espacio punteado: no se publicó el aumento o su primer día, y por eso no se pueden calcular los dólares.',
+    'pay-prices':
+      'El cálculo, línea por línea, está debajo de la gráfica en la página propia de esta figura, con lo que hicieron los precios y un ejemplo del sindicato.',
     'class-size-inferred':
       'Las marcas huecas son deducidas: los límites de 2018 salen de una sola tabla, con límites posteriores y las reducciones desde entonces. El cuadro del propio memorándum no se pudo leer.',
     'class-size-non-academic':
@@ -452,6 +494,27 @@ export const es: Messages = {
       `La dirección pedía ${name} = “${value}”, que esta página no conoce. Se omitió. Lo demás está como se pidió.`,
     dismiss: 'Cerrar',
     invalidDay: 'Escriba el día así: 2019-01-14.',
+  },
+  pay: {
+    salary: 'Salario antes de los aumentos, en dólares al año',
+    until: 'Contar hasta',
+    against: 'Comparar con',
+    landmarks: { minimum: 'Inicial', average: 'Promedio', maximum: 'Máximo' },
+    source: 'fuente',
+    sourceOf: (usd) => `Fuente de ${usd}`,
+    private: 'Este salario se queda en esta pantalla: no se guarda, no se envía y no está en la dirección.',
+    share: 'Compartir con mi salario',
+    working: 'El cálculo, línea por línea',
+    problems: {
+      empty: ({ least, most, kept }) =>
+        `Escriba un salario de ${least} a ${most}. La gráfica sigue contando con ${kept}.`,
+      'no-number': ({ kept }) =>
+        `Esto no es un salario. Escríbalo así: 72,500 o 72.5k. La gráfica sigue contando con ${kept}.`,
+      'too-low': ({ least, kept }) =>
+        `Escriba un salario anual de ${least} o más. La gráfica sigue contando con ${kept}.`,
+      'too-high': ({ most, kept }) =>
+        `Escriba un salario anual de ${most} o menos. La gráfica sigue contando con ${kept}.`,
+    },
   },
   figure: {
     rest: 'Un marco tiene lugar para el comienzo de esta gráfica, de su tabla y de sus fuentes. Completa:',

@@ -27,11 +27,16 @@ const BILLION = 1_000 * MILLION
 
 const formats = new Map<string, Intl.NumberFormat>()
 
-/** A plain number, with at most so many decimals. Only formatters round. */
-export function formatNumber(value: number, language: Language, decimals = 2): string {
-  const key = `${language}${decimals}`
+/** A plain number, with at most so many decimals and at least so many. Only formatters round. */
+export function formatNumber(value: number, language: Language, decimals = 2, least = 0): string {
+  const key = `${language}${decimals}${least}`
   const format =
-    formats.get(key) ?? new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals, useGrouping: true })
+    formats.get(key) ??
+    new Intl.NumberFormat(LOCALES[language], {
+      minimumFractionDigits: least,
+      maximumFractionDigits: decimals,
+      useGrouping: true,
+    })
   formats.set(key, format)
   return format.format(value)
 }
@@ -46,7 +51,14 @@ export function formatUsd(value: number, language: Language): string {
   const { quantity } = messagesIn(language)
   if (Math.abs(value) >= BILLION) return quantity.billion(formatNumber(value / BILLION, language))
   if (Math.abs(value) >= MILLION) return quantity.million(formatNumber(value / MILLION, language, 1))
-  return `$${formatNumber(value, language)}`
+  return `$${formatDollars(value, language)}`
+}
+
+/** Whole dollars from a thousand on; below it cents where there are any. Only here dollars are rounded. */
+function formatDollars(value: number, language: Language): string {
+  return Math.abs(value) >= 1000 || Number.isInteger(value)
+    ? formatNumber(value, language, 0)
+    : formatNumber(value, language, 2, 2)
 }
 
 /** `2018–19`. */
@@ -80,7 +92,7 @@ function formatUsdShort(value: number, language: Language): string {
   if (Math.abs(value) >= BILLION) return `$${formatNumber(value / MILLION, language, 0)} M`
   return Math.abs(value) >= MILLION
     ? `$${formatNumber(value / MILLION, language, 1)} M`
-    : `$${formatNumber(value, language)}`
+    : `$${formatDollars(value, language)}`
 }
 
 function formatBare(value: number, unit: Unit, language: Language, length: Length = 'long'): string {

@@ -1,6 +1,7 @@
 import type { ClassKind } from '../domain/choices'
 import type { PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
+import type { SalaryProblem } from '../domain/readSalary'
 import type { SchoolYear } from '../domain/schoolYear'
 import type {
   ConflictKind,
@@ -64,7 +65,13 @@ export type Messages = {
   roles: Record<Role, string>
   words: Record<Word, string>
   rules: Record<'strike' | 'agreement', string>
-  marks: { retroactive: string; disputedStart: string; inSchoolYears: (years: number) => string }
+  marks: {
+    retroactive: string
+    disputedStart: string
+    inSchoolYears: (years: number) => string
+    /** From one month to another, both counted. */
+    through: (first: string, last: string) => string
+  }
   figures: Record<FigureId, { name: string; measure: string }>
   findings: Findings & { nothing: (finding: FindingOf<'nothing'>, day: string | null) => string }
   notes: Record<NoteId, string>
@@ -121,6 +128,18 @@ export type Messages = {
     badValue: (name: string, value: string) => string
     dismiss: string
     invalidDay: string
+  }
+  pay: {
+    salary: string
+    until: string
+    against: string
+    landmarks: Record<'minimum' | 'average' | 'maximum', string>
+    source: string
+    sourceOf: (usd: string) => string
+    private: string
+    share: string
+    working: string
+    problems: Record<SalaryProblem, (limits: { least: string; most: string; kept: string }) => string>
   }
   figure: {
     /** What a frame says where it shows the beginning of a figure; the figure's name follows. */

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language'
 import type { Dataset } from '../domain/record'
+import { FIRST_MONTH } from '../domain/pay'
 import { catalogOf } from '../figures/catalog'
 import type { Label, Mark, Rule } from '../figures/figure'
 import {
@@ -48,6 +49,7 @@ export function namerOf(dataset: Dataset, language: Language): Namer {
     return `${record.kind === 'agreement' ? text.kinds.agreement : text.parties[record.party]}, ${day}`
   }
 
+  const path: Namer['path'] = (labels) => labels.map((label) => name(label)).join(', ')
   const name: Namer['name'] = (label) => {
     switch (label.of) {
       case 'proposal':
@@ -80,6 +82,10 @@ export function namerOf(dataset: Dataset, language: Language): Namer {
         return publisher.get(label.source) ?? label.source
       case 'statement':
         return catalog.fact.get(label.fact)?.statement ?? ''
+      case 'through':
+        return text.marks.through(formatDate(FIRST_MONTH, language), formatDate(label.month, language))
+      case 'both':
+        return path(label.labels)
       case 'word':
         return text.words[label.word]
       case 'rule':
@@ -88,7 +94,6 @@ export function namerOf(dataset: Dataset, language: Language): Namer {
   }
 
   const short: Namer['short'] = (label) => (label.of === 'year' ? formatSchoolYearShort(label.year) : name(label))
-  const path: Namer['path'] = (labels) => labels.map(name).join(', ')
   const sourceOf: Namer['sourceOf'] = (fact) =>
     publisher.get(catalog.fact.get(fact)?.sources[0]?.source ?? '') ?? text.figure.noSource
   const outletOf: Namer['outletOf'] = (fact) => sourceOf(fact).split(/ vía | via | \(|, /)[0] ?? ''

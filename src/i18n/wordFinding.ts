@@ -38,6 +38,8 @@ export function wordFinding(
       return findings.nothing(finding, asof === null ? null : formatDate(asof, language))
     case 'salary':
       return findings.salary(finding, say)
+    case 'pay':
+      return findings.pay(finding, say)
     case 'class-size':
       return findings['class-size'](finding, say)
     case 'class-size-steps':

@@ -6,11 +6,16 @@ import { DataView, type PublishedFiles } from '../views/DataView'
 import { EvidencePage } from '../views/EvidencePage'
 import { FiguresPage } from '../views/FiguresPage'
 import { PageFrame } from '../views/PageFrame'
+import { PayDetails } from '../views/PayDetails'
 import { MarkupContext, PicturesContext } from '../views/pictures'
+import { PartsContext } from '../views/useLater'
 import { SiteContext, useText, type PageId, type Site } from '../views/site'
 import type { PageData } from './pageData'
 
 export type PageParts = { data: PageData; files: PublishedFiles; pictures: Readonly<Record<FigureId, string>> }
+
+/** What a browser fetches for itself. */
+const PARTS = { PayDetails }
 
 /** The markup of a page's #root, as the browser will take it over. */
 export function renderPage(page: PageId, site: Site, parts: PageParts): string {
@@ -19,7 +24,9 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
       <Suspense fallback={null}>
         <FilterStoreContext value={createFilterStore()}>
           <PicturesContext value={parts.pictures}>
-            <MarkupContext value={renderToStaticMarkup}>{contentOf(page, parts)}</MarkupContext>
+            <PartsContext value={PARTS}>
+              <MarkupContext value={renderToStaticMarkup}>{contentOf(page, parts)}</MarkupContext>
+            </PartsContext>
           </PicturesContext>
         </FilterStoreContext>
       </Suspense>

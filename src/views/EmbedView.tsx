@@ -8,7 +8,15 @@ import { hrefOf, useSite, useText } from './site'
  * Figures that are taller than the 5,000 pixels which hosts grant a frame once their table or sources are open: in a frame
  * the stylesheet shows their beginning.
  */
-const TALL: readonly FigureId[] = ['salary', 'class-size', 'class-size-steps', 'staffing', 'contested', 'timeline']
+const TALL: readonly FigureId[] = [
+  'salary',
+  'pay',
+  'class-size',
+  'class-size-steps',
+  'staffing',
+  'contested',
+  'timeline',
+]
 
 /** One figure for another site's page: the figure, and a line that says where it is from. */
 export function EmbedView({ dataset, figure }: { dataset: Dataset; figure: FigureId }) {

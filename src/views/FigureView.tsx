@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/record'
 import { EVERYTHING } from '../domain/choices'
 import { figureOf } from '../figures/figures'
+import { salaryChosen } from '../figures/payFigure'
 import { marksOf, type FigureId } from '../figures/figure'
 import { useFilterStore } from '../filters/filterStore'
 import { namerOf } from '../i18n/nameOf'
@@ -11,6 +12,8 @@ import { drawingWordsOf } from './drawingWords'
 import { FigureActions } from './FigureActions'
 import { FigureDetails } from './FigureDetails'
 import { FigureFilters } from './FigureFilters'
+import { PayControls } from './PayControls'
+import { PayWorking } from './PayWorking'
 import { hrefOf, useSite, useText } from './site'
 import { useChoices } from './useChoices'
 import { Undisturbed } from './Undisturbed'
@@ -35,7 +38,13 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const root = useRef<HTMLElement>(null)
   const isNear = useNear(root)
   useCitedNumber(root)
-  const choices = useChoices(isNear)
+  const followed = useChoices(isNear)
+  // what someone earns is kept here alone, until they choose to share it
+  const [ownSalary, setOwnSalary] = useState<number | null>(null)
+  const choices = useMemo(
+    () => (ownSalary === null ? followed : { ...followed, salary: ownSalary }),
+    [followed, ownSalary],
+  )
   const [state, setState] = useState<ChartState>('drawn')
   const figure = useMemo(() => figureOf(id, dataset, choices), [id, dataset, choices])
   // the first view is the one that the page was drawn with
@@ -65,6 +74,14 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       {isNotYet ? null : <p className="measure">{measure}</p>}
       <div className="figure-filters js-only">
         <FigureFilters id={id} />
+        {id === 'pay' ? (
+          <PayControls
+            dataset={dataset}
+            salaryUsd={salaryChosen(dataset, choices) ?? 0}
+            isPrivate={ownSalary !== null && ownSalary !== followed.salary}
+            onSalary={(usd) => startTransition(() => setOwnSalary(usd))}
+          />
+        ) : null}
         {isAlone ? (
           <button
             type="button"
@@ -99,6 +116,9 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
           </p>
         ))}
       </div>
+      {id === 'pay' ? (
+        <PayWorking dataset={dataset} choices={choices} isCurrent={isDrawn && choices === drawnChoices} place={place} />
+      ) : null}
       <Undisturbed className="details" isCurrent={isDrawn && choices === drawnChoices}>
         <FigureDetails
           figure={figure}

@@ -14,6 +14,6 @@ export function showMarks(root: ParentNode, shown: ReadonlySet<string>): void {
   }
   // a heading or a panel of which nothing is left goes with it
   for (const element of root.querySelectorAll('[data-whole]')) {
-    element.toggleAttribute('data-off', element.querySelector('.mark:not([data-off])') === null)
+    element.toggleAttribute('data-off', element.querySelector(':is(.mark, .path):not([data-off])') === null)
   }
 }

@@ -1,0 +1,601 @@
+import type { Choices } from '../domain/choices'
+import { dayNumber, dayOfNumber, firstDay, lastDay } from '../domain/day'
+import {
+  COUNTED_UNTIL,
+  extraByMonth,
+  FIRST_MONTH,
+  monthsOwedOn,
+  sumOf,
+  type IsoMonth,
+  type MonthlyExtra,
+} from '../domain/pay'
+import type { Dataset, Fact, Proposal } from '../domain/record'
+import { annualPayOn, type Raise } from '../domain/salary'
+import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
+import {
+  byDay,
+  catalogOf,
+  isChosen,
+  isKnown,
+  knownSince,
+  markOf,
+  onTheTable,
+  slotOf,
+  sourcesBehind,
+  spanOf,
+  type Catalog,
+} from './catalog'
+import {
+  marksOf,
+  type Figure,
+  type Group,
+  type Label,
+  type Lane,
+  type Mark,
+  type Note,
+  type Path,
+  type Quantity,
+  type RowsPanel,
+  type TimePanel,
+} from './figure'
+import type { Finding } from './finding'
+import { headlineFact, raiseLinesOf, type RaiseLine } from './salaryFigure'
+
+/** Salaries that a reader can choose with one press: the schedule's first, the district's stated average, the schedule's last. */
+const LANDMARKS = ['sal-start-50428', 'sal-avg-75000', 'sal-nctq-max'] as const
+const DEFAULT_LANDMARK = 'sal-avg-75000'
+
+/** As reported in October 2018, the last raise of this offer was to stay only on a condition. */
+const CONDITION_ON_LAST = 'sal-dist-2018-09-contingent'
+
+/** What a union's handout works out for one salary, as a check on our arithmetic. */
+const WORKED_EXAMPLE = ['sal-ta-example', 'sal-ta-example-retro'] as const
+
+/** The least that the running total shows: to the end of the month in which the agreement was made. */
+const LEAST_UNTIL: IsoMonth = '2019-01'
+
+/** A salary to choose, with the fact that gives it. */
+export type Landmark = { fact: string; usd: number }
+
+/** What one reading of a proposal adds to a salary. */
+export type PayLine = {
+  proposal: Proposal
+  /** The facts whose raises are counted. */
+  facts: readonly Fact[]
+  raises: readonly Raise[]
+  months: readonly MonthlyExtra[]
+  /** `null` for the reading that most sources share. */
+  reading: { fact: Fact; label: Label } | null
+}
+
+/** Everything that is worked out for one salary. Amounts are in dollars, not rounded. */
+export type Pay = {
+  baseUsd: number
+  until: IsoMonth
+  lines: readonly PayLine[]
+  readings: readonly PayLine[]
+}
+
+/** The salaries that the data name for the district's teachers: the lowest, the average, the highest. */
+export function landmarksOf(dataset: Dataset): readonly Landmark[] {
+  const { fact } = catalogOf(dataset)
+  return LANDMARKS.flatMap((id) => {
+    const usd = fact.get(id)?.value
+    return usd === undefined || usd === null ? [] : [{ fact: id, usd }]
+  })
+}
+
+/** The salary that a figure counts with: the reader's, else the district's stated average; `null` where the data have neither. */
+export function salaryChosen(dataset: Dataset, { salary }: Pick<Choices, 'salary'>): number | null {
+  return salary ?? landmarksOf(dataset).find(({ fact }) => fact === DEFAULT_LANDMARK)?.usd ?? null
+}
+
+/** What every proposal with dated raises adds to a salary, month by month, in each reading; `null` without a salary. */
+export function payOf(dataset: Dataset, choices: Choices): Pay | null {
+  const baseUsd = salaryChosen(dataset, choices)
+  if (baseUsd === null) return null
+  const catalog = catalogOf(dataset)
+  const until = choices.until ?? COUNTED_UNTIL
+  const last = until > LEAST_UNTIL ? until : LEAST_UNTIL
+  const line = (
+    { proposal, facts, raises }: Pick<RaiseLine, 'proposal' | 'facts' | 'raises'>,
+    reading: PayLine['reading'],
+  ): PayLine => ({ proposal, facts, raises, months: extraByMonth(FIRST_MONTH, last, baseUsd, raises), reading })
+  const stated = raiseLinesOf(catalog).filter(({ proposal }) => proposal.kind !== 'contract')
+  return {
+    baseUsd,
+    until,
+    lines: stated.map((raises) => line(raises, null)),
+    readings: catalog.proposals
+      .toSorted(byDay)
+      .flatMap((proposal) =>
+        readingsOf(catalog, proposal, stated).map(({ reading, ...raises }) => line(raises, reading)),
+      ),
+  }
+}
+
+type Reading = RaiseLine & { reading: NonNullable<PayLine['reading']> }
+
+/** Other first days, and a condition, that sources give for a proposal: each with the raises it would mean. */
+function readingsOf(catalog: Catalog, proposal: Proposal, stated: readonly RaiseLine[]): readonly Reading[] {
+  const own = stated.find((line) => line.proposal.id === proposal.id)
+  return catalog.factsOf(proposal.id).flatMap((fact): readonly Reading[] => {
+    if (fact.topic !== 'salary' || fact.status !== 'conflicting') return []
+    const outlet: Label = { of: 'publisher', source: fact.sources[0]?.source ?? '' }
+    if (fact.id === CONDITION_ON_LAST && own)
+      return [
+        {
+          proposal,
+          facts: own.facts.slice(0, -1),
+          raises: own.raises.slice(0, -1),
+          reading: { fact, label: { of: 'word', word: 'last-not-kept' } as const },
+        },
+      ]
+    if (fact.from === null) return []
+    const from = firstDay(fact.from)
+    const isOwn = own?.raises.some((raise) => raise.from === from) ?? false
+    if (fact.measure === 'raise-total' && fact.unit === 'percent' && fact.value !== null)
+      return [
+        {
+          proposal,
+          facts: [fact],
+          raises: [{ rate: fact.value / 100, from }],
+          reading: { fact, label: outlet },
+        },
+      ]
+    if (fact.measure === 'effective-date' && own?.raises.length === 1 && !isOwn)
+      return [
+        {
+          proposal,
+          facts: [...own.facts, fact],
+          raises: own.raises.map((raise) => ({ ...raise, from })),
+          reading: { fact, label: outlet },
+        },
+      ]
+    return []
+  })
+}
+
+/** The months of a line that are counted. */
+export function countedMonths({ months }: Pick<PayLine, 'months'>, until: IsoMonth): readonly MonthlyExtra[] {
+  return months.filter(({ day }) => day.slice(0, 7) <= until)
+}
+
+/** The back pay that a line would owe if it had been agreed on the day it was put on the table, month by month. */
+export function backPayOf({ proposal, months }: Pick<PayLine, 'proposal' | 'months'>): readonly MonthlyExtra[] {
+  return monthsOwedOn(onTheTable(proposal), months)
+}
+
+/**
+ * What every proposal adds to one salary, in dollars: in all and by school year, what it would owe at once on the day it
+ * was made, what is paid once, and the running total over the months.
+ */
+export function payFigure(dataset: Dataset, choices: Choices): Figure {
+  const catalog = catalogOf(dataset)
+  const pay = payOf(dataset, choices)
+  const panels = pay ? [rowsPanel(catalog, choices, pay), runningPanel(catalog, choices, pay)] : []
+  const figure = { id: 'pay' as const, layoutKey: `pay|${choices.salary ?? ''}|${choices.until ?? ''}`, panels }
+  const marks = marksOf(figure)
+  const shown = marks.filter((mark) => mark.shown)
+  return {
+    ...figure,
+    finding: pay ? findingOf(choices, pay) : { kind: 'nothing', because: 'filters' },
+    notes: notesOf(catalog, choices, shown),
+    shown: shown.length,
+    total: marks.length,
+    sources: sourcesBehind(catalog, shown),
+  }
+}
+
+function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
+  const totals = [...pay.lines, ...pay.readings].map((line) => sumOf(countedMonths(line, pay.until)))
+  const once = onceGroup(catalog, choices, pay)
+  const back = backPayGroup(catalog, choices, pay)
+  const ends = [
+    ...totals,
+    ...[...once.lanes, ...back.lanes].flatMap(({ marks }) => marks.map(({ at, to }) => to ?? at)),
+  ]
+  return {
+    kind: 'rows',
+    key: 'sums',
+    title: null,
+    scale: moneyScale(Math.max(...ends)),
+    rules: [],
+    links: [],
+    groups: [totalGroup(catalog, choices, pay), back, once].filter(({ lanes }) => lanes.length > 0),
+  }
+}
+
+/** Steps that people count in. */
+const STEPS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000] as const
+
+/** A scale from zero whose last tick is the first round number past everything drawn. */
+function moneyScale(most: number): Extract<TimePanel['y'], { kind: 'number' }> {
+  const step = STEPS.find((one) => most / one <= 4.5) ?? 20_000
+  const count = Math.max(1, Math.ceil(most / step))
+  return {
+    kind: 'number',
+    domain: [0, step * count],
+    ticks: Array.from({ length: count + 1 }, (_, index) => index * step),
+    unit: 'usd',
+  }
+}
+
+function dollars(value: number): Quantity {
+  return { value, low: null, high: null, unit: 'usd', qualifier: null, baseline: null }
+}
+
+/** A dollar amount that we worked out from what facts say. */
+function workedOut(catalog: Catalog, choices: Choices, line: PayLine, options: Partial<Mark> & { key: string }): Mark {
+  const { proposal, facts, reading } = line
+  const made = onTheTable(proposal)
+  const told = reading ? (knownSince(catalog, reading.fact) ?? made) : made
+  const since = told > made ? told : made
+  const all = reading && !facts.includes(reading.fact) ? [...facts, reading.fact] : facts
+  return {
+    facts: all.map(({ id }) => id),
+    proposal: proposal.id,
+    party: proposal.party,
+    who: { of: 'proposal', id: proposal.id },
+    where: [],
+    at: 0,
+    to: null,
+    level: 0,
+    shape: 'bar',
+    quantity: null,
+    day: null,
+    missing: null,
+    status: 'inferred',
+    early: false,
+    labelled: true,
+    since,
+    shown: isChosen({ proposal: proposal.id, party: proposal.party, since }, choices),
+    ...options,
+  }
+}
+
+/** What the keys of other readings begin with. */
+const READING = 'reading-'
+
+function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
+  const label: Label = { of: 'through', month: pay.until }
+  const lanes = catalog.proposals.toSorted(byDay).flatMap((proposal): readonly Lane[] => {
+    const who = { of: 'proposal', id: proposal.id } as const
+    const line = pay.lines.find((one) => one.proposal.id === proposal.id)
+    const readings = pay.readings.filter((one) => one.proposal.id === proposal.id)
+    const own = line ? lineLane(catalog, choices, pay, line, readings) : unknownLane(catalog, choices, proposal, label)
+    if (!own) return []
+    return [
+      { ...own, label: who, party: proposal.party },
+      ...readings.map((reading): Lane => {
+        const total = sumOf(countedMonths(reading, pay.until))
+        return {
+          key: `${READING}${reading.reading?.fact.id ?? ''}`,
+          label: reading.reading?.label ?? who,
+          party: null,
+          marks: [
+            workedOut(catalog, choices, reading, {
+              key: `${READING}${reading.reading?.fact.id ?? ''}`,
+              where: [label, reading.reading?.label ?? who],
+              shape: 'tick',
+              at: total,
+              quantity: dollars(total),
+            }),
+          ],
+          spans: [],
+        }
+      }),
+    ]
+  })
+  return { key: 'total', label, note: null, scale: null, lanes }
+}
+
+/** A proposal's years, one bar after the other, and their sum at the end. */
+function lineLane(
+  catalog: Catalog,
+  choices: Choices,
+  pay: Pay,
+  line: PayLine,
+  readings: readonly PayLine[],
+): Pick<Lane, 'key' | 'marks' | 'spans'> {
+  const counted = countedMonths(line, pay.until)
+  const total = sumOf(counted)
+  const { proposal } = line
+  const years = yearsBetween(schoolYearOf(firstDay(FIRST_MONTH)), schoolYearOf(firstDay(pay.until)))
+  let reached = 0
+  const parts = years.flatMap((year): readonly Mark[] => {
+    const amount = sumOf(counted.filter(({ day }) => schoolYearOf(day) === year))
+    const at = reached
+    reached += amount
+    // a year before the first raise has no part of the bar; what it paid stands in the working
+    if (amount === 0) return []
+    return [
+      workedOut(catalog, choices, line, {
+        key: `pay-${proposal.id}-${year}`,
+        where: [{ of: 'year', year }],
+        at,
+        to: reached,
+        quantity: dollars(amount),
+        labelled: false,
+      }),
+    ]
+  })
+  const others = readings.map((reading) => sumOf(countedMonths(reading, pay.until)))
+  const [low, high] = [Math.min(total, ...others), Math.max(total, ...others)]
+  return {
+    key: `total-${proposal.id}`,
+    marks: [
+      ...parts,
+      workedOut(catalog, choices, line, {
+        key: `total-${proposal.id}`,
+        where: [{ of: 'through', month: pay.until }],
+        shape: 'tick',
+        at: total,
+        quantity: dollars(total),
+      }),
+    ],
+    spans:
+      readings.length === 0
+        ? []
+        : [
+            spanOf(
+              catalog,
+              choices,
+              readings.flatMap(({ reading }) => reading?.fact ?? []),
+              {
+                key: `dispute-${proposal.id}`,
+                kind: 'dispute',
+                proposal: proposal.id,
+                party: proposal.party,
+                from: low,
+                to: high,
+                level: 0,
+              },
+            ),
+          ],
+  }
+}
+
+/** A raise without a first day, or without a number: dollars cannot be worked out. */
+function unknownLane(
+  catalog: Catalog,
+  choices: Choices,
+  proposal: Proposal,
+  label: Label,
+): Pick<Lane, 'key' | 'marks' | 'spans'> | null {
+  const missing = proposal.terms.salary?.missing
+  const headline = headlineFact(catalog, proposal)
+  if (proposal.kind === 'contract' || (headline === undefined && missing !== 'not-published')) return null
+  const slot = slotOf(choices, proposal, {
+    key: `unknown-${proposal.id}`,
+    who: { of: 'proposal', id: proposal.id },
+    where: headline ? [label, { of: 'word', word: 'raise-date-unknown' }] : [label],
+    missing: 'not-published',
+    at: 0,
+    facts: headline ? [headline.id] : [],
+  })
+  return { key: `unknown-${proposal.id}`, marks: [slot], spans: [] }
+}
+
+function backPayGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
+  return {
+    key: 'back-pay',
+    label: { of: 'word', word: 'back-pay' },
+    note: null,
+    scale: null,
+    lanes: pay.lines.map((line): Lane => {
+      const { proposal } = line
+      const amount = sumOf(backPayOf(line))
+      return {
+        key: `back-pay-${proposal.id}`,
+        label: { of: 'proposal', id: proposal.id },
+        party: proposal.party,
+        marks: [
+          workedOut(catalog, choices, line, {
+            key: `back-pay-${proposal.id}`,
+            where: [
+              { of: 'word', word: 'back-pay' },
+              { of: 'day', day: proposal.made },
+            ],
+            ...(amount === 0 ? { shape: 'tick' } : { to: amount }),
+            quantity: dollars(amount),
+          }),
+        ],
+        spans: [],
+      }
+    }),
+  }
+}
+
+/** Bonuses and stipends, in dollars of this salary. */
+function onceGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
+  const facts = catalog.facts.filter(({ measure, proposal, value }) => {
+    return measure === 'one-time-payment' && proposal !== null && value !== null
+  })
+  return {
+    key: 'once',
+    label: { of: 'word', word: 'paid-once' },
+    note: null,
+    scale: null,
+    lanes: facts.map((fact): Lane => {
+      const isShare = fact.unit === 'percent'
+      const amount = isShare ? (pay.baseUsd * (fact.value ?? 0)) / 100 : (fact.value ?? 0)
+      const who = { of: 'proposal', id: fact.proposal ?? '' } as const
+      const word: Label = { of: 'word', word: isShare ? 'bonus' : 'stipend' }
+      const mark = markOf(catalog, choices, fact, {
+        key: `once-${fact.id}`,
+        who,
+        where: [{ of: 'word', word: 'paid-once' }, word],
+        shape: 'bar',
+        at: 0,
+        to: amount,
+        ...(isShare ? { quantity: dollars(amount) } : {}),
+      })
+      return {
+        key: `once-${fact.id}`,
+        label: { of: 'both', labels: [who, word] },
+        party: mark.party,
+        marks: [isShare ? { ...mark, status: 'inferred' } : mark],
+        spans: [],
+      }
+    }),
+  }
+}
+
+/** The running total of what would have been paid, had each proposal been agreed on the day it was made. */
+function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
+  const start = dayNumber(firstDay(FIRST_MONTH))
+  const end = dayNumber(lastDay(pay.lines[0]?.months.at(-1)?.day.slice(0, 7) ?? pay.until)) + 1
+  const most = Math.max(...pay.lines.map(({ months }) => sumOf(months)))
+  const years = yearsBetween(schoolYearOf(firstDay(FIRST_MONTH)), schoolYearOf(dayOfNumber(end - 1)))
+  return {
+    kind: 'time',
+    key: 'running',
+    title: { of: 'word', word: 'running-total' },
+    x: { kind: 'days', domain: [start, end], ticks: [] },
+    y: moneyScale(most),
+    bands: years.map((year) => ({
+      from: dayNumber(startOfYear(year)),
+      to: Math.min(end, dayNumber(startOfYear(year + 1))),
+      label: { of: 'year', year },
+    })),
+    rules: [
+      {
+        key: 'pay-strike',
+        at: dayNumber(catalog.strike.from),
+        label: { of: 'rule', rule: 'strike' },
+        since: catalog.strike.from,
+        shown: choices.asof === null || catalog.strike.from <= choices.asof,
+      },
+    ],
+    paths: pay.lines.map((line): Path => {
+      const { proposal, facts, months } = line
+      const total = sumOf(months)
+      const since = onTheTable(proposal)
+      return {
+        key: `running-${proposal.id}`,
+        facts: facts.map(({ id }) => id),
+        proposal: proposal.id,
+        party: proposal.party,
+        who: { of: 'proposal', id: proposal.id },
+        points: pointsOf(line, start),
+        retroactiveUntil: null,
+        track: 0,
+        quantity: dollars(total),
+        since,
+        shown: isChosen({ proposal: proposal.id, party: proposal.party, since }, choices),
+      }
+    }),
+    marks: [],
+    spans: [],
+  }
+}
+
+/** Nothing until the day of the proposal, then what is owed at once, then month after month. */
+function pointsOf(line: PayLine, start: number): Path['points'] {
+  const made = dayNumber(onTheTable(line.proposal))
+  const owed = backPayOf(line)
+  let level = sumOf(owed)
+  const points = [
+    { at: start, level: 0 },
+    { at: made, level: 0 },
+    { at: made, level },
+  ]
+  const later = line.months.slice(owed.length)
+  for (const [index, { day, usd: amount }] of later.entries()) {
+    level += amount
+    // a straight line needs its ends alone
+    if (later[index + 1]?.usd !== amount || index === 0)
+      points.push({ at: dayNumber(lastDay(day.slice(0, 7))) + 1, level })
+  }
+  return points
+}
+
+function findingOf(choices: Choices, pay: Pay): Finding {
+  const shown = pay.lines.filter(({ proposal }) =>
+    isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices),
+  )
+  if (shown.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  const parties = [...new Set(shown.map(({ proposal }) => proposal.party))]
+  return {
+    kind: 'pay',
+    baseUsd: pay.baseUsd,
+    until: pay.until,
+    sides: parties.map((party) => {
+      const sums = shown
+        .filter(({ proposal }) => proposal.party === party)
+        .map((line) => sumOf(countedMonths(line, pay.until)))
+      return { party, low: Math.min(...sums), high: Math.max(...sums) }
+    }),
+  }
+}
+
+function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
+  const known = (ids: readonly string[]) =>
+    ids.filter((id) => {
+      const fact = catalog.fact.get(id)
+      return fact !== undefined && isKnown(catalog, fact, choices)
+    })
+  const prices = catalog.facts.filter(({ measure }) => measure === 'price-change').map(({ id }) => id)
+  const slots = shown.filter(({ shape }) => shape === 'slot')
+  const disputed = shown.filter(({ key }) => key.startsWith(READING))
+  const factsOf = (marks: readonly Mark[]) => marks.flatMap(({ facts }) => facts)
+  const said = (note: Extract<Note, { kind: 'said' }>['note'], facts: readonly string[]): Note => ({
+    kind: 'said',
+    note,
+    facts,
+  })
+  return [
+    said('pay-how', known(LANDMARKS)),
+    said('pay-before-taxes', []),
+    ...(disputed.length > 0 ? [said('pay-readings', factsOf(disputed))] : []),
+    ...(slots.length > 0 ? [said('pay-unknown', factsOf(slots))] : []),
+    said('pay-prices', known([...prices, ...WORKED_EXAMPLE])),
+  ]
+}
+
+/** The proposals whose raises can be put into dollars. */
+export function proposalsInDollars(dataset: Dataset): readonly Proposal[] {
+  return raiseLinesOf(catalogOf(dataset))
+    .map(({ proposal }) => proposal)
+    .filter(({ kind }) => kind !== 'contract')
+}
+
+/** The line that the others are compared with: the reader's choice, else the agreement; `null` where neither has dollars. */
+export function comparedWith(dataset: Dataset, pay: Pay, { against }: Pick<Choices, 'against'>): PayLine | null {
+  const { proposal } = catalogOf(dataset)
+  return (
+    pay.lines.find((line) => line.proposal.id === against) ??
+    pay.lines.find((line) => proposal.get(line.proposal.id)?.kind === 'agreement') ??
+    null
+  )
+}
+
+/** The handout's last month: its back pay holds eight months of 2018–19. */
+const EXAMPLE_UNTIL: IsoMonth = '2019-02'
+
+/** A handout's worked example, and what our arithmetic makes of the same salary. */
+export type WorkedExample = {
+  pay: Fact
+  backPay: Fact
+  /** Before the raises, after the first, after the second; the first and last as stated. */
+  steps: readonly [number, number, number]
+  statedUsd: number
+  oursUsd: number
+}
+
+/** The union's worked example of the agreement; `null` where the data have none. */
+export function workedExampleOf(dataset: Dataset): WorkedExample | null {
+  const catalog = catalogOf(dataset)
+  const [pay, backPay] = WORKED_EXAMPLE.map((id) => catalog.fact.get(id))
+  const line = raiseLinesOf(catalog).find(({ proposal }) => proposal.id === pay?.proposal)
+  if (!pay || !backPay || !line || pay.baseline === null || pay.value === null || backPay.value === null) return null
+  const first = line.raises[0]?.from ?? ''
+  return {
+    pay,
+    backPay,
+    steps: [pay.baseline, annualPayOn(first, pay.baseline, line.raises), pay.value],
+    statedUsd: backPay.value,
+    oursUsd: sumOf(extraByMonth(FIRST_MONTH, EXAMPLE_UNTIL, pay.baseline, line.raises)),
+  }
+}
