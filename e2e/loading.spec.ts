@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Route } from '@playwright/test'
-import { LANGUAGES } from './pages/words'
+import { FIGURES, LANGUAGES } from './pages/words'
 import { Site } from './pages/Site'
 import { expect, test } from './test'
 
@@ -94,7 +94,7 @@ for (const language of LANGUAGES) {
     await expect(site.notice).toContainText(
       language === 'en' ? 'The data could not be loaded' : 'No se pudieron cargar los datos',
     )
-    await expect(site.figures).toHaveCount(9)
+    await expect(site.figures).toHaveCount(FIGURES.length)
     await expect(site.answer).toContainText('6.5%')
     await page.unroute(DATA)
     await site.tryAgain.click()

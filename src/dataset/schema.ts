@@ -175,6 +175,7 @@ export const figuresFile = v.strictObject({
   conflicts: v.array(v.strictObject(page.conflict)),
   proposals: v.array(page.proposal),
   events: v.array(v.strictObject(page.event)),
+  terms: v.array(page.glossaryTerm),
   sources: v.array(v.strictObject(page.source)),
 })
 

@@ -85,6 +85,7 @@ describe(figuresIn, () => {
       events: [
         { id: 'signed', date: '2019-01-22', party: 'joint', title: 'An agreement', facts: [], sources: ['minutes'] },
       ],
+      terms: [{ id: 'cap', term: 'Cap', definition: 'A limit.', facts: [] }], // figures explain it themselves
       sources: [
         { id: 'flyer', publisher: 'The district', title: 'The contract', kind: 'primary' },
         { id: 'minutes', publisher: 'The district', title: 'The contract', kind: 'primary' },

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language'
+import { FIGURE_TERMS } from '../domain/choices'
 import { evidenceFile, figuresFile, type PublishedFile } from './schema'
 import { bareShape, isRecord, type Shape } from './shape'
 
@@ -70,6 +71,9 @@ export function figuresIn(file: PublishedFile, language: Language, factIds: Read
       ),
     })),
     events: file.events.map((event) => ({ ...event, facts: present(event.facts) })),
+    terms: file.terms
+      .filter(({ id }) => FIGURE_TERMS.some((known) => known === id))
+      .map((term) => ({ ...term, facts: present(term.facts) })),
     sources: file.sources.filter(({ id }) => cited.has(id)),
   }
   return objectCutTo(figuresFile, sliced, language)

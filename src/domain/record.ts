@@ -163,6 +163,8 @@ export type Dataset = DatasetHead & {
   conflicts: readonly Conflict[]
   proposals: readonly Proposal[]
   events: readonly DisputeEvent[]
+  /** Those that figures explain themselves. */
+  terms: readonly GlossaryTerm[]
   sources: readonly Source[]
 }
 

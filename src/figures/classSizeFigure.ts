@@ -1,5 +1,5 @@
 import type { Choices } from '../domain/choices'
-import { GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
+import { bandsOfGrade, GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import type { SchoolLevel } from '../domain/vocabulary'
 import {
@@ -44,7 +44,7 @@ const BANDS_OF_LEVEL: Readonly<Record<SchoolLevel, readonly GradeBand[]>> = {
  */
 export function classSizeFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
-  const bands = GRADE_BANDS.filter((band) => choices.grades === null || choices.grades.includes(band))
+  const bands = bandsChosen(choices)
   const panel: RowsPanel = {
     kind: 'rows',
     key: 'limits',
@@ -67,8 +67,14 @@ export function classSizeFigure(dataset: Dataset, choices: Choices): Figure {
   }
 }
 
-function layoutKeyOf({ grades, schools, subjects }: Choices): string {
-  return ['class-size', grades?.join() ?? '', schools?.join() ?? '', subjects?.join() ?? ''].join('|')
+/** The bands to show: those of a child's grade, where one is given; else those that the reader chose. */
+function bandsChosen({ grade, grades }: Choices): readonly GradeBand[] {
+  if (grade !== null) return bandsOfGrade(grade)
+  return GRADE_BANDS.filter((band) => grades === null || grades.includes(band))
+}
+
+function layoutKeyOf({ grade, grades, schools, subjects }: Choices): string {
+  return ['class-size', grade ?? '', grades?.join() ?? '', schools?.join() ?? '', subjects?.join() ?? ''].join('|')
 }
 
 /** The bands a fact speaks of: its own, else those of its school levels. */

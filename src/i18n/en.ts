@@ -476,6 +476,7 @@ export const en: Messages = {
     },
   },
   figure: {
+    childsClass: 'My child’s class',
     rest: 'A frame has room for the beginning of this figure, its table and its sources. All of it:',
     keys: 'Enter: into the chart. Arrows: from mark to mark. Escape: out. T: table. ?: these keys.',
     actions: { download: 'Download', embed: 'Embed', cite: 'Cite' },

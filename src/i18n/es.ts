@@ -517,6 +517,7 @@ export const es: Messages = {
     },
   },
   figure: {
+    childsClass: 'La clase de mi hijo o hija',
     rest: 'Un marco tiene lugar para el comienzo de esta gráfica, de su tabla y de sus fuentes. Completa:',
     keys: 'Intro: a la gráfica. Flechas: de marca en marca. Escape: salir. T: tabla. Signo de interrogación: estas teclas.',
     actions: { download: 'Descargar', embed: 'Insertar', cite: 'Citar' },

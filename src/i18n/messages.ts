@@ -142,6 +142,7 @@ export type Messages = {
     problems: Record<SalaryProblem, (limits: { least: string; most: string; kept: string }) => string>
   }
   figure: {
+    childsClass: string
     /** What a frame says where it shows the beginning of a figure; the figure's name follows. */
     rest: string
     /** The keys of a chart, in one line. */

@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { FigureId } from '../figures/figure'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
+import { ChildsClass } from '../views/ChildsClass'
 import { DataView, type PublishedFiles } from '../views/DataView'
 import { EvidencePage } from '../views/EvidencePage'
 import { FiguresPage } from '../views/FiguresPage'
@@ -15,7 +16,7 @@ import type { PageData } from './pageData'
 export type PageParts = { data: PageData; files: PublishedFiles; pictures: Readonly<Record<FigureId, string>> }
 
 /** What a browser fetches for itself. */
-const PARTS = { PayDetails }
+const PARTS = { ChildsClass, PayDetails }
 
 /** The markup of a page's #root, as the browser will take it over. */
 export function renderPage(page: PageId, site: Site, parts: PageParts): string {

@@ -8,6 +8,7 @@ import { useFilterStore } from '../filters/filterStore'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
 import { Chart, type ChartState } from './Chart'
+import { ClassPlace } from './ClassPlace'
 import { drawingWordsOf } from './drawingWords'
 import { FigureActions } from './FigureActions'
 import { FigureDetails } from './FigureDetails'
@@ -116,6 +117,15 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
           </p>
         ))}
       </div>
+      {id === 'class-size' ? (
+        <ClassPlace
+          dataset={dataset}
+          choices={choices}
+          isCurrent={isDrawn && choices === drawnChoices}
+          isNear={isNear}
+          place={place}
+        />
+      ) : null}
       {id === 'pay' ? (
         <PayWorking dataset={dataset} choices={choices} isCurrent={isDrawn && choices === drawnChoices} place={place} />
       ) : null}
@@ -130,7 +140,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       </Undisturbed>
       <p className="actions">
         {isAlone ? null : <a href={hrefOf(site, { page: 'figure', figure: id })}>{text.figure.link}</a>}
-        <FigureActions figure={figure} dataset={dataset} filters={choices} chart={chartOnPage} />
+        <FigureActions figure={figure} dataset={dataset} filters={followed} chart={chartOnPage} />
       </p>
       {children}
     </figure>

@@ -1,0 +1,69 @@
+import { ChildsClass } from './pages/ChildsClass'
+import { expect, test } from './test'
+
+test('a parent says grade and students, and reads what each limit means for that class', async ({ page, english }) => {
+  await english.openAlive('figures/class-size/')
+  const child = new ChildsClass(page, 'en')
+  await child.place.scrollIntoViewIfNeeded()
+  await child.grade.selectOption('9')
+  await child.students.fill('41')
+  await child.schoolType.selectOption('phbao')
+
+  // the limit of 2018 works out at 37, the agreement ends with 30
+  await expect(child.limit('cs-2018-max-phbao-910a')).toContainText('at most 37, 4 students too many')
+  await expect(child.limit('cs-2223-max-phbao-910a')).toContainText('at most 30, 11 students too many')
+  await expect(child.limit('cs-2223-max-phbao-910a')).toContainText('2022–23')
+  await expect(
+    child.limit('cs-2223-max-phbao-910a').getByRole('img', { name: '41 dots, one a student: 11 of them over' }),
+  ).toBeVisible()
+  await expect(child.limits.filter({ hasText: 'Union, Jul 24, 2018' })).toContainText('not published')
+  await expect(child.answer).toContainText('41 students in grade 9.')
+  await expect(child.answer).toContainText('agreed for 2022–23 are 30 (11 too many)')
+
+  await expect(page).toHaveURL(/\?schools=phbao&grade=9&students=41$/)
+  // the chart and the table speak of that grade alone
+  await expect(child.mark('cs-2018-max-phbao-45')).toHaveCount(0)
+  await page.reload()
+  await expect(child.limit('cs-2018-max-phbao-910a')).toContainText('4 students too many')
+})
+
+test('art and physical education have limits of their own', async ({ page, spanish }) => {
+  await spanish.openAlive('figures/class-size/?grade=10&students=40')
+  const child = new ChildsClass(page, 'es')
+  await child.kindOfClass.selectOption('non-academic')
+  await expect(child.limit('cs-2223-max-phbao-912n')).toContainText('39 como máximo, sobra 1 alumno')
+})
+
+test('a number that is no class is named, and the answer stays', async ({ page, spanish }) => {
+  await spanish.openAlive('figures/class-size/?grade=4&students=36')
+  const child = new ChildsClass(page, 'es')
+  await expect(child.limit('cs-2018-max-phbao-45')).toContainText('34 como máximo, sobran 2 alumnos')
+  await child.students.fill('99')
+  await expect(child.problem).toHaveText('«99» no es un tamaño de clase. Escriba un número entero de 1 a 60.')
+  await expect(child.answer).toContainText('36 alumnos en 4.º grado')
+})
+
+test('the example stands in the page before any script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  await page.goto('./figures/class-size/')
+  const child = new ChildsClass(page, 'en')
+  // grade 4: 31 to 39 by school type; caps of 32 and 35; then 30 to 36
+  await expect(child.answer).toHaveText(
+    'A class in grade 4. The limits then in force were 31 to 39; the caps offered were 32 to 35; the limits agreed for 2022–23 are 30 to 36.',
+  )
+  await expect(child.limit('cs-2223-max-deseg-45')).toContainText('at most 36')
+  await expect(child.place).toContainText('The largest number of students any one class may have')
+  await context.close()
+})
+
+test('on the front page it is one press away, and on a phone it fits', async ({ page, english }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await english.openAlive()
+  const child = new ChildsClass(page, 'en')
+  await child.opener.click()
+  await child.students.fill('30')
+  await expect(child.limit('cs-2223-max-phbao-45')).toContainText('at most 30, exactly full')
+  await expect(child.limit('cs-2223-max-deseg-45')).toContainText('at most 36, room for 6 more')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})

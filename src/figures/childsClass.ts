@@ -1,0 +1,115 @@
+import type { Choices } from '../domain/choices'
+import { firstDay } from '../domain/day'
+import { bandsOfGrade, type Grade, type GradeBand } from '../domain/gradeBand'
+import type { Dataset } from '../domain/record'
+import { schoolYearOf } from '../domain/schoolYear'
+import { catalogOf } from './catalog'
+import { classSizeFigure } from './classSizeFigure'
+import { classSizeStepsFigure } from './classSizeStepsFigure'
+import { marksOf, type Label, type Mark } from './figure'
+import { extentOf, type Extent } from './finding'
+
+/** The grade that the page shows until a reader chooses: the first for which offers, cuts and limits all have numbers. */
+export const EXAMPLE_GRADE: Grade = '4'
+
+/** When a limit was or would be a rule: then, offered, or agreed. */
+export const STAGES = ['in-force', 'offered', 'agreed'] as const
+export type Stage = (typeof STAGES)[number]
+
+/** One limit for a child's class, or the place of one that was not published. */
+export type ClassLimit = {
+  mark: Mark
+  stage: Stage
+  /** The most students that a class may have; `null` where it was not published. */
+  most: number | null
+  /** How many of today's students are over it; below zero is room. `null` where either is not known. */
+  over: number | null
+}
+
+/** What the limits on the table mean for one class. */
+export type ChildsClass = {
+  grade: Grade
+  /** Grade 6 has two: it belongs to an elementary school in some places and to a middle school in others. */
+  bands: readonly GradeBand[]
+  students: number | null
+  limits: readonly ClassLimit[]
+  /** The lowest and highest limit of each stage, where there is one. */
+  extents: Readonly<Record<Stage, Extent | null>>
+}
+
+/**
+ * Every limit that was in force, offered or agreed for a child's grade, at the school types and in the kinds of class
+ * that the reader chose, against the students the class has today.
+ */
+export function childsClass(dataset: Dataset, choices: Choices): ChildsClass {
+  const grade = choices.grade ?? EXAMPLE_GRADE
+  const bands = bandsOfGrade(grade)
+  const chosen: Choices = { ...choices, grade, grades: null }
+  const limits = [
+    ...marksOf(classSizeFigure(dataset, chosen)).filter(({ shape }) => shape === 'dot' || shape === 'slot'),
+    ...betweenYears(dataset, { ...chosen, grade: null, grades: bands }),
+  ]
+    .filter(({ shown }) => shown)
+    .map((bare): ClassLimit => {
+      const mark = withYear(dataset, bare)
+      const most = mark.quantity ? (mark.quantity.value ?? mark.quantity.high) : null
+      return {
+        mark,
+        stage: stageOf(dataset, mark),
+        most,
+        over: most === null || choices.students === null ? null : choices.students - most,
+      }
+    })
+    .toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || yearOf(a.mark) - yearOf(b.mark))
+  const extentAt = (stage: Stage) =>
+    extentOf(limits.flatMap((limit) => (limit.stage === stage && limit.most !== null ? [limit.most] : [])))
+  return {
+    grade,
+    bands,
+    students: choices.students,
+    limits,
+    extents: { 'in-force': extentAt('in-force'), offered: extentAt('offered'), agreed: lastAgreed(limits) },
+  }
+}
+
+/** Limits of the agreement hold from a school year on: one that does not name its year yet names it here. */
+function withYear(dataset: Dataset, mark: Mark): Mark {
+  const [id] = mark.facts
+  const fact = catalogOf(dataset).fact.get(id ?? '')
+  if (!fact?.from || stageOf(dataset, mark) !== 'agreed' || mark.where.some(({ of }) => of === 'year')) return mark
+  return { ...mark, where: [...mark.where, { of: 'year', year: schoolYearOf(firstDay(fact.from)) }] }
+}
+
+/** The school years of the agreement before the last have limits of their own, worked out from the agreed cuts. */
+function betweenYears(dataset: Dataset, choices: Choices): readonly Mark[] {
+  return marksOf(classSizeStepsFigure(dataset, choices)).filter(
+    ({ key, where, quantity }) =>
+      quantity?.unit === 'students-per-class' &&
+      choices.grades?.some((band) => key.startsWith(`${band}-`)) === true &&
+      where.some((label) => label.of === 'year' && label.year > FIRST_YEAR && label.year < LAST_YEAR),
+  )
+}
+
+const FIRST_YEAR = 2018
+/** The school year for which the agreement states its limits itself. */
+const LAST_YEAR = 2022
+
+function yearOf({ where }: Mark): number {
+  const year = where.find((label): label is Extract<Label, { of: 'year' }> => label.of === 'year')
+  return year?.year ?? LAST_YEAR
+}
+
+function stageOf(dataset: Dataset, { proposal }: Mark): Stage {
+  const kind = catalogOf(dataset).proposal.get(proposal ?? '')?.kind
+  if (kind === 'agreement') return 'agreed'
+  return kind === 'contract' || kind === 'memorandum' ? 'in-force' : 'offered'
+}
+
+/** The limits that the agreement ends with. */
+function lastAgreed(limits: readonly ClassLimit[]): Extent | null {
+  return extentOf(
+    limits.flatMap(({ mark, stage, most }) =>
+      stage === 'agreed' && most !== null && yearOf(mark) === LAST_YEAR ? [most] : [],
+    ),
+  )
+}

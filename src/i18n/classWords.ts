@@ -1,0 +1,128 @@
+import type { Grade } from '../domain/gradeBand'
+import type { Language } from '../domain/language'
+import type { Stage } from '../figures/childsClass'
+import type { Extent } from '../figures/finding'
+
+/** What only "My child's class" says. A browser fetches it when someone asks. */
+type ClassWords = {
+  gradeLabel: string
+  studentsLabel: string
+  schoolLabel: string
+  anySchool: string
+  kindLabel: string
+  badStudents: (typed: string) => string
+  grade: (grade: Grade) => string
+  example: string
+  stages: Record<Stage, string>
+  /** The answer: the class, then each stage that has a limit. */
+  class: (grade: string, students: number | null) => string
+  extent: Record<Stage, (extent: string) => string>
+  compared: (students: number, extent: Extent) => string
+  over: (count: number) => string
+  room: (count: number) => string
+  full: string
+  most: (count: number) => string
+  picture: (most: number, students: number | null) => string
+  legend: { seat: string; over: string; room: string }
+  grade6: string
+  youngest: string
+  union: string
+  inferred: string
+  cover: string
+  terms: string
+}
+
+const range = (low: number, high: number, to: string) => (low === high ? String(low) : `${low} ${to} ${high}`)
+
+export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
+  en: {
+    gradeLabel: 'Grade',
+    studentsLabel: 'Students in the class today',
+    schoolLabel: 'School type',
+    anySchool: 'All types',
+    kindLabel: 'Kind of class',
+    badStudents: (typed) => `“${typed}” is not a class size. Type a whole number from 1 to 60.`,
+    grade: (grade) => (grade === 'K' ? 'kindergarten' : `grade ${grade}`),
+    example: 'An example. Choose your child’s grade and type how many students the class has.',
+    stages: { 'in-force': 'In force then', offered: 'Offered', agreed: 'Agreed' },
+    class: (grade, students) => (students === null ? `A class in ${grade}.` : `${students} students in ${grade}.`),
+    extent: {
+      'in-force': (extent) => `The limits then in force were ${extent}`,
+      offered: (extent) => `the caps offered were ${extent}`,
+      agreed: (extent) => `the limits agreed for 2022–23 are ${extent}`,
+    },
+    compared: (students, { low, high }) => {
+      if (students > high) return `${range(students - high, students - low, 'to')} too many`
+      if (students <= low)
+        return students === low && low === high
+          ? 'exactly full'
+          : `room for ${range(low - students, high - students, 'to')}`
+      return `${students - low} too many at the lowest, room at the highest`
+    },
+    over: (count) => (count === 1 ? '1 student too many' : `${count} students too many`),
+    room: (count) => (count === 1 ? 'room for 1 more' : `room for ${count} more`),
+    full: 'exactly full',
+    most: (count) => `at most ${count}`,
+    picture: (most, students) =>
+      students === null
+        ? `${most} dots, one for each student that the limit allows`
+        : students > most
+          ? `${students} dots, one a student: ${students - most} of them over the limit of ${most}`
+          : `${students} dots, one a student, and ${most - students} free places up to ${most}`,
+    legend: { seat: 'a student', over: 'over the limit', room: 'a free place' },
+    grade6: 'Grade 6 is in elementary school in some places and in middle school in others: both limits are shown.',
+    youngest: 'The agreed cuts, year by year, are for grades 4 to 12. Up to grade 3 the limit stays as it was.',
+    union: 'The union’s numbers by grade were not published.',
+    inferred:
+      '“Inferred” limits are worked out from the table of 2022–23 and the agreed cuts; the charts that state them could not be read.',
+    cover:
+      'A limit counts the students of one class on norm day. Until 2019 Section 1.5 let the district go past it. In high school the limits are for academic classes unless other classes are chosen.',
+    terms: 'What the words mean',
+  },
+  es: {
+    gradeLabel: 'Grado',
+    studentsLabel: 'Alumnos en la clase hoy',
+    schoolLabel: 'Tipo de escuela',
+    anySchool: 'Todos los tipos',
+    kindLabel: 'Tipo de clase',
+    badStudents: (typed) => `«${typed}» no es un tamaño de clase. Escriba un número entero de 1 a 60.`,
+    grade: (grade) => (grade === 'K' ? 'kínder' : `${grade}.º grado`),
+    example: 'Un ejemplo. Elija el grado y escriba cuántos alumnos tiene la clase.',
+    stages: { 'in-force': 'Vigente entonces', offered: 'Ofrecido', agreed: 'Acordado' },
+    class: (grade, students) => (students === null ? `Una clase de ${grade}.` : `${students} alumnos en ${grade}.`),
+    extent: {
+      'in-force': (extent) => `Los límites vigentes entonces eran de ${extent}`,
+      offered: (extent) => `los topes ofrecidos eran de ${extent}`,
+      agreed: (extent) => `los límites acordados para 2022–23 son de ${extent}`,
+    },
+    compared: (students, { low, high }) => {
+      if (students > high) return `sobran ${range(students - high, students - low, 'a')}`
+      if (students <= low)
+        return students === low && low === high
+          ? 'justo llena'
+          : `quedan ${range(low - students, high - students, 'a')} lugares`
+      return `sobran ${students - low} con el más bajo y quedan lugares con el más alto`
+    },
+    over: (count) => (count === 1 ? 'sobra 1 alumno' : `sobran ${count} alumnos`),
+    room: (count) => (count === 1 ? 'queda 1 lugar' : `quedan ${count} lugares`),
+    full: 'justo llena',
+    most: (count) => `${count} como máximo`,
+    picture: (most, students) =>
+      students === null
+        ? `${most} puntos, uno por cada alumno que permite el límite`
+        : students > most
+          ? `${students} puntos, uno por alumno: ${students - most} por encima del límite de ${most}`
+          : `${students} puntos, uno por alumno, y ${most - students} lugares libres hasta ${most}`,
+    legend: { seat: 'un alumno', over: 'por encima del límite', room: 'un lugar libre' },
+    grade6:
+      'El 6.º grado está en la escuela primaria en algunos lugares y en la intermedia en otros: se muestran ambos límites.',
+    youngest:
+      'Las reducciones acordadas, año por año, son para los grados 4 a 12. Hasta el 3.er grado el límite queda como estaba.',
+    union: 'Los números del sindicato por grado no se publicaron.',
+    inferred:
+      'Los límites «deducidos» salen de la tabla de 2022–23 y de las reducciones acordadas; los cuadros que los dan no se pudieron leer.',
+    cover:
+      'Un límite cuenta los alumnos de una clase en el día de la norma. Hasta 2019 la Sección 1.5 permitía al distrito pasarlo. En la preparatoria los límites son para clases académicas, si no se eligen otras.',
+    terms: 'Qué quieren decir las palabras',
+  },
+}
