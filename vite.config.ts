@@ -35,6 +35,10 @@ function pageData(): Plugin {
   }
 }
 
+/** What the app runs first, and the deck when it shows a view. */
+const SHARED =
+  /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack\/[\w-]+)\/|src\/domain\/(?:vocabulary|gradeBand|schoolYear|pay|day|choices|result|language)\.ts|src\/figures\/figure\.ts|src\/i18n\/(?:format|learnLanguage)\.ts/
+
 export default defineConfig({
   base,
   plugins: [react(), pageData()],
@@ -44,5 +48,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     target: 'es2022',
+    rolldownOptions: {
+      input: { index: 'index.html', present: 'src/app/present.ts' },
+      // the deck shares them with the app: as one file they travel lighter than as five
+      output: { codeSplitting: { groups: [{ name: 'loader', test: /preload-helper/, priority: 1 }, { name: 'base', test: SHARED }] } },
+    },
   },
 })

@@ -45,6 +45,8 @@ function pageContent(): ReactNode {
         </DatasetGate>
       )
     case 'data':
+    case 'present':
+    case 'handout':
     case 'not-found':
       return null
   }

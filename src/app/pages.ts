@@ -16,6 +16,8 @@ export function pageAt(pathname: string, base: string): { language: Language; pa
   if (section === 'figures' && figure && more.length === 0) return { language, page: { page: 'figure', figure } }
   if (section === 'embed' && figure && more.length === 0) return { language, page: { page: 'embed', figure } }
   if (section === 'evidence' && name === undefined) return { language, page: { page: 'evidence' } }
+  if (section === 'present' && name === undefined) return { language, page: { page: 'present' } }
+  if (section === 'present' && name === 'handout') return { language, page: { page: 'handout' } }
   if (section === 'data' && name === undefined) return { language, page: { page: 'data' } }
   return { language, page: { page: 'not-found' } }
 }

@@ -8,7 +8,12 @@ import { textWidthPx, wrapText } from './measureText'
 
 type EventsChartProps = { panel: EventsPanel; width: Width; words: DrawingWords; label: string }
 
-const COLUMNS = { phone: { datePx: 88, lanePx: 13 }, wide: { datePx: 124, lanePx: 26 } } as const
+const COLUMNS = {
+  phone: { datePx: 88, lanePx: 13 },
+  wide: { datePx: 124, lanePx: 26 },
+  slide: { datePx: 124, lanePx: 26 },
+  board: { datePx: 124, lanePx: 26 },
+} as const
 const ROW_GAP_PX = 9
 
 type Row = { mark: Mark; lines: readonly string[]; yPx: number }

@@ -9,7 +9,12 @@ import { EndLabels, endLabelsPx, KeyAbove, keyHeightPx } from './TimeLabels'
 
 type TimeChartProps = { panel: TimePanel; width: Width; words: DrawingWords; label: string }
 
-const PLOT = { phone: { heightPx: 330, left: 34, right: 8 }, wide: { heightPx: 440, left: 44, right: 240 } } as const
+const PLOT = {
+  phone: { heightPx: 330, left: 34, right: 8 },
+  wide: { heightPx: 440, left: 44, right: 240 },
+  slide: { heightPx: 350, left: 44, right: 240 },
+  board: { heightPx: 420, left: 44, right: 200 },
+} as const
 const BAND_PX = 22
 const RULE_PX = 20
 /** Lines that coincide run side by side, this far apart, with their true place in the middle. */
@@ -27,7 +32,7 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
       data={[{ x: panel.x.domain[0], y: first }]}
       margin={{
         top: topPx,
-        right: width === 'wide' ? Math.max(right, endLabelsPx(panel, words)) : right,
+        right: width !== 'phone' ? Math.max(right, endLabelsPx(panel, words)) : right,
         bottom: BAND_PX,
         left: 0,
       }}
@@ -103,7 +108,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
           y={y}
           isTop={span.level >= topLevel(panel)}
           words={words}
-          hasWords={width === 'wide' || span.level >= topLevel(panel)}
+          hasWords={width !== 'phone' || span.level >= topLevel(panel)}
         />
       ))}
       <Retroactive panel={panel} x={x} y={y} words={words} />
@@ -152,7 +157,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
           </MarkLink>
         )
       })}
-      {width === 'wide' ? (
+      {width !== 'phone' ? (
         <EndLabels panel={panel} words={words} x={x} y={y} low={plot.y + 6} high={bottom - 6} spread={spreadApart} />
       ) : (
         <KeyAbove panel={panel} words={words} />

@@ -2,11 +2,15 @@ import type { Label, Mark, Quantity, Rule, Scale } from '../figures/figure'
 import type { MissingReason, Unit } from '../domain/vocabulary'
 
 /**
- * The two widths at which every figure is drawn. The stylesheet shows the one that
+ * The widths at which figures are drawn. The stylesheet shows the one that
  * fits and scales it to its column, so that text is never under 12 px.
  */
-export const WIDTHS = { phone: 320, wide: 760 } as const
+export const WIDTHS = { phone: 320, wide: 760, slide: 960, board: 720 } as const
 export type Width = keyof typeof WIDTHS
+/** Those that stand in every page. */
+export const PAGE_WIDTHS = ['phone', 'wide'] as const satisfies readonly Width[]
+/** Those of the deck: for a wide wall, for a square one, and for a listener's phone. On a wall letters are a 45th of its height. */
+export const DECK_WIDTHS = ['slide', 'board', 'phone'] as const satisfies readonly Width[]
 
 export const FONT_PX = 13
 export const LINE_PX = 17

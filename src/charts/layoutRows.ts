@@ -6,12 +6,13 @@ import { textWidthPx, wrapText } from './measureText'
 export const POSTS_PER_SQUARE = 10
 
 /** The widest that the names of lanes may be: beyond it they wrap, or on a phone stand above their marks. */
-const LABEL_PX = { phone: 100, wide: 240 } as const
+const LABEL_PX = { phone: 100, wide: 240, slide: 280, board: 200 } as const
 const STACKED_FROM_PX = 12
 /** The shortest that a scale may become to make room for numbers. */
-const LEAST_SCALE_PX = { phone: 96, wide: 280 } as const
+const LEAST_SCALE_PX = { phone: 96, wide: 280, slide: 380, board: 280 } as const
 const EDGE_PX = 8
-const LANE_PX = 26
+const SQUARE_ROWS = { phone: 5, wide: 3, slide: 2, board: 2 } as const
+const LANE_PX = { phone: 26, wide: 26, slide: 24, board: 26 } as const
 const HEADING_GAP_PX = 16
 const AXIS_PX = 24
 
@@ -52,7 +53,7 @@ export function slotWords(mark: Mark, words: DrawingWords): string {
 export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords): RowsLayout {
   const widthPx = WIDTHS[width]
   const topPx = panel.scale ? AXIS_PX : 4
-  const squareRows = width === 'phone' ? 5 : 3
+  const squareRows = SQUARE_ROWS[width]
   const besidePx = labelRoom(panel, width, words)
   // where names and numbers leave a phone no room for the scale between them, the names go above
   const fromPx =
@@ -81,7 +82,7 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
       )
       const body = isWords ? lane.marks.flatMap((mark) => wrapText(words.long(mark), widthPx - 20, FONT_PX)) : []
       const labelHeightPx = lines.length * LINE_PX
-      const marksPx = isBlocks(lane) ? squareRows * columnPx(panel, fromPx, toPx, squareRows) + 10 : LANE_PX
+      const marksPx = isBlocks(lane) ? squareRows * columnPx(panel, fromPx, toPx, squareRows) + 10 : LANE_PX[width]
       const heightPx = isWords
         ? labelHeightPx + body.length * LINE_PX + 10
         : isStacked

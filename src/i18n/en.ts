@@ -26,6 +26,7 @@ export const en: Messages = {
     line: 'What each side proposed for the teachers of Los Angeles in 2017–2019, with a source for every number',
     description:
       'Every class-size, staffing and pay proposal of the 2019 Los Angeles teachers’ dispute, side by side, in the same units, on the day it was made, with a source for every number.',
+    present: 'Present',
     data: 'Data',
     evidence: 'Evidence',
     dashboard: 'All figures',
@@ -480,6 +481,7 @@ export const en: Messages = {
     rest: 'A frame has room for the beginning of this figure, its table and its sources. All of it:',
     keys: 'Enter: into the chart. Arrows: from mark to mark. Escape: out. T: table. ?: these keys.',
     actions: { download: 'Download', embed: 'Embed', cite: 'Cite' },
+    present: 'Present this view',
     showChart: 'Show the chart',
     showTable: 'Show the table alone',
     table: 'Table',

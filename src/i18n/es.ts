@@ -36,6 +36,7 @@ export const es: Messages = {
     line: 'Lo que cada parte propuso para los maestros de Los Ángeles en 2017–2019, con una fuente para cada número',
     description:
       'Todas las propuestas sobre tamaño de las clases, personal y salario en el conflicto de los maestros de Los Ángeles de 2019, lado a lado, en las mismas unidades, en el día en que se hicieron, con una fuente para cada número.',
+    present: 'Presentar',
     data: 'Datos',
     evidence: 'Evidencia',
     dashboard: 'Todas las gráficas',
@@ -521,6 +522,7 @@ export const es: Messages = {
     rest: 'Un marco tiene lugar para el comienzo de esta gráfica, de su tabla y de sus fuentes. Completa:',
     keys: 'Intro: a la gráfica. Flechas: de marca en marca. Escape: salir. T: tabla. Signo de interrogación: estas teclas.',
     actions: { download: 'Descargar', embed: 'Insertar', cite: 'Citar' },
+    present: 'Presentar esta vista',
     showChart: 'Mostrar la gráfica',
     showTable: 'Mostrar solo la tabla',
     table: 'Tabla',

@@ -42,6 +42,7 @@ export type Messages = {
     name: string
     line: string
     description: string
+    present: string
     data: string
     evidence: string
     dashboard: string
@@ -148,6 +149,7 @@ export type Messages = {
     /** The keys of a chart, in one line. */
     keys: string
     actions: Record<'download' | 'embed' | 'cite', string>
+    present: string
     showChart: string
     showTable: string
     table: string

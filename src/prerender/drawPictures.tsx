@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import type { ReactNode } from 'react'
-import { FONT_PX, px, WIDTHS, type Width } from '../charts/drawing'
+import { FONT_PX, PAGE_WIDTHS, px } from '../charts/drawing'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import { FIGURES, type FigureId } from '../figures/figure'
@@ -107,12 +107,11 @@ export async function drawPictures(
   const { Drawing } = await import('../views/Drawing')
   const words = drawingWordsOf(dataset, site)
   const text = messagesIn(site.language)
-  const widths = Object.keys(WIDTHS) as readonly Width[] // safe: the keys of a constant
   const pictures: Partial<Record<FigureId, string>> = {}
   for (const id of FIGURES) {
     const figure = figureOf(id, dataset, EVERYTHING)
     const drawn: string[] = []
-    for (const width of widths) {
+    for (const width of PAGE_WIDTHS) {
       // one after the other: they share one document
       drawn.push(
         pictureIn(

@@ -11,9 +11,10 @@ import { readFaces } from './faces'
 import { drawPictures, openEasel } from './drawPictures'
 import { drawPictureFiles } from './drawPictureFiles'
 import { drawingStylesIn } from '../export/drawingStyles'
+import { codesOf, drawSlides } from './deckParts'
 import { dataFilesOf } from './dataFiles'
 import { policyIn, withHashes, withOrigin } from './headersFile'
-import { inlinedTemplate } from './inlined'
+import { hashOf, inlinedTemplate } from './inlined'
 import { pageDataOf, readPageData } from './pageData'
 import { pageHead } from './pageHead'
 import { filesOf, preloadsFor, type BuildManifest } from './preloads'
@@ -48,17 +49,34 @@ const { html: template, hashes } = inlinedTemplate(built, {
   stylesheet: await readFile(join(OUT, stylesheetPath), 'utf8'),
   bootScript: minifySync('boot.js', await readFile('public/boot.js', 'utf8')).code,
 })
-const headersFile = withHashes(withOrigin(await readFile('public/_headers', 'utf8'), place.origin), hashes)
+const manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8')) as BuildManifest // safe: Vite wrote it a moment ago
+const deckApp = manifest['src/app/present.ts']
+const deckCss = deckApp?.css?.[0]
+if (!deckApp || deckCss === undefined) throw new Error(`Expected the deck's script and styles in ${OUT}.`)
+const deckStyle = (await readFile(join(OUT, deckCss), 'utf8')).trim()
+const headersFile = withHashes(withOrigin(await readFile('public/_headers', 'utf8'), place.origin), {
+  ...hashes,
+  style: [...hashes.style, hashOf(deckStyle)],
+})
 const policy = `<meta http-equiv="Content-Security-Policy" content="${escaped(policyIn(headersFile))}" />`
 const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1]
 if (app === undefined) throw new Error(`Expected the app's script in ${OUT}/index.html.`)
-const manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8')) as BuildManifest // safe: Vite wrote it a moment ago
 const readers = filesOf(manifest)
 const wordFiles = { en: filesOf(manifest, 'src/i18n/en.ts'), es: filesOf(manifest, 'src/i18n/es.ts') }
 const version = readPageData(files, DISPUTE, 'en').figures.version
 
+/** The deck has a script and styles of its own, and nothing of the app. */
+const deckTemplate = template
+  .replaceAll(/\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, '')
+  .replace(
+    '</head>',
+    () =>
+      `  <style>${deckStyle}</style>\n    <script type="module" crossorigin src="${base}${deckApp.file}"></script>\n  </head>`,
+  )
+
 /** A frame carries a small script in the place of the app, which it fetches when someone presses the figure. */
 function templateOf({ page }: PageId): string {
+  if (page === 'present' || page === 'handout') return deckTemplate
   if (page !== 'embed') return template
   return template
     .replaceAll(/\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, '')
@@ -84,6 +102,7 @@ for (const language of LANGUAGES) {
   const pictures = await drawPictures(easel, data.figures, site)
   const parts: PageParts = {
     data,
+    deck: { pictures: await drawSlides(easel, data.figures, site), codes: codesOf(site, place) },
     pictures,
     files: {
       head: data.evidence,

@@ -27,6 +27,7 @@ function headOf(
   }
   const parts: PageParts = {
     data,
+    deck: { pictures: {}, codes: [] },
     files: { head: data.evidence, counts, datasetBytes: 1, schemaBytes: 1 },
     pictures: NO_PICTURES as PageParts['pictures'], // safe: a head has no pictures
   }

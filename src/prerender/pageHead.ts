@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../domain/language'
 import { EVERYTHING } from '../domain/choices'
 import type { FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
+import { DECK_WORDS } from '../i18n/deckWords'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
@@ -42,6 +43,12 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
       return { title: `${text.evidence.title} · ${name}`, description: text.evidence.intro }
     case 'data':
       return { title: `${text.dataPage.title} · ${name}`, description: text.dataPage.intro }
+    case 'present':
+    case 'handout': {
+      const words = DECK_WORDS[site.language]
+      const own = page.page === 'present' ? words.title : words.handout
+      return { title: `${own} · ${name}`, description: words.description }
+    }
     case 'not-found':
       return { title: `${text.notFound.title} · ${name}`, description: text.notFound.text }
   }

@@ -4,7 +4,7 @@ import { escaped } from '../export/markup'
 
 /** What Vite writes down about the files it built: each by its source, with what it imports. */
 export type BuildManifest = Readonly<
-  Record<string, { file: string; isEntry?: boolean; imports?: readonly string[] } | undefined>
+  Record<string, { file: string; isEntry?: boolean; imports?: readonly string[]; css?: readonly string[] } | undefined>
 >
 
 /** What reads the data that figures need. */

@@ -10,6 +10,7 @@ describe(renderPage, () => {
     const data = losAngeles(language)
     const parts: PageParts = {
       data,
+      deck: { pictures: {}, codes: [] },
       files: { head: data.evidence, counts: COUNTS, datasetBytes: 1, schemaBytes: 1 },
       pictures: {} as PageParts['pictures'], // safe: a figure without its picture is a page all the same
     }

@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { FigureId } from '../figures/figure'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
+import { DeckPage, type DeckPageProps } from '../views/deck/DeckPage'
 import { ChildsClass } from '../views/ChildsClass'
 import { DataView, type PublishedFiles } from '../views/DataView'
 import { EvidencePage } from '../views/EvidencePage'
@@ -13,7 +14,12 @@ import { PartsContext } from '../views/useLater'
 import { SiteContext, useText, type PageId, type Site } from '../views/site'
 import type { PageData } from './pageData'
 
-export type PageParts = { data: PageData; files: PublishedFiles; pictures: Readonly<Record<FigureId, string>> }
+export type PageParts = {
+  data: PageData
+  deck: Pick<DeckPageProps, 'pictures' | 'codes'>
+  files: PublishedFiles
+  pictures: Readonly<Record<FigureId, string>>
+}
 
 /** What a browser fetches for itself. */
 const PARTS = { ChildsClass, PayDetails }
@@ -26,7 +32,7 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
         <FilterStoreContext value={createFilterStore()}>
           <PicturesContext value={parts.pictures}>
             <PartsContext value={PARTS}>
-              <MarkupContext value={renderToStaticMarkup}>{contentOf(page, parts)}</MarkupContext>
+              <MarkupContext value={renderToStaticMarkup}>{contentOf(page, site, parts)}</MarkupContext>
             </PartsContext>
           </PicturesContext>
         </FilterStoreContext>
@@ -35,7 +41,7 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
   )
 }
 
-function contentOf(page: PageId, { data, files }: PageParts): ReactNode {
+function contentOf(page: PageId, site: Site, { data, deck, files }: PageParts): ReactNode {
   switch (page.page) {
     case 'dashboard':
     case 'figure':
@@ -43,6 +49,10 @@ function contentOf(page: PageId, { data, files }: PageParts): ReactNode {
       return <FiguresPage page={page} dataset={data.figures} />
     case 'evidence':
       return <EvidencePage evidence={data.evidence} />
+    case 'present':
+      return <DeckPage dataset={data.figures} evidence={data.evidence} site={site} {...deck} isFile={false} />
+    case 'handout':
+      return null
     case 'data':
       return (
         <PageFrame page={page} version={files.head.version}>

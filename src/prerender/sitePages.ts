@@ -8,5 +8,6 @@ export const SITE_PAGES: readonly PageId[] = [
   ...FIGURES.map((figure): PageId => ({ page: 'embed', figure })),
   { page: 'evidence' },
   { page: 'data' },
+  { page: 'present' },
   { page: 'not-found' },
 ]

@@ -11,14 +11,15 @@ export type TableWords = {
   sure: Record<Status, string>
   missing: (mark: Mark) => string | null
   source: (mark: Mark) => string
-  href: (fact: string) => string
+  /** Where a fact leads; `null` where there is no evidence to lead to, and its source stands as words. */
+  href: ((fact: string) => string) | null
 }
 
 type FigureTableProps = { marks: readonly Mark[]; words: TableWords }
 
 /** A figure as a table: the same marks as the chart, a row each, in the same order. */
 export function FigureTable({ marks, words }: FigureTableProps) {
-  const { columns } = words
+  const { columns, href } = words
   return (
     <table>
       <caption>{words.caption}</caption>
@@ -48,10 +49,10 @@ export function FigureTable({ marks, words }: FigureTableProps) {
             </td>
             <td>{words.missing(mark) ?? words.sure[mark.status]}</td>
             <td>
-              {mark.facts.length === 0
+              {href === null || mark.facts.length === 0
                 ? words.source(mark)
                 : mark.facts.map((fact, index) => (
-                    <a key={fact} href={words.href(fact)}>
+                    <a key={fact} href={href(fact)}>
                       {index === 0 ? words.source(mark) : index + 1}
                     </a>
                   ))}

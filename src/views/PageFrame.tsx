@@ -36,6 +36,7 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
           >
             {text.site.otherLanguage}
           </a>
+          <a href={hrefOf(site, { page: 'present' })}>{text.site.present}</a>
           <a href={hrefOf(site, { page: 'evidence' })} aria-current={page.page === 'evidence' ? 'page' : undefined}>
             {text.site.evidence}
           </a>

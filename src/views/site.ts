@@ -33,6 +33,8 @@ export type PageId =
   | { page: 'embed'; figure: FigureId }
   | { page: 'evidence' }
   | { page: 'data' }
+  | { page: 'present' }
+  | { page: 'handout' }
   | { page: 'not-found' }
 
 /** The path of a page, from the site's base. */
@@ -49,6 +51,10 @@ export function pathOf(page: PageId, language: Language): string {
       return `${prefix}evidence/`
     case 'data':
       return `${prefix}data/`
+    case 'present':
+      return `${prefix}present/`
+    case 'handout':
+      return `${prefix}present/handout/`
     case 'not-found':
       return `${prefix}404.html`
   }

@@ -1,0 +1,53 @@
+import '../views/deck/deck.css'
+import type { Language } from '../domain/language'
+import { isLost } from '../views/deck/deckAddress'
+import { runDeck } from '../views/deck/runDeck'
+
+/** The parameter that asks for one figure's view as a deck of its own. */
+const FIGURE = 'figure'
+
+/** The same slide in another language is a page of its own: the same query, another path. */
+function pageIn(deck: HTMLElement, language: Language): string {
+  const link = deck.querySelector<HTMLAnchorElement>(`a[data-command="language"][hreflang="${language}"]`)
+  const url = new URL(link?.href ?? window.location.href)
+  url.search = window.location.search
+  url.hash = window.location.hash
+  return url.href
+}
+
+async function start(deck: HTMLElement): Promise<void> {
+  const query = new URLSearchParams(window.location.search)
+  const figure = query.get(FIGURE)
+  for (const own of ['slide', 'theme']) query.delete(own)
+  let isView = false
+  if (figure !== null) {
+    try {
+      const { presentView } = await import('./presentView')
+      await presentView(deck, figure)
+      isView = true
+    } catch {
+      notice(deck, FIGURE, figure)
+    }
+  } else if (isLost(window.location, deck.querySelectorAll('.slide').length)) {
+    notice(deck, 'slide', new URLSearchParams(window.location.search).get('slide') ?? '')
+  }
+  // decks of other views are other decks
+  const name = isView ? `at-the-table-deck?${query}` : 'at-the-table-deck'
+  runDeck(deck, { name, onLanguage: (language) => window.location.assign(pageIn(deck, language)) })
+}
+
+/** Says what of the address was left out. */
+function notice(deck: HTMLElement, about: string, value: string): void {
+  const box = deck.querySelector<HTMLElement>('.deck-notice')
+  const words = box?.querySelector<HTMLElement>(`[data-notice="${about}"]`)
+  const place = words?.querySelector('b')
+  if (!box || !words || !place) return
+  place.textContent = value
+  words.hidden = false
+  box.hidden = false
+  box.querySelector('button')?.addEventListener('click', () => (box.hidden = true))
+}
+
+const deck = document.querySelector<HTMLElement>('.deck')
+if (!deck) throw new Error('Expected a deck in the page.')
+void start(deck)

@@ -1,0 +1,116 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { DECK_WIDTHS } from '../charts/drawing'
+import { figuresQuery } from '../dataset/datasetQuery'
+import type { Dataset } from '../domain/record'
+import { FIGURES, type FigureId } from '../figures/figure'
+import { figureOf } from '../figures/figures'
+import { shownIn } from '../figures/slides'
+import type { Filters } from '../filters/filters'
+import { readFilters } from '../filters/filtersInUrl'
+import { DECK_WORDS } from '../i18n/deckWords'
+import { messagesIn } from '../i18n/format'
+import { learnLanguage } from '../i18n/learnLanguage'
+import { namerOf } from '../i18n/nameOf'
+import { wordFinding } from '../i18n/wordFinding'
+import { codeOf } from '../views/deck/codeOf'
+import { SlideFigure } from '../views/deck/SlideFigure'
+import { SlideCode } from '../views/deck/SlideSection'
+import { Drawing } from '../views/Drawing'
+import { drawingWordsOf } from '../views/drawingWords'
+import { SiteContext, type Site } from '../views/site'
+import { pageAt } from './pages'
+
+const DISPUTE = 'los-angeles-2019'
+/** How long the drawing may take before the deck is shown as it is. */
+const PATIENCE_MS = 3000
+
+/**
+ * Puts one slide into a deck in the place of all others: the view of a figure that the address asks for. Throws, and
+ * leaves the deck as it is, where there is no such figure or its data do not come.
+ */
+export async function presentView(deck: HTMLElement, asked: string): Promise<void> {
+  const id = FIGURES.find((known) => known === asked)
+  if (id === undefined) throw new Error(`There is no figure ${asked}.`)
+  const base = import.meta.env.BASE_URL
+  const { language } = pageAt(window.location.pathname, base)
+  const site: Site = { language, base, dispute: DISPUTE }
+  const [dataset] = await Promise.all([
+    new QueryClient().query(figuresQuery(`${base}data/`, DISPUTE, language)),
+    learnLanguage(language),
+  ])
+  const { filters } = readFilters(
+    window.location.search,
+    dataset.proposals.map((proposal) => proposal.id),
+  )
+  const main = deck.querySelector('main')
+  if (!main) throw new Error('Expected a main part in the deck.')
+  createRoot(main).render(
+    <SiteContext value={site}>
+      <ViewSlide id={id} dataset={dataset} site={site} filters={filters} />
+    </SiteContext>,
+  )
+  await drawnIn(main)
+}
+
+/** Recharts draws in several passes after the first render. */
+async function drawnIn(main: Element): Promise<void> {
+  const until = performance.now() + PATIENCE_MS
+  while (performance.now() < until && main.querySelector('.slide-picture [data-mark]') === null)
+    await new Promise(requestAnimationFrame) // oxlint-disable-line no-await-in-loop -- a frame at a time
+}
+
+type ViewSlideProps = { id: FigureId; dataset: Dataset; site: Site; filters: Filters }
+
+function ViewSlide({ id, dataset, site, filters }: ViewSlideProps) {
+  const words = DECK_WORDS[site.language]
+  const text = messagesIn(site.language)
+  const drawn = figureOf(id, dataset, filters)
+  const figure = { ...drawn, panels: drawn.panels.map((panel) => shownIn(panel)) }
+  const drawingWords = drawingWordsOf(dataset, site)
+  const address = publicAddress()
+  return (
+    <>
+      <section className="slide is-view" aria-labelledby="view-title" data-slide={id} data-position={words.position(1, 1)}>
+        <div className="slide-body">
+          <h1 id="view-title" className="slide-title">
+            {wordFinding(figure.finding, site.language, namerOf(dataset, site.language), filters.asof)}
+          </h1>
+          <SlideFigure
+            figure={figure}
+            dataset={dataset}
+            site={site}
+            isFile={false}
+            picture={
+              <div className="slide-drawn">
+                {DECK_WIDTHS.map((width) => (
+                  <Drawing
+                    key={width}
+                    panels={figure.panels}
+                    width={width}
+                    words={drawingWords}
+                    label={text.figure.chartOf(text.figures[id].name)}
+                  />
+                ))}
+              </div>
+            }
+          />
+        </div>
+        {address === null ? null : <SlideCode code={codeOf(address)} scan={words.scan} />}
+      </section>
+      <aside className="slide-note" data-note="0" aria-label={words.notes}>
+        {figure.notes.map((note) => (
+          <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>
+            {note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}
+          </p>
+        ))}
+      </aside>
+    </>
+  )
+}
+
+/** This view at the site's public address, or `null` where the site knows none. */
+function publicAddress(): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
+  return canonical.startsWith('http') ? `${canonical}${window.location.search}` : null
+}

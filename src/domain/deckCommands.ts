@@ -1,0 +1,23 @@
+/** What a key of the deck can do. */
+export const DECK_COMMANDS = [
+  'next',
+  'back',
+  'first',
+  'last',
+  'go',
+  'black',
+  'white',
+  'full',
+  'leave',
+  'overview',
+  'speaker',
+  'table',
+  'language',
+  'theme',
+  'contrast',
+  'code',
+  'larger',
+  'smaller',
+  'help',
+] as const
+export type DeckCommand = (typeof DECK_COMMANDS)[number]

@@ -1,0 +1,171 @@
+import { EVERYTHING, type Choices } from '../domain/choices'
+import type { Dataset } from '../domain/record'
+import type { Party } from '../domain/vocabulary'
+import type { Figure, FigureId, Panel } from './figure'
+import { figureOf } from './figures'
+
+/** A slide of the deck: a view of a figure, built up in steps where that helps to tell; or facts in their own words. */
+export type Slide =
+  | {
+      id: SlideId
+      kind: 'figure'
+      figure: FigureId
+      choices: Partial<Choices>
+      /** The panel that is shown, where a figure has several. */
+      panel?: string
+      /** The groups of its rows that are shown. */
+      groups?: readonly string[]
+      /** Leaves out what belongs to no proposal, such as averages elsewhere. */
+      isProposalsOnly?: true
+      /** Who appears with each step; everyone at once where it is left out. */
+      steps?: readonly (readonly Party[])[]
+    }
+  | { id: SlideId; kind: 'facts'; facts: readonly string[] }
+  | { id: SlideId; kind: 'parties' }
+  | { id: SlideId; kind: 'sources' }
+
+export const SLIDE_IDS = [
+  'question',
+  'parties',
+  'pay-over-time',
+  'half-point',
+  'moves',
+  'classes-to-8',
+  'classes-to-12',
+  'steps',
+  'staff-nurses',
+  'staff-more',
+  'money',
+  'strike',
+  'contested',
+  'reserve',
+  'after',
+  'sources',
+] as const
+export type SlideId = (typeof SLIDE_IDS)[number]
+
+const LAST_OFFERS = ['P09-district-2018-10-30', 'P10-factfinder-2018-12-18', 'P14-union-2019-01-11']
+const AGREEMENT = 'P16-agreement-2019-01-22'
+const CLASS_PROPOSALS = ['P00b-mou-2017-18', 'P06-union-2018-07-24', 'P13-district-2019-01-11', AGREEMENT]
+
+/** The deck, in the order in which it is told. */
+export const SLIDES: readonly Slide[] = [
+  { id: 'question', kind: 'facts', facts: ['str-vote-98', 'str-days-6', 'ctx-students-601973'] },
+  { id: 'parties', kind: 'parties' },
+  {
+    id: 'pay-over-time',
+    kind: 'figure',
+    figure: 'salary',
+    choices: { proposals: [...LAST_OFFERS, AGREEMENT] },
+    steps: [['district'], ['union'], ['fact-finder'], ['joint']],
+  },
+  {
+    id: 'half-point',
+    kind: 'figure',
+    figure: 'pay',
+    choices: { proposals: [...LAST_OFFERS, AGREEMENT] },
+    panel: 'sums',
+    groups: ['total', 'back-pay'],
+    steps: [['district'], ['union'], ['fact-finder', 'joint']],
+  },
+  { id: 'moves', kind: 'figure', figure: 'moves', choices: {} },
+  {
+    id: 'classes-to-8',
+    kind: 'figure',
+    figure: 'class-size',
+    choices: { proposals: CLASS_PROPOSALS, grades: ['4-6', '6-8'] },
+    isProposalsOnly: true,
+  },
+  {
+    id: 'classes-to-12',
+    kind: 'figure',
+    figure: 'class-size',
+    choices: { proposals: CLASS_PROPOSALS, grades: ['9-10', '11-12'] },
+    isProposalsOnly: true,
+  },
+  { id: 'steps', kind: 'figure', figure: 'class-size-steps', choices: {}, panel: 'cuts' },
+  { id: 'staff-nurses', kind: 'figure', figure: 'staffing', choices: {}, panel: 'posts', groups: ['offers', 'nurse'] },
+  {
+    id: 'staff-more',
+    kind: 'figure',
+    figure: 'staffing',
+    choices: {},
+    panel: 'posts',
+    groups: ['librarian', 'counselor'],
+  },
+  { id: 'money', kind: 'figure', figure: 'money', choices: {}, steps: [['union'], ['district'], ['joint']] },
+  { id: 'strike', kind: 'figure', figure: 'attendance', choices: {}, panel: 'students-present' },
+  { id: 'contested', kind: 'figure', figure: 'contested', choices: {}, groups: ['cg-nurses', 'cg-ca-counsel'] },
+  { id: 'reserve', kind: 'figure', figure: 'contested', choices: {}, groups: ['cg-reserve'] },
+  {
+    id: 'after',
+    kind: 'facts',
+    facts: ['str-rat-81', 'str-board-unanimous', 'mon-measure-ee', 'cs-impl-1', 'st-impl-469', 'sal-2023-21pct'],
+  },
+  { id: 'sources', kind: 'sources' },
+]
+
+/** The figure of a slide, with nothing in its panels but what the slide shows: on a wall there is no room for gaps. */
+export function slideFigure(dataset: Dataset, slide: Extract<Slide, { kind: 'figure' }>): Figure {
+  const figure = figureOf(slide.figure, dataset, { ...EVERYTHING, ...slide.choices })
+  const panels = figure.panels
+    .filter(({ key }) => slide.panel === undefined || key === slide.panel)
+    .map((panel) => ({
+      ...shownIn(panel, { groups: slide.groups, isProposalsOnly: slide.isProposalsOnly === true }),
+      title: null,
+    }))
+  return { ...figure, panels }
+}
+
+/** What is cut from a panel beside what is not shown. */
+type Cut = { groups: readonly string[] | undefined; isProposalsOnly: boolean }
+
+/** A panel of what is shown, and no more. */
+export function shownIn(
+  panel: Panel,
+  { groups, isProposalsOnly }: Cut = { groups: undefined, isProposalsOnly: false },
+): Panel {
+  const isShown = ({ shown }: { shown: boolean }) => shown
+  switch (panel.kind) {
+    case 'rows':
+      return {
+        ...panel,
+        links: panel.links.filter(isShown),
+        groups: panel.groups
+          .filter(({ key }) => groups === undefined || groups.includes(key))
+          .map((group) => ({
+            ...group,
+            lanes: group.lanes
+              .map((lane) => ({
+                ...lane,
+                marks: lane.marks.filter((mark) => mark.shown && (!isProposalsOnly || mark.proposal !== null)),
+                spans: lane.spans.filter(isShown),
+              }))
+              .filter(({ marks }) => marks.length > 0),
+          }))
+          .filter(({ lanes }) => lanes.length > 0),
+      }
+    case 'time':
+      return {
+        ...panel,
+        y: tightened(panel),
+        paths: panel.paths.filter(isShown),
+        marks: panel.marks.filter(isShown),
+        spans: panel.spans.filter(isShown),
+        rules: panel.rules.filter(isShown),
+      }
+    case 'events':
+      return { ...panel, marks: panel.marks.filter(isShown) }
+  }
+}
+
+/** The scale of a panel as far as something stands on it: from the last tick below to the first tick above. */
+function tightened({ y, paths, marks }: Extract<Panel, { kind: 'time' }>): typeof y {
+  const levels = [...paths.filter(({ shown }) => shown).flatMap(({ points }) => points), ...marks.filter(({ shown }) => shown)].map(
+    ({ level }) => level,
+  )
+  if (levels.length === 0) return y
+  const low = y.ticks.findLast((tick) => tick <= Math.min(...levels)) ?? y.domain[0]
+  const high = y.ticks.find((tick) => tick >= Math.max(...levels)) ?? y.domain[1]
+  return low < high ? { ...y, domain: [low, high], ticks: y.ticks.filter((tick) => tick >= low && tick <= high) } : y
+}

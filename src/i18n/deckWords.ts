@@ -1,0 +1,299 @@
+import type { Language } from '../domain/language'
+import type { TableParty } from '../domain/vocabulary'
+import type { SlideId } from '../figures/slides'
+import type { DeckCommand } from '../domain/deckCommands'
+
+/** Everything that the deck says beside its figures. The build writes it into the page; no browser fetches it. */
+export type DeckWords = {
+  title: string
+  description: string
+  slides: Record<SlideId, { takeaway: string; note: string }>
+  parties: Record<TableParty, string>
+  sourcesText: (facts: number, sources: number, conflicts: number) => string
+  sourcesHow: string
+  source: (names: string) => string
+  table: string
+  notes: string
+  /** What of an address was left out; its value stands behind. */
+  lost: Record<'slide' | 'figure', string>
+  /** Whose language the audience reads, as the one who speaks is told. */
+  audience: Record<Language, string>
+  changeAudience: string
+  printNotes: string
+  position: (slide: number, total: number) => string
+  timer: string
+  restart: string
+  clock: string
+  noAddress: string
+  scan: string
+  offline: Record<'ready' | 'update' | 'reload', string>
+  speaker: string
+  handout: string
+  letters: string
+  helpTitle: string
+  close: string
+  commands: Record<DeckCommand, string>
+  otherLanguage: string
+}
+
+export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
+  en: {
+    title: 'Presentation',
+    description:
+      'The proposals of the 2019 Los Angeles teachers’ dispute as slides, for a meeting: with or without a network.',
+    slides: {
+      question: {
+        takeaway: 'What did each side put on the table?',
+        note: 'Ask who was on a picket line, or kept a child at home. Then say: tonight we look at the offers themselves, each on the day it was made, each with its source.',
+      },
+      parties: {
+        takeaway: 'Four voices: two sides, a neutral, and what both signed',
+        note: 'Each has a mark of its own, on every slide: square, circle, diamond, star. You need no colors to tell them apart.',
+      },
+      'pay-over-time': {
+        takeaway: 'Pay: the headlines were close, the first days were not',
+        note: 'Build it up: the district’s line, then the union’s, then the fact-finder’s, then the agreement. Point at where each line begins.',
+      },
+      'half-point': {
+        takeaway: 'Half a point apart in percent, twice apart in dollars',
+        note: 'The salary is the average that the district stated. Anyone can put in their own on the page: the code on the wall leads there. Before taxes.',
+      },
+      moves: {
+        takeaway: 'Who moved, and when',
+        note: 'Read from the top: each mark is a proposal on its day. A dotted place is a proposal whose raise was not published.',
+      },
+      'classes-to-8': {
+        takeaway: 'Class size, grades 4 to 8: limits before and after',
+        note: 'One place to the right is one more student in the room. Hollow marks are worked out; the union’s numbers by grade were not published.',
+      },
+      'classes-to-12': {
+        takeaway: 'Class size in high school: limits before and after',
+        note: 'A limit is not an average: it is the most that one class may have. School types have limits of their own.',
+      },
+      steps: {
+        takeaway: 'The agreed cuts come in steps',
+        note: 'Counted from the limits of 2017–18. Sources disagree whether the later steps were certain.',
+      },
+      'staff-nurses': {
+        takeaway: 'Staff: totals that were offered, nurses that were agreed',
+        note: 'One square is ten posts. The offers named totals and no roles. Sources disagree on the number of nurses; each stands with its name.',
+      },
+      'staff-more': {
+        takeaway: 'Staff: librarians and counselors',
+        note: 'One square is ten posts. The years are school years; the last line is all of them together.',
+      },
+      money: {
+        takeaway: 'Money: each offer, and over how many years',
+        note: 'Ask about the years before comparing two numbers. For some offers the years were not published.',
+      },
+      strike: {
+        takeaway: 'Six school days, day by day',
+        note: 'Hollow marks are the first counts, bars the later ones.',
+      },
+      contested: {
+        takeaway: 'What is still contested',
+        note: 'Two of 39 questions with more than one answer. We show every answer, and who gives it. The rest is on the page.',
+      },
+      reserve: {
+        takeaway: 'How large was the reserve? It depends on whom you ask',
+        note: 'The district said that the money was already committed. The dates differ too. Let the marks speak.',
+      },
+      after: {
+        takeaway: 'What happened afterwards',
+        note: 'Each sentence is one record with its source. There is more on the page.',
+      },
+      sources: {
+        takeaway: 'Every number has a source, and you can check it',
+        note: 'Leave this slide on while people talk. The handout has the key numbers in English and Spanish.',
+      },
+    },
+    parties: {
+      district: 'The Los Angeles Unified School District: it made offers',
+      union: 'United Teachers Los Angeles, the teachers’ union: it made proposals and offers',
+      'fact-finder': 'A fact-finding panel, led by a neutral: it made a recommendation',
+      joint: 'The agreement of January 22, 2019: both sides signed it',
+    },
+    sourcesText: (facts, sources, conflicts) =>
+      `${facts} facts from ${sources} documents, and ${conflicts} questions on which they disagree.`,
+    sourcesHow:
+      'A hollow mark is worked out by us. A bracket is a dispute. A dotted place is a number that nobody published.',
+    source: (names) => `Sources: ${names}`,
+    table: 'Table',
+    notes: 'Notes',
+    lost: {
+      slide: 'The deck begins at its first slide, since it has no slide',
+      figure: 'Here is the whole deck. This view could not be shown:',
+    },
+    audience: { en: 'The audience reads English.', es: 'The audience reads Spanish.' },
+    changeAudience: 'Change it',
+    printNotes: 'Print the notes too',
+    position: (slide, total) => `${slide} of ${total}`,
+    timer: 'Timer',
+    restart: 'Restart',
+    clock: 'Clock',
+    noAddress:
+      'There is no code: this copy was made without a public address. Whoever builds it gives one as SITE_URL.',
+    scan: 'This slide on your phone:',
+    offline: {
+      ready: 'Available offline.',
+      update: 'A new version is ready.',
+      reload: 'Reload',
+    },
+    speaker: 'Speaker view',
+    handout: 'Handout',
+    letters: 'Single letters are keys',
+    helpTitle: 'Keys',
+    close: 'Close',
+    commands: {
+      next: 'Next step',
+      back: 'Step back',
+      first: 'First slide',
+      last: 'Last slide',
+      go: 'A slide by its number, then Enter',
+      black: 'Black screen',
+      white: 'White screen',
+      full: 'Full screen',
+      leave: 'Leave what is open',
+      overview: 'All slides',
+      speaker: 'Speaker view',
+      table: 'Table',
+      language: 'Español',
+      theme: 'Light or dark',
+      contrast: 'High contrast',
+      code: 'Code for phones',
+      larger: 'Larger text',
+      smaller: 'Smaller text',
+      help: 'Keys',
+    },
+    otherLanguage: 'Español',
+  },
+  es: {
+    title: 'Presentación',
+    description:
+      'Las propuestas del conflicto de los maestros de Los Ángeles de 2019 en diapositivas, para una reunión: con internet o sin él.',
+    slides: {
+      question: {
+        takeaway: '¿Qué puso cada parte sobre la mesa?',
+        note: 'Pregunte quién estuvo en la línea de piquete o tuvo un hijo en casa. Luego diga: hoy vemos las ofertas mismas, cada una en el día en que se hizo, cada una con su fuente.',
+      },
+      parties: {
+        takeaway: 'Cuatro voces: dos partes, un neutral y lo que ambas firmaron',
+        note: 'Cada una tiene su propia marca en todas las diapositivas: cuadrado, círculo, rombo, estrella. No hacen falta colores para distinguirlas.',
+      },
+      'pay-over-time': {
+        takeaway: 'Salario: los titulares se parecían, los primeros días no',
+        note: 'Muéstrelo por pasos: la línea del distrito, luego la del sindicato, la del panel y la del acuerdo. Señale dónde empieza cada línea.',
+      },
+      'half-point': {
+        takeaway: 'Medio punto de diferencia en porcentaje, el doble en dólares',
+        note: 'El salario es el promedio que dio el distrito. Cada quien puede poner el suyo en la página: el código de la pared lleva allí. Antes de impuestos.',
+      },
+      moves: {
+        takeaway: 'Quién se movió, y cuándo',
+        note: 'Léalo desde arriba: cada marca es una propuesta en su día. Un espacio punteado es una propuesta cuyo aumento no se publicó.',
+      },
+      'classes-to-8': {
+        takeaway: 'Tamaño de las clases, grados 4 a 8: límites antes y después',
+        note: 'Un lugar a la derecha es un alumno más en el salón. Las marcas huecas son deducidas. Los números del sindicato por grado no se publicaron.',
+      },
+      'classes-to-12': {
+        takeaway: 'Tamaño de las clases en la preparatoria: límites antes y después',
+        note: 'Un límite no es un promedio: es lo más que puede tener una clase. Cada tipo de escuela tiene sus propios límites.',
+      },
+      steps: {
+        takeaway: 'Las reducciones acordadas vienen por pasos',
+        note: 'Se cuentan desde los límites de 2017–18. Las fuentes no coinciden en si los pasos posteriores eran seguros.',
+      },
+      'staff-nurses': {
+        takeaway: 'Personal: totales ofrecidos, enfermeras acordadas',
+        note: 'Un cuadro son diez puestos. Las ofertas dieron totales sin cargos. Las fuentes no coinciden en el número de enfermeras; cada una aparece con su nombre.',
+      },
+      'staff-more': {
+        takeaway: 'Personal: bibliotecarios y consejeros',
+        note: 'Un cuadro son diez puestos. Los años son años escolares; la última línea los suma todos.',
+      },
+      money: {
+        takeaway: 'Dinero: cada oferta, y para cuántos años',
+        note: 'Pregunte por los años antes de comparar dos números. De algunas ofertas no se publicaron los años.',
+      },
+      strike: {
+        takeaway: 'Seis días de clases, día por día',
+        note: 'Las marcas huecas son los primeros conteos; las barras, los posteriores.',
+      },
+      contested: {
+        takeaway: 'Lo que sigue en disputa',
+        note: 'Dos de 39 preguntas con más de una respuesta. Mostramos cada respuesta y quién la da. Lo demás está en la página.',
+      },
+      reserve: {
+        takeaway: '¿De cuánto era la reserva? Depende de a quién se le pregunte',
+        note: 'El distrito dijo que ese dinero ya estaba comprometido. Las fechas también son distintas. Deje que hablen las marcas.',
+      },
+      after: {
+        takeaway: 'Lo que pasó después',
+        note: 'Cada oración es un dato con su fuente. Hay más en la página.',
+      },
+      sources: {
+        takeaway: 'Cada número tiene una fuente, y usted puede comprobarla',
+        note: 'Deje esta diapositiva mientras la gente conversa. La hoja para llevar tiene los números principales en inglés y en español.',
+      },
+    },
+    parties: {
+      district: 'El Distrito Escolar Unificado de Los Ángeles: hizo ofertas',
+      union: 'United Teachers Los Angeles, el sindicato de maestros: hizo propuestas y ofertas',
+      'fact-finder': 'Un panel de determinación de hechos, con un neutral al frente: hizo una recomendación',
+      joint: 'El acuerdo del 22 de enero de 2019: ambas partes lo firmaron',
+    },
+    sourcesText: (facts, sources, conflicts) =>
+      `${facts} datos de ${sources} documentos, y ${conflicts} preguntas en las que no coinciden.`,
+    sourcesHow:
+      'Una marca hueca la dedujimos nosotros. Un corchete es una disputa. Un espacio punteado es un número que nadie publicó.',
+    source: (names) => `Fuentes: ${names}`,
+    table: 'Tabla',
+    notes: 'Notas',
+    lost: {
+      slide: 'La presentación empieza en la primera diapositiva, porque no tiene la diapositiva',
+      figure: 'Esta es la presentación completa. No se pudo mostrar esta vista:',
+    },
+    audience: { en: 'El público lee en inglés.', es: 'El público lee en español.' },
+    changeAudience: 'Cambiar',
+    printNotes: 'Imprimir también las notas',
+    position: (slide, total) => `${slide} de ${total}`,
+    timer: 'Cronómetro',
+    restart: 'Reiniciar',
+    clock: 'Reloj',
+    noAddress: 'No hay código: esta copia se hizo sin una dirección pública. Quien la construye la da como SITE_URL.',
+    scan: 'Esta diapositiva en su teléfono:',
+    offline: {
+      ready: 'Disponible sin conexión.',
+      update: 'Hay una versión nueva.',
+      reload: 'Recargar',
+    },
+    speaker: 'Vista del orador',
+    handout: 'Hoja para llevar',
+    letters: 'Las letras solas son teclas',
+    helpTitle: 'Teclas',
+    close: 'Cerrar',
+    commands: {
+      next: 'Paso siguiente',
+      back: 'Paso anterior',
+      first: 'Primera diapositiva',
+      last: 'Última diapositiva',
+      go: 'Una diapositiva por su número, y luego Intro',
+      black: 'Pantalla negra',
+      white: 'Pantalla blanca',
+      full: 'Pantalla completa',
+      leave: 'Salir de lo que está abierto',
+      overview: 'Todas las diapositivas',
+      speaker: 'Vista del orador',
+      table: 'Tabla',
+      language: 'English',
+      theme: 'Claro u oscuro',
+      contrast: 'Alto contraste',
+      code: 'Código para teléfonos',
+      larger: 'Texto más grande',
+      smaller: 'Texto más pequeño',
+      help: 'Teclas',
+    },
+    otherLanguage: 'English',
+  },
+}

@@ -1,0 +1,76 @@
+/**
+ * The charts of a deck by keyboard and pointer: a chart is one Tab stop; Enter or down goes in, arrows go from mark to mark,
+ * Home and End to the ends, Escape comes out. What a mark says, in the words of the table, stands below the slide.
+ */
+export function walkCharts(root: HTMLElement, signal: AbortSignal): void {
+  const said = root.querySelector<HTMLElement>('.slide-said')
+  const say = (words: string) => {
+    if (said && said.textContent !== words) said.textContent = words
+  }
+  for (const chart of root.querySelectorAll<HTMLElement>('.slide-picture')) {
+    chart.tabIndex = 0
+    chart.setAttribute('role', 'group')
+    chart.setAttribute('aria-label', chart.querySelector('svg')?.getAttribute('aria-label') ?? '')
+    chart.addEventListener(
+      'keydown',
+      (event) => {
+        const next = nextMark(chart, event.target, event.key)
+        if (next === null) return
+        event.preventDefault()
+        event.stopPropagation()
+        if (next !== chart) name(next)
+        next.focus()
+      },
+      { signal },
+    )
+    chart.addEventListener('focusin', ({ target }) => say(wordsOf(target)), { signal })
+    chart.addEventListener('focusout', () => say(''), { signal })
+    chart.addEventListener('pointerover', ({ target }) => say(wordsOf(target)), { signal })
+    chart.addEventListener('pointerleave', () => say(''), { signal })
+  }
+}
+
+const marksIn = (chart: Element) =>
+  [...chart.querySelectorAll<SVGElement>('.mark')].filter(
+    (mark) => mark.closest('[data-off]') === null && mark.getClientRects().length > 0,
+  )
+
+/** What takes the focus for a key, or `null` where the key is none of the chart's. */
+function nextMark(chart: HTMLElement, target: EventTarget | null, key: string): HTMLElement | SVGElement | null {
+  const marks = marksIn(chart)
+  const at = marks.findIndex((mark) => mark === target)
+  const [first, last] = [marks[0], marks.at(-1)]
+  if (at < 0) return key === 'Enter' || key === 'ArrowDown' ? (first ?? null) : null
+  switch (key) {
+    case 'Escape':
+      return chart
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return marks[at + 1] ?? last ?? null
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return marks[at - 1] ?? first ?? null
+    case 'Home':
+      return first ?? null
+    case 'End':
+      return last ?? null
+    default:
+      return null
+  }
+}
+
+function name(mark: HTMLElement | SVGElement): void {
+  mark.setAttribute('tabindex', '-1')
+  mark.setAttribute('role', 'img')
+  mark.setAttribute('aria-label', wordsOf(mark))
+}
+
+/** What the table says of a mark: its row, cell after cell. */
+function wordsOf(target: EventTarget | null): string {
+  const mark = target instanceof Element ? target.closest('.mark') : null
+  const figure = mark?.closest('figure')
+  if (!mark || !figure) return ''
+  const place = figure.dataset['marks']?.split(' ').indexOf(mark.getAttribute('data-mark') ?? '') ?? -1
+  const row = figure.querySelectorAll('tbody tr')[place]
+  return [...(row?.children ?? [])].map((cell) => cell.textContent?.trim() ?? '').filter(Boolean).join(' · ')
+}

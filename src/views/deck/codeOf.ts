@@ -1,0 +1,9 @@
+import { encode } from 'uqr'
+import type { Code } from './DeckPage'
+
+/** A code for an address: its dark squares as one path, in units of one square. */
+export function codeOf(address: string): Code {
+  const { data, size } = encode(address, { ecc: 'M', border: 0 })
+  const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
+  return { address, path, size }
+}

@@ -1,0 +1,68 @@
+import type { DeckCommand } from '../../domain/deckCommands'
+
+/** The keys of every command, as the help names them. A wireless clicker sends Page Up, Page Down, F5, Escape and `.`. */
+export const DECK_KEYS: Readonly<Record<DeckCommand, readonly string[]>> = {
+  next: ['ArrowRight', 'ArrowDown', ' ', 'Enter', 'PageDown', 'n'],
+  back: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p'],
+  first: ['Home'],
+  last: ['End'],
+  go: [],
+  black: ['b', '.'],
+  white: ['w', ','],
+  full: ['f', 'F5'],
+  leave: ['Escape'],
+  overview: ['o'],
+  speaker: ['s'],
+  table: ['t'],
+  language: ['l'],
+  theme: ['d'],
+  contrast: ['c'],
+  code: ['q'],
+  larger: ['+', '='],
+  smaller: ['-'],
+  help: ['?'],
+}
+
+/** A key press, as far as the deck looks at it. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** Where the focus is: it decides whose key a key is. */
+export type Focus = 'field' | 'control' | 'chart' | 'deck'
+
+const COMMAND_OF = new Map(
+  (Object.entries(DECK_KEYS) as [DeckCommand, readonly string[]][]).flatMap(([command, keys]) =>
+    keys.map((key) => [key, command] as const),
+  ), // safe: the entries of a record by command
+)
+
+/** Keys that a chart walks by while it holds the focus. Page Up and Page Down always move the deck. */
+const OF_CHARTS = new Set([
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'Enter',
+  ' ',
+  't',
+  '?',
+  'Escape',
+])
+/** Keys that press a button or open a link. */
+const OF_CONTROLS = new Set(['Enter', ' '])
+
+/**
+ * What a key press means to the deck, or `null` where it is none of its. `hasLetters` is false where someone has
+ * switched single characters off as keys; in fields nothing but Escape is the deck's.
+ */
+export function commandOf(press: KeyPress, focus: Focus, hasLetters: boolean): DeckCommand | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
+  if (focus === 'field') return key === 'Escape' ? 'leave' : null
+  if (focus === 'control' && OF_CONTROLS.has(key)) return null
+  if (focus === 'chart' && OF_CHARTS.has(key)) return null
+  if (key.length === 1 && key !== ' ' && !hasLetters) return null
+  if (key === ' ' && press.shiftKey) return 'back'
+  return COMMAND_OF.get(key) ?? null
+}

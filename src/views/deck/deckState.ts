@@ -1,0 +1,118 @@
+import type { DeckCommand } from '../../domain/deckCommands'
+
+/** What lies over the slides. */
+export type Layer = 'overview' | 'table' | 'code' | 'help'
+
+/** What every window of a deck shows alike: the audience sees what the one who speaks chooses. */
+export type Shared = {
+  /** Slides and steps are counted from 0. */
+  slide: number
+  /** How much of the slide is built up: the number of steps that are shown, less one. */
+  step: number
+  blank: 'black' | 'white' | null
+  /** What lies over the slide; lists of slides and of keys stay in their own window. */
+  layer: Layer | null
+  /** Light or dark, or `null` as the device is set. */
+  isDark: boolean | null
+  isContrast: boolean
+  /** Steps of text size, 0 is as designed. */
+  size: number
+}
+
+/** Where a deck stands in one window. */
+export type DeckState = Shared & {
+  /** Digits typed so far, for a slide by its number. */
+  typed: string
+}
+
+export const FIRST_STATE: DeckState = {
+  slide: 0,
+  step: 0,
+  blank: null,
+  layer: null,
+  typed: '',
+  isDark: null,
+  isContrast: false,
+  size: 0,
+}
+
+export const MOST_SIZE = 4
+export const LEAST_SIZE = -2
+
+/** The state after a command. `steps` says how many steps each slide has, at least one. */
+export function after(state: DeckState, command: DeckCommand, steps: readonly number[]): DeckState {
+  const last = steps.length - 1
+  const at = (slide: number, step = 0): DeckState => {
+    const there = Math.max(0, Math.min(last, slide))
+    return {
+      ...state,
+      slide: there,
+      step: Math.max(0, Math.min((steps[there] ?? 1) - 1, step)),
+      blank: null,
+      layer: null,
+      typed: '',
+    }
+  }
+  const toggled = (layer: Layer): DeckState => ({ ...state, layer: state.layer === layer ? null : layer, blank: null })
+  const blanked = (blank: 'black' | 'white'): DeckState => ({ ...state, blank: state.blank === blank ? null : blank })
+  switch (command) {
+    case 'next':
+      if (state.typed !== '') return at(Number(state.typed) - 1)
+      if (state.blank !== null) return { ...state, blank: null }
+      if (state.step + 1 < (steps[state.slide] ?? 1)) return at(state.slide, state.step + 1)
+      return state.slide === last ? { ...state, layer: null } : at(state.slide + 1)
+    case 'back':
+      if (state.blank !== null) return { ...state, blank: null }
+      if (state.step > 0) return at(state.slide, state.step - 1)
+      return state.slide === 0 ? { ...state, layer: null } : at(state.slide - 1, Number.MAX_SAFE_INTEGER)
+    case 'first':
+      return at(0)
+    case 'last':
+      return at(last, Number.MAX_SAFE_INTEGER)
+    case 'go':
+      return state.typed === '' ? state : at(Number(state.typed) - 1)
+    case 'black':
+    case 'white':
+      return blanked(command)
+    case 'overview':
+    case 'table':
+    case 'code':
+    case 'help':
+      return toggled(command)
+    case 'leave':
+      // the innermost first: a blank screen lies over everything
+      if (state.blank !== null) return { ...state, blank: null }
+      if (state.layer !== null) return { ...state, layer: null }
+      return { ...state, typed: '' }
+    case 'theme':
+      return { ...state, isDark: !(state.isDark ?? false) }
+    case 'contrast':
+      return { ...state, isContrast: !state.isContrast }
+    case 'larger':
+      return { ...state, size: Math.min(MOST_SIZE, state.size + 1) }
+    case 'smaller':
+      return { ...state, size: Math.max(LEAST_SIZE, state.size - 1) }
+    case 'full':
+    case 'speaker':
+    case 'language':
+      return state // the world around the deck does these
+  }
+}
+
+/** What other windows are told of a state. */
+export function sharedOf({ slide, step, blank, layer, isDark, isContrast, size }: DeckState): Shared {
+  return { slide, step, blank, isDark, isContrast, size, layer: layer === 'table' || layer === 'code' ? layer : null }
+}
+
+/** The state of a window that another one leads. A list of slides or of keys that is open here stays open. */
+export function led(state: DeckState, by: Shared, steps: readonly number[]): DeckState {
+  const slide = Math.min(steps.length - 1, by.slide)
+  const isOwnLayer = state.layer === 'overview' || state.layer === 'help'
+  return {
+    ...state,
+    ...by,
+    slide,
+    step: Math.min((steps[slide] ?? 1) - 1, by.step),
+    layer: isOwnLayer && slide === state.slide ? state.layer : by.layer,
+  }
+}

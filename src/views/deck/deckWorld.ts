@@ -1,0 +1,87 @@
+import type { DeckCommand } from '../../domain/deckCommands'
+
+/** How long the pointer rests before it and the buttons fade. */
+const REST_MS = 3000
+const SWIPE_PX = 50
+
+/** Full screen, or out of it. Where the browser refuses, the deck works in its window. */
+export function toggleFull(): void {
+  if (document.fullscreenElement) void document.exitFullscreen()
+  else document.documentElement.requestFullscreen?.().catch(() => undefined)
+}
+
+/** Keeps the screen on, where the browser can: asked again whenever the page comes back into sight. Gives what asks. */
+export function keepAwake(signal: AbortSignal): () => void {
+  let lock: WakeLockSentinel | null = null
+  const ask = () => {
+    if (!('wakeLock' in navigator) || (lock !== null && !lock.released) || document.visibilityState !== 'visible') return
+    navigator.wakeLock
+      .request('screen')
+      .then((sentinel) => (lock = sentinel))
+      .catch(() => undefined) // a saved battery is its owner's choice
+  }
+  document.addEventListener('visibilitychange', () => lock !== null && ask(), { signal })
+  signal.addEventListener('abort', () => void lock?.release())
+  return ask
+}
+
+/** A finger that moves sideways turns the slide. */
+export function swipe(root: HTMLElement, run: (command: DeckCommand) => void, signal: AbortSignal): void {
+  let from: { x: number; y: number } | null = null
+  root.addEventListener(
+    'touchstart',
+    ({ touches: [touch, second] }) => {
+      from = touch && !second ? { x: touch.clientX, y: touch.clientY } : null
+    },
+    { signal, passive: true },
+  )
+  root.addEventListener(
+    'touchend',
+    ({ changedTouches: [touch] }) => {
+      if (!from || !touch) return
+      const [x, y] = [touch.clientX - from.x, touch.clientY - from.y]
+      from = null
+      if (Math.abs(x) > SWIPE_PX && Math.abs(x) > 2 * Math.abs(y)) run(x < 0 ? 'next' : 'back')
+    },
+    { signal, passive: true },
+  )
+}
+
+/** The pointer and the buttons fade when nobody moves. */
+export function rest(root: HTMLElement, signal: AbortSignal): void {
+  let timer = 0
+  const stir = () => {
+    root.classList.remove('is-resting')
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => root.classList.add('is-resting'), REST_MS)
+  }
+  for (const sign of ['pointermove', 'pointerdown', 'focusin'] as const)
+    root.addEventListener(sign, stir, { signal, passive: true })
+  signal.addEventListener('abort', () => window.clearTimeout(timer))
+  stir()
+}
+
+/** A clock, and a timer that begins with the talk. */
+export function startClock(root: HTMLElement, signal: AbortSignal): void {
+  const clock = root.querySelector('[data-clock]')
+  const timer = root.querySelector('[data-timer]')
+  let began = Date.now()
+  const two = (value: number) => String(value).padStart(2, '0')
+  const tick = () => {
+    const now = new Date()
+    const seconds = Math.floor((Date.now() - began) / 1000)
+    if (clock) clock.textContent = `${now.getHours()}:${two(now.getMinutes())}`
+    if (timer) timer.textContent = `${Math.floor(seconds / 60)}:${two(seconds % 60)}`
+  }
+  root.querySelector('[data-restart]')?.addEventListener(
+    'click',
+    () => {
+      began = Date.now()
+      tick()
+    },
+    { signal },
+  )
+  tick()
+  const every = window.setInterval(tick, 1000)
+  signal.addEventListener('abort', () => window.clearInterval(every))
+}

@@ -1,0 +1,120 @@
+import type { Language } from '../../domain/language'
+import { LEAST_SIZE, MOST_SIZE, type Shared } from './deckState'
+
+/** What a window says of itself: what it shows, and to whom in which language. */
+export type Told = { shared: Shared; language: Language; isSpeaker: boolean }
+
+type Message =
+  | ({ kind: 'at'; by: string } & Told)
+  | { kind: 'where'; by: string }
+  | { kind: 'read'; by: string; language: Language }
+
+type Follower = {
+  /** Another window is somewhere: where, in which language, and whether it is the speaker's. */
+  onTold: (told: Told) => void
+  /** The speaker asks that the audience read another language. */
+  onLanguage: (language: Language) => void
+}
+
+type Others = {
+  tell: (told: Told) => void
+  /** Asks where the others are; `told` is where this one begins. */
+  ask: (told: Told) => void
+  /** Asks that the audience read a language. */
+  askToRead: (language: Language) => void
+  stop: () => void
+}
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
+const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'es'
+
+function isShared(value: unknown): value is Shared {
+  if (typeof value !== 'object' || value === null) return false
+  const { slide, step, blank, layer, isDark, isContrast, size } = value as Record<string, unknown> // safe: any object has keys
+  return (
+    isCount(slide) &&
+    isCount(step) &&
+    (blank === null || blank === 'black' || blank === 'white') &&
+    (layer === null || layer === 'table' || layer === 'code') &&
+    (isDark === null || typeof isDark === 'boolean') &&
+    typeof isContrast === 'boolean' &&
+    Number.isInteger(size) &&
+    Number(size) >= LEAST_SIZE &&
+    Number(size) <= MOST_SIZE
+  )
+}
+
+/** A message that another window sent, or `null` for anything else. */
+export function readMessage(value: unknown): Message | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { kind, by, shared, language, isSpeaker } = value as Record<string, unknown> // safe: any object has keys
+  if (typeof by !== 'string') return null
+  if (kind === 'where') return { kind, by }
+  if (!isLanguage(language)) return null
+  if (kind === 'read') return { kind, by, language }
+  return kind === 'at' && isShared(shared) ? { kind, by, shared, language, isSpeaker: isSpeaker === true } : null
+}
+
+/**
+ * Keeps the windows of one deck together: over a BroadcastChannel, and over a storage event where there is none. Each may
+ * be closed and opened again; one that opens asks where the others are. `name` tells decks apart.
+ */
+export function followOthers(name: string, { onTold, onLanguage }: Follower): Others {
+  const by = Math.random().toString(36).slice(2)
+  let here: Told | null = null
+  const channel = openChannel(name)
+  const send = (message: Message) => {
+    channel?.postMessage(message) // oxlint-disable-line unicorn/require-post-message-target-origin -- a channel has no target
+    try {
+      // for the moment alone: what other windows hear is the event
+      window.localStorage.setItem(name, JSON.stringify({ ...message, at: performance.now() }))
+      window.localStorage.removeItem(name)
+    } catch {
+      return // storage is refused: the channel is enough
+    }
+  }
+  const hear = (value: unknown) => {
+    const message = readMessage(value)
+    if (!message || message.by === by) return
+    if (message.kind === 'at') {
+      // both paths may bring the same words: the second changes nothing
+      here = here && { ...here, shared: message.shared }
+      onTold(message)
+    } else if (message.kind === 'read') onLanguage(message.language)
+    else if (here) send({ kind: 'at', by, ...here })
+  }
+  const onStorage = ({ key, newValue }: StorageEvent) => {
+    if (key !== name || newValue === null) return
+    try {
+      hear(JSON.parse(newValue))
+    } catch {
+      return // not ours
+    }
+  }
+  channel?.addEventListener('message', ({ data }) => hear(data))
+  window.addEventListener('storage', onStorage)
+  return {
+    tell: (told) => {
+      here = told
+      send({ kind: 'at', by, ...told })
+    },
+    ask: (told) => {
+      here = told
+      send({ kind: 'where', by })
+    },
+    askToRead: (language) => send({ kind: 'read', by, language }),
+    stop: () => {
+      channel?.close()
+      window.removeEventListener('storage', onStorage)
+    },
+  }
+}
+
+function openChannel(name: string): BroadcastChannel | null {
+  if (!('BroadcastChannel' in window)) return null
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return null // a page without an origin of its own may not open one
+  }
+}

@@ -1,0 +1,196 @@
+import type { DeckCommand } from '../../domain/deckCommands'
+import type { Language } from '../../domain/language'
+import { walkCharts } from './chartStops'
+import { isSpeakers, keepPlace, placeIn } from './deckAddress'
+import { commandOf, type Focus } from './deckKeys'
+import { after, FIRST_STATE, led, sharedOf, type DeckState } from './deckState'
+import { keepAwake, rest, startClock, swipe, toggleFull } from './deckWorld'
+import { followOthers, type Told } from './followOthers'
+import { showDeck, stepsOf } from './showDeck'
+
+const TYPED_MS = 4000
+const LETTERS_KEPT = 'at-the-table-letters'
+
+type RunDeckOptions = {
+  /** Tells decks apart that are open at the same time. */
+  name: string
+  /** Goes to the same slide in a language. */
+  onLanguage: (language: Language) => void
+  /** Where the deck begins, instead of where the address says. */
+  slide?: number
+}
+
+/** Runs the deck that stands in an element. Gives the way to stop. */
+export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckOptions): () => void {
+  const stop = new AbortController()
+  const { signal } = stop
+  const page = document.documentElement
+  const slides = [...root.querySelectorAll<HTMLElement>('.slide')]
+  let steps = slides.map(stepsOf)
+  const letters = root.querySelector<HTMLInputElement>('[name="letters"]')
+  const language: Language = root.lang === 'es' ? 'es' : 'en'
+  const isSpeaker = isSpeakers(window.location)
+  const stayAwake = keepAwake(signal)
+  let audience = language
+  let state: DeckState = { ...FIRST_STATE, ...placeIn(window, steps), ...(slide === undefined ? {} : { slide }) }
+
+  const show = () => {
+    showDeck(root, slides, state)
+    keepPlace(window, state)
+  }
+  const told = (): Told => ({ shared: sharedOf(state), language, isSpeaker })
+  const tell = () => others.tell(told())
+  const others = followOthers(name, {
+    onTold: (other) => {
+      if (isSpeaker && !other.isSpeaker) nameAudience(root, (audience = other.language))
+      const next = led(state, other.shared, steps)
+      if (JSON.stringify(next) === JSON.stringify(state)) return
+      state = next
+      show()
+    },
+    onLanguage: (asked) => {
+      if (!isSpeaker && asked !== language) onLanguage(asked)
+    },
+  })
+  const go = (next: DeckState) => {
+    state = next
+    show()
+    tell()
+  }
+  const run = (command: DeckCommand) => {
+    stayAwake()
+    if (command === 'full') toggleFull()
+    else if (command === 'speaker') root.querySelector<HTMLAnchorElement>('[data-speaker]')?.click()
+    else if (command === 'language') {
+      const other = (isSpeaker ? audience : language) === 'en' ? 'es' : 'en'
+      if (isSpeaker) others.askToRead(other)
+      else onLanguage(other)
+    } else {
+      // what a reader's device prefers is where the switch begins
+      const isDark =
+        state.isDark ?? (page.dataset['theme'] === 'dark' || window.matchMedia('(prefers-color-scheme: dark)').matches)
+      go(after(command === 'theme' ? { ...state, isDark } : state, command, steps))
+    }
+  }
+
+  const type = digitsOf((typed) => {
+    state = { ...state, typed: typed === null ? '' : `${state.typed}${typed}`.slice(-2) }
+    showDeck(root, slides, state)
+  })
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const focus = focusOf(event.target, root)
+      const hasLetters = letters?.checked ?? true
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+      if (focus !== 'field' && hasLetters && isPlain && /^\d$/.test(event.key)) {
+        type(event.key)
+        return
+      }
+      const command = commandOf(event, focus, hasLetters)
+      if (command === null) return
+      event.preventDefault()
+      run(command)
+    },
+    { signal },
+  )
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (!(event.target instanceof Element)) return
+      const command = event.target.closest<HTMLElement>('[data-command]')?.dataset['command'] as DeckCommand | undefined // safe: the page writes commands alone
+      const index = slides.findIndex((one) => one.contains(event.target as Element)) // safe: told above
+      if (command) {
+        event.preventDefault()
+        run(command)
+      } else if (state.layer === 'overview' && index >= 0) {
+        event.preventDefault()
+        go({ ...state, slide: index, step: 0, layer: null, blank: null })
+      }
+    },
+    { signal },
+  )
+  for (const dialog of root.querySelectorAll('dialog'))
+    dialog.addEventListener(
+      'close',
+      () => {
+        if (state.layer === dialog.dataset['layer']) go({ ...state, layer: null })
+      },
+      { signal },
+    )
+  for (const sign of ['popstate', 'hashchange'] as const)
+    window.addEventListener(
+      sign,
+      () => {
+        state = { ...state, ...placeIn(window, steps) }
+        show()
+      },
+      { signal },
+    )
+  swipe(root, run, signal)
+  rest(root, signal)
+  walkCharts(root, signal)
+  window.addEventListener(
+    'resize',
+    () => {
+      steps = slides.map(stepsOf)
+    },
+    { signal, passive: true },
+  )
+  if (letters) keepLetters(letters, signal)
+
+  page.classList.add('is-deck')
+  page.classList.remove('is-waiting')
+  page.dataset['mode'] = isSpeaker ? 'speaker' : 'audience'
+  steps = slides.map(stepsOf) // as a deck the slides have their sizes
+  state = { ...state, ...placeIn(window, steps), ...(slide === undefined ? {} : { slide }) }
+  if (isSpeaker) {
+    startClock(root, signal)
+    nameAudience(root, audience)
+  }
+  show()
+  others.ask(told())
+  if (!isSpeaker) tell() // a speaker's window learns at once which language is read
+  return () => {
+    stop.abort()
+    others.stop()
+  }
+}
+
+/** Says in the speaker's window which language the audience reads. */
+function nameAudience(root: HTMLElement, language: Language): void {
+  for (const name of root.querySelectorAll<HTMLElement>('[data-audience]'))
+    name.hidden = name.dataset['audience'] !== language
+}
+
+/** Gathers digits into a number; forgets them when no Enter follows. */
+function digitsOf(onTyped: (digit: string | null) => void): (digit: string) => void {
+  let timer = 0
+  return (digit) => {
+    onTyped(digit)
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => onTyped(null), TYPED_MS)
+  }
+}
+
+/** Remembers on this device whether single letters are keys. */
+function keepLetters(letters: HTMLInputElement, signal: AbortSignal): void {
+  try {
+    letters.checked = window.localStorage.getItem(LETTERS_KEPT) !== 'off'
+    letters.addEventListener(
+      'change',
+      () => window.localStorage.setItem(LETTERS_KEPT, letters.checked ? 'on' : 'off'),
+      { signal },
+    )
+  } catch {
+    return // storage is refused: the choice lasts as long as the page
+  }
+}
+
+function focusOf(target: EventTarget | null, root: HTMLElement): Focus {
+  if (!(target instanceof Element)) return 'deck'
+  if (target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]')) return 'field'
+  if (target.matches('button, a[href], summary, input')) return 'control'
+  const chart = target.closest('.slide-picture')
+  return chart && root.contains(chart) ? 'chart' : 'deck'
+}
