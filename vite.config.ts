@@ -51,7 +51,14 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', present: 'src/app/present.ts' },
       // the deck shares them with the app: as one file they travel lighter than as five
-      output: { codeSplitting: { groups: [{ name: 'loader', test: /preload-helper/, priority: 1 }, { name: 'base', test: SHARED }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'loader', test: /preload-helper/, priority: 1 },
+            { name: 'base', test: SHARED },
+          ],
+        },
+      },
     },
   },
 })

@@ -6,7 +6,11 @@
   const theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search)
   root.classList.add('js')
   if (theme) root.setAttribute('data-theme', theme[1])
-  if (/[?&](figure|proposals|parties|asof|grades|schools|subjects|roles|view|salary|grade|students)=/.test(location.search)) {
+  if (
+    /[?&](figure|proposals|parties|asof|grades|schools|subjects|roles|view|salary|grade|students)=/.test(
+      location.search,
+    )
+  ) {
     root.classList.add('is-waiting')
   }
   globalThis.earlyChoices = []

@@ -6,6 +6,7 @@ import { learnLanguage } from '../i18n/learnLanguage'
 import { FiguresPage } from '../views/FiguresPage'
 import { SiteContext, type Site } from '../views/site'
 import { ChosenView } from './ChosenView'
+import { onceSettled } from './onceSettled'
 import { DatasetGate } from './DatasetGate'
 import { pageAt } from './pages'
 import './styles.css'
@@ -51,6 +52,9 @@ function pageContent(): ReactNode {
       return null
   }
 }
+
+if (page.page !== 'embed')
+  onceSettled(() => void import('./keepOffline').then(({ keepOffline }) => keepOffline(base, { reloads: true })))
 
 const root = document.getElementById('root')
 if (!root) throw new Error('Expected an element #root in the page.')

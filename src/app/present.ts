@@ -1,5 +1,7 @@
 import '../views/deck/deck.css'
 import type { Language } from '../domain/language'
+import { keepOffline } from './keepOffline'
+import { onceSettled } from './onceSettled'
 import { isLost } from '../views/deck/deckAddress'
 import { runDeck } from '../views/deck/runDeck'
 
@@ -51,3 +53,4 @@ function notice(deck: HTMLElement, about: string, value: string): void {
 const deck = document.querySelector<HTMLElement>('.deck')
 if (!deck) throw new Error('Expected a deck in the page.')
 void start(deck)
+onceSettled(() => void keepOffline(import.meta.env.BASE_URL, { reloads: false }))

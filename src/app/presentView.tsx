@@ -71,7 +71,12 @@ function ViewSlide({ id, dataset, site, filters }: ViewSlideProps) {
   const address = publicAddress()
   return (
     <>
-      <section className="slide is-view" aria-labelledby="view-title" data-slide={id} data-position={words.position(1, 1)}>
+      <section
+        className="slide is-view"
+        aria-labelledby="view-title"
+        data-slide={id}
+        data-position={words.position(1, 1)}
+      >
         <div className="slide-body">
           <h1 id="view-title" className="slide-title">
             {wordFinding(figure.finding, site.language, namerOf(dataset, site.language), filters.asof)}

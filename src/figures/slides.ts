@@ -161,9 +161,10 @@ export function shownIn(
 
 /** The scale of a panel as far as something stands on it: from the last tick below to the first tick above. */
 function tightened({ y, paths, marks }: Extract<Panel, { kind: 'time' }>): typeof y {
-  const levels = [...paths.filter(({ shown }) => shown).flatMap(({ points }) => points), ...marks.filter(({ shown }) => shown)].map(
-    ({ level }) => level,
-  )
+  const levels = [
+    ...paths.filter(({ shown }) => shown).flatMap(({ points }) => points),
+    ...marks.filter(({ shown }) => shown),
+  ].map(({ level }) => level)
   if (levels.length === 0) return y
   const low = y.ticks.findLast((tick) => tick <= Math.min(...levels)) ?? y.domain[0]
   const high = y.ticks.find((tick) => tick >= Math.max(...levels)) ?? y.domain[1]

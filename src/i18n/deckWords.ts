@@ -29,6 +29,7 @@ export type DeckWords = {
   offline: Record<'ready' | 'update' | 'reload', string>
   speaker: string
   handout: string
+  handoutPrint: string
   letters: string
   helpTitle: string
   close: string
@@ -141,6 +142,7 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
     },
     speaker: 'Speaker view',
     handout: 'Handout',
+    handoutPrint: 'Two pages for paper, letter or A4: print this page.',
     letters: 'Single letters are keys',
     helpTitle: 'Keys',
     close: 'Close',
@@ -270,6 +272,7 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
     },
     speaker: 'Vista del orador',
     handout: 'Hoja para llevar',
+    handoutPrint: 'Dos páginas para papel, carta o A4: imprima esta página.',
     letters: 'Las letras solas son teclas',
     helpTitle: 'Teclas',
     close: 'Cerrar',

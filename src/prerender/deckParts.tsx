@@ -26,9 +26,7 @@ export async function drawSlides(
     const drawn: string[] = []
     for (const width of DECK_WIDTHS)
       // one after the other: they share one document
-      drawn.push(
-        pictureIn(await easel.draw(<Drawing panels={panels} width={width} words={words} label={label} />)),
-      )
+      drawn.push(pictureIn(await easel.draw(<Drawing panels={panels} width={width} words={words} label={label} />)))
     pictures[slide.id] = drawn.join('')
   }
   return pictures

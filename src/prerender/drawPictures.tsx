@@ -15,7 +15,7 @@ export type Easel = { draw: (node: ReactNode) => Promise<string>; close: () => v
 /** Sets up jsdom as the document that React and Recharts draw into. Load no React DOM before this. */
 export async function openEasel(): Promise<Easel> {
   const { window } = new JSDOM('<!doctype html><div id="easel"></div>', { pretendToBeVisual: true })
-  Object.assign(globalThis, {
+  const lent = {
     window,
     document: window.document,
     HTMLElement: window.HTMLElement,
@@ -26,7 +26,8 @@ export async function openEasel(): Promise<Easel> {
     cancelAnimationFrame: clearTimeout,
     getComputedStyle: window.getComputedStyle.bind(window),
     IS_REACT_ACT_ENVIRONMENT: true,
-  })
+  }
+  Object.assign(globalThis, lent)
   // Node 21 and later have a navigator of their own, which cannot be assigned
   Object.defineProperty(globalThis, 'navigator', { value: window.navigator, configurable: true })
   window.matchMedia = (media) =>
@@ -48,7 +49,11 @@ export async function openEasel(): Promise<Easel> {
       await act(async () => root.unmount())
       return html
     },
-    close: () => window.close(),
+    close: () => {
+      window.close()
+      // tools that run after the drawing take a process with a window for a browser
+      for (const name of Object.keys(lent)) Reflect.deleteProperty(globalThis, name)
+    },
   }
 }
 

@@ -17,7 +17,7 @@ describe('public/_headers', () => {
   it.each(paths)('protects %s', (path) => {
     const policy = get(path, 'content-security-policy')
     expect(policy).toContain("default-src 'none'; script-src 'self'")
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types at-the-table-worker")
     expect(policy).toMatch(/, frame-ancestors 'self'$/)
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
     expect(get(path, 'cache-control')).toBe('no-cache')

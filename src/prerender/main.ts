@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { minifySync } from 'vite'
-import { LANGUAGES } from '../domain/language'
+import { LANGUAGES, type Language } from '../domain/language'
 import { FIGURES } from '../figures/figure'
 import { learnBoth } from '../i18n/learnBoth'
 import { pathOf, type PageId, type Site } from '../views/site'
@@ -12,6 +12,7 @@ import { drawPictures, openEasel } from './drawPictures'
 import { drawPictureFiles } from './drawPictureFiles'
 import { drawingStylesIn } from '../export/drawingStyles'
 import { codesOf, drawSlides } from './deckParts'
+import { deckFileOf, deckFileScript } from './deckFile'
 import { dataFilesOf } from './dataFiles'
 import { policyIn, withHashes, withOrigin } from './headersFile'
 import { hashOf, inlinedTemplate } from './inlined'
@@ -23,6 +24,8 @@ import { basePathFrom, originFrom } from './publicAddress'
 import type { PageParts } from './renderPage'
 import { robotsOf, SITEMAP, sitemapOf } from './sitemap'
 import { SITE_PAGES } from './sitePages'
+import { writeWorker } from './worker'
+import { offlineNote } from './offlineNote'
 
 /** The folder that Vite has built into, and that this completes. */
 const OUT = process.argv[2] ?? 'dist'
@@ -45,8 +48,9 @@ if (!built.includes('<!--page-->'))
   throw new Error(`Expected ${OUT}/index.html as Vite builds it; run \`npm run build\`.`)
 const [stylesheetPath] = /assets\/[\w-]+\.css/.exec(built) ?? []
 if (stylesheetPath === undefined) throw new Error(`Expected a style sheet in ${OUT}/index.html.`)
+const pageStyle = (await readFile(join(OUT, stylesheetPath), 'utf8')).trim()
 const { html: template, hashes } = inlinedTemplate(built, {
-  stylesheet: await readFile(join(OUT, stylesheetPath), 'utf8'),
+  stylesheet: pageStyle,
   bootScript: minifySync('boot.js', await readFile('public/boot.js', 'utf8')).code,
 })
 const manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8')) as BuildManifest // safe: Vite wrote it a moment ago
@@ -91,18 +95,34 @@ const styles = drawingStylesIn(stylesheet)
 const darkStyles = drawingStylesIn(stylesheet, 'dark')
 readFaces()
 const easel = await openEasel()
-const { renderPage } = await import('./renderPage')
+const { deckMarkupOf, deckPatterns, renderPage } = await import('./renderPage')
 
 for (const [name, json] of files) await write(`data/${name}`, json)
 
+const siteIn = (language: Language): Site => ({ language, base, dispute: DISPUTE })
+const dataIn = { en: readPageData(files, DISPUTE, 'en'), es: readPageData(files, DISPUTE, 'es') }
+const deckIn = async (language: Language): Promise<PageParts['deck']> => ({
+  pictures: await drawSlides(easel, dataIn[language].figures, siteIn(language)),
+  codes: codesOf(siteIn(language), place),
+})
+const english = await deckIn('en')
+const decks = { en: english, es: await deckIn('es') } // one after the other: they share one document
+const handoutIn = (language: Language): PageParts['handout'][Language] => {
+  const { figures, evidence } = dataIn[language]
+  const { pictures, codes } = decks[language]
+  return { dataset: figures, evidence, pictures, code: codes[0] ?? null }
+}
+const handout = { en: handoutIn('en'), es: handoutIn('es') }
+
 for (const language of LANGUAGES) {
-  const site: Site = { language, base, dispute: DISPUTE }
-  const data = readPageData(files, DISPUTE, language)
+  const site = siteIn(language)
+  const data = dataIn[language]
   const { facts, sources, proposals, events, terms } = data.evidence
   const pictures = await drawPictures(easel, data.figures, site)
   const parts: PageParts = {
     data,
-    deck: { pictures: await drawSlides(easel, data.figures, site), codes: codesOf(site, place) },
+    deck: decks[language],
+    handout,
     pictures,
     files: {
       head: data.evidence,
@@ -141,14 +161,32 @@ for (const language of LANGUAGES) {
       .replace('<!--head-->', () => pageHead(page, site, parts, place))
       .replace('</body>', () => `${preloadsFor(page, site, { words: wordFiles[site.language], readers })}\n  </body>`)
       .replace('<!--page-->', () => renderPage(page, site, parts))
+      .replace('</body>', () => (page.page === 'embed' ? '</body>' : `${offlineNote(language)}\n  </body>`))
     await write(path.endsWith('.html') ? path : `${path}index.html`, html)
   }
 }
 easel.close()
+
+const script = await deckFileScript()
+const deckMarkup = (language: Language) => deckMarkupOf(siteIn(language), dataIn[language], decks[language])
+for (const language of LANGUAGES)
+  await write(
+    `static/${language}/deck.html`,
+    deckFileOf({
+      language,
+      decks: { en: deckMarkup('en'), es: deckMarkup('es') },
+      patterns: deckPatterns(),
+      styles: [pageStyle, deckStyle],
+      script,
+    }),
+  )
 
 await write('_headers', headersFile)
 await write('robots.txt', robotsOf(place))
 const sitemap = sitemapOf(place, readPageData(files, DISPUTE, 'en').evidence.version)
 if (sitemap !== null) await write(SITEMAP, sitemap)
 await rm(join(OUT, '.vite'), { recursive: true, force: true })
-console.log(`${SITE_PAGES.length * LANGUAGES.length} pages in ${OUT}/`)
+const kept = await writeWorker(OUT)
+console.log(
+  `${SITE_PAGES.length * LANGUAGES.length} pages in ${OUT}/; ${kept.count} files are kept for reading without a network, ${Math.round(kept.bytes / 1e5) / 10} MB`,
+)

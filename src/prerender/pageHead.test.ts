@@ -8,6 +8,12 @@ import { pageHead } from './pageHead'
 import type { PageParts } from './renderPage'
 import { SITE_PAGES } from './sitePages'
 
+const handoutIn = (language: Language) => {
+  const { figures, evidence } = losAngeles(language)
+  return { dataset: figures, evidence, pictures: {}, code: null }
+}
+const HANDOUT = { en: handoutIn('en'), es: handoutIn('es') }
+
 const PUBLIC = { origin: 'https://charts.example.org', base: '/news/strike/' }
 const NO_PICTURES: Readonly<Partial<Record<FigureId, string>>> = {}
 
@@ -28,6 +34,7 @@ function headOf(
   const parts: PageParts = {
     data,
     deck: { pictures: {}, codes: [] },
+    handout: HANDOUT,
     files: { head: data.evidence, counts, datasetBytes: 1, schemaBytes: 1 },
     pictures: NO_PICTURES as PageParts['pictures'], // safe: a head has no pictures
   }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../domain/language'
+import { LANGUAGES, type Language } from '../domain/language'
 import { losAngeles } from '../testing/losAngeles'
 import { renderPage, type PageParts } from './renderPage'
+
+const handoutIn = (language: Language) => {
+  const { figures, evidence } = losAngeles(language)
+  return { dataset: figures, evidence, pictures: {}, code: null }
+}
+const HANDOUT = { en: handoutIn('en'), es: handoutIn('es') }
 
 const COUNTS = { facts: 1, sources: 1, proposals: 1, events: 1, terms: 1 }
 
@@ -11,6 +17,7 @@ describe(renderPage, () => {
     const parts: PageParts = {
       data,
       deck: { pictures: {}, codes: [] },
+      handout: HANDOUT,
       files: { head: data.evidence, counts: COUNTS, datasetBytes: 1, schemaBytes: 1 },
       pictures: {} as PageParts['pictures'], // safe: a figure without its picture is a page all the same
     }

@@ -2,7 +2,8 @@ import { Suspense, type ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { FigureId } from '../figures/figure'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
-import { DeckPage, type DeckPageProps } from '../views/deck/DeckPage'
+import { DeckPage, DeckPatterns, type DeckPageProps } from '../views/deck/DeckPage'
+import { HandoutPage, type HandoutPageProps } from '../views/deck/HandoutPage'
 import { ChildsClass } from '../views/ChildsClass'
 import { DataView, type PublishedFiles } from '../views/DataView'
 import { EvidencePage } from '../views/EvidencePage'
@@ -17,6 +18,8 @@ import type { PageData } from './pageData'
 export type PageParts = {
   data: PageData
   deck: Pick<DeckPageProps, 'pictures' | 'codes'>
+  /** Both languages, for the page that has both. */
+  handout: HandoutPageProps['parts']
   files: PublishedFiles
   pictures: Readonly<Record<FigureId, string>>
 }
@@ -41,7 +44,7 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
   )
 }
 
-function contentOf(page: PageId, site: Site, { data, deck, files }: PageParts): ReactNode {
+function contentOf(page: PageId, site: Site, { data, deck, handout, files }: PageParts): ReactNode {
   switch (page.page) {
     case 'dashboard':
     case 'figure':
@@ -52,7 +55,7 @@ function contentOf(page: PageId, site: Site, { data, deck, files }: PageParts): 
     case 'present':
       return <DeckPage dataset={data.figures} evidence={data.evidence} site={site} {...deck} isFile={false} />
     case 'handout':
-      return null
+      return <HandoutPage parts={handout} site={site} />
     case 'data':
       return (
         <PageFrame page={page} version={files.head.version}>
@@ -76,4 +79,18 @@ function NotFound() {
       <p>{notFound.text}</p>
     </section>
   )
+}
+
+/** The deck as it stands in a file of its own, as markup. */
+export function deckMarkupOf(site: Site, data: PageData, deck: PageParts['deck']): string {
+  return renderToStaticMarkup(
+    <SiteContext value={site}>
+      <DeckPage dataset={data.figures} evidence={data.evidence} site={site} {...deck} isFile />
+    </SiteContext>,
+  )
+}
+
+/** What the contrast theme of a deck fills bars with, as markup. */
+export function deckPatterns(): string {
+  return renderToStaticMarkup(<DeckPatterns />)
 }

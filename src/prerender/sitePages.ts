@@ -9,5 +9,6 @@ export const SITE_PAGES: readonly PageId[] = [
   { page: 'evidence' },
   { page: 'data' },
   { page: 'present' },
+  { page: 'handout' },
   { page: 'not-found' },
 ]

@@ -10,7 +10,13 @@ export type Action = (typeof ACTIONS)[number]
 
 const TakeAway = lazy(async () => ({ default: (await import('./TakeAway')).TakeAway }))
 
-type FigureActionsProps = { figure: Figure; dataset: Dataset; filters: Filters; chart: () => Element | null; isFramed: boolean }
+type FigureActionsProps = {
+  figure: Figure
+  dataset: Dataset
+  filters: Filters
+  chart: () => Element | null
+  isFramed: boolean
+}
 
 /** What a reader can take away from a figure. Each button opens a panel, which is fetched only then. */
 export function FigureActions({ isFramed, ...props }: FigureActionsProps) {

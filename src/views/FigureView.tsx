@@ -140,7 +140,13 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       </Undisturbed>
       <p className="actions">
         {isAlone ? null : <a href={hrefOf(site, { page: 'figure', figure: id })}>{text.figure.link}</a>}
-        <FigureActions figure={figure} dataset={dataset} filters={followed} chart={chartOnPage} isFramed={place === 'embed'} />
+        <FigureActions
+          figure={figure}
+          dataset={dataset}
+          filters={followed}
+          chart={chartOnPage}
+          isFramed={place === 'embed'}
+        />
       </p>
       {children}
     </figure>

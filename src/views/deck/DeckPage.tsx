@@ -23,8 +23,8 @@ export function DeckPage({ pictures, codes, ...parts }: DeckPageProps) {
   const words = DECK_WORDS[site.language]
   const text = messagesIn(site.language)
   return (
-    <div className="deck" lang={site.language}>
-      <Patterns />
+    <div className="deck" lang={site.language} data-title={isFile ? `${words.title} · ${text.site.name}` : undefined}>
+      {isFile ? null : <DeckPatterns />}
       <main id={isFile ? undefined : 'main'}>
         <h1 className="visually-hidden">
           <span translate="no">{text.site.name}</span>: {words.title}
@@ -58,8 +58,8 @@ export function DeckPage({ pictures, codes, ...parts }: DeckPageProps) {
   )
 }
 
-/** What the contrast theme fills bars with: lines one way, lines the other, points. */
-function Patterns() {
+/** What the contrast theme fills bars with: lines one way, lines the other, points. Once in a page, whichever deck is shown. */
+export function DeckPatterns() {
   return (
     <svg className="deck-patterns" aria-hidden="true">
       <pattern id="pattern-district" width="5" height="5" patternUnits="userSpaceOnUse">
@@ -118,12 +118,7 @@ function DeckControls({ site, isFile, words }: Pick<DeckPageProps, 'site' | 'isF
           {words.otherLanguage}
         </button>
       ) : (
-        <a
-          data-command="language"
-          href={hrefOf(site, { page: 'present' }, other)}
-          hrefLang={other}
-          lang={other}
-        >
+        <a data-command="language" href={hrefOf(site, { page: 'present' }, other)} hrefLang={other} lang={other}>
           {words.otherLanguage}
         </a>
       )}

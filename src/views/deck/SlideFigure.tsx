@@ -30,9 +30,7 @@ export function SlideFigure({ figure, dataset, site, isFile, picture, hasFinding
   const tableWords = tableWordsOf(figure, dataset, site)
   return (
     <figure data-figure={figure.id} data-state="drawn" data-marks={marks.map(({ key }) => key).join(' ')}>
-      {hasFinding ? (
-        <p className="slide-finding">{wordFinding(figure.finding, site.language, namer, null)}</p>
-      ) : null}
+      {hasFinding ? <p className="slide-finding">{wordFinding(figure.finding, site.language, namer, null)}</p> : null}
       <p className="slide-measure">{messagesIn(site.language).figures[figure.id].measure}</p>
       <div className="slide-picture">{picture}</div>
       <p className="slide-source">

@@ -72,5 +72,8 @@ function wordsOf(target: EventTarget | null): string {
   if (!mark || !figure) return ''
   const place = figure.dataset['marks']?.split(' ').indexOf(mark.getAttribute('data-mark') ?? '') ?? -1
   const row = figure.querySelectorAll('tbody tr')[place]
-  return [...(row?.children ?? [])].map((cell) => cell.textContent?.trim() ?? '').filter(Boolean).join(' · ')
+  return [...(row?.children ?? [])]
+    .map((cell) => cell.textContent?.trim() ?? '')
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -3,7 +3,10 @@ import type { DeckState } from './deckState'
 type Placed = Pick<DeckState, 'slide' | 'step'>
 
 /** Where a window keeps its slide: an address, and the step in the entry of its history. */
-export type DeckAddress = { location: Pick<Location, 'href' | 'protocol' | 'search' | 'hash'>; history: Pick<History, 'state' | 'replaceState'> }
+export type DeckAddress = {
+  location: Pick<Location, 'href' | 'protocol' | 'search' | 'hash'>
+  history: Pick<History, 'state' | 'replaceState'>
+}
 
 /** The mark in the address of the speaker's window, before the slide where a file keeps it there. */
 const SPEAKER = '#speaker'

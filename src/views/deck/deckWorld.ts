@@ -14,7 +14,8 @@ export function toggleFull(): void {
 export function keepAwake(signal: AbortSignal): () => void {
   let lock: WakeLockSentinel | null = null
   const ask = () => {
-    if (!('wakeLock' in navigator) || (lock !== null && !lock.released) || document.visibilityState !== 'visible') return
+    if (!('wakeLock' in navigator) || (lock !== null && !lock.released) || document.visibilityState !== 'visible')
+      return
     navigator.wakeLock
       .request('screen')
       .then((sentinel) => (lock = sentinel))

@@ -1,0 +1,14 @@
+import type { Language } from '../domain/language'
+import { escaped } from '../export/markup'
+import { DECK_WORDS } from '../i18n/deckWords'
+
+/** The place at the end of a page that says when it can be read without a network, and when there is a new version. */
+export function offlineNote(language: Language): string {
+  const { ready, update, reload } = DECK_WORDS[language].offline
+  return [
+    '<p class="offline" role="status" hidden>',
+    `<span data-offline="ready" hidden>${escaped(ready)}</span>`,
+    `<span data-offline="update" hidden>${escaped(update)} <button type="button">${escaped(reload)}</button></span>`,
+    '</p>',
+  ].join('')
+}

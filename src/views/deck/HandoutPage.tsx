@@ -1,0 +1,151 @@
+import { Fragment } from 'react'
+import { LANGUAGES, type Language } from '../../domain/language'
+import type { Dataset, Evidence } from '../../domain/record'
+import { EVERYTHING } from '../../domain/choices'
+import { answerOf, type Tile } from '../../figures/answer'
+import type { FigureId } from '../../figures/figure'
+import { figureOf } from '../../figures/figures'
+import type { SlideId } from '../../figures/slides'
+import { DECK_WORDS } from '../../i18n/deckWords'
+import { formatDate, formatQuantity, messagesIn } from '../../i18n/format'
+import { namerOf } from '../../i18n/nameOf'
+import { wordFinding } from '../../i18n/wordFinding'
+import { hrefOf, type Site } from '../site'
+import type { Code } from './DeckPage'
+import { SlideCode } from './SlideSection'
+
+/** What a language of the handout is made from. */
+export type HandoutParts = {
+  dataset: Dataset
+  evidence: Evidence
+  /** The drawings of the slides, by slide. */
+  pictures: Readonly<Record<string, string>>
+  code: Code | null
+}
+
+export type HandoutPageProps = { parts: Readonly<Record<Language, HandoutParts>>; site: Site }
+
+/** Two pages to take home: the key numbers and the charts, in English and Spanish side by side, with the way to the page. */
+export function HandoutPage({ parts, site }: HandoutPageProps) {
+  const columns = [site.language, ...LANGUAGES.filter((language) => language !== site.language)]
+  const text = messagesIn(site.language)
+  return (
+    <main id="main" className="handout">
+      <h1 className="visually-hidden">
+        <span translate="no">{text.site.name}</span>: {DECK_WORDS[site.language].handout}
+      </h1>
+      <p className="handout-way no-print">
+        {DECK_WORDS[site.language].handoutPrint}{' '}
+        <a href={hrefOf(site, { page: 'present' })}>{DECK_WORDS[site.language].title}</a>
+      </p>
+      {SHEETS.map((Sheet, index) => (
+        <section key={Sheet.name} className="sheet" aria-label={`${index + 1} / ${SHEETS.length}`}>
+          {columns.map((language) => (
+            <div key={language} lang={language} className="sheet-column">
+              <Sheet parts={parts[language]} language={language} />
+            </div>
+          ))}
+        </section>
+      ))}
+    </main>
+  )
+}
+
+type SheetProps = { parts: HandoutParts; language: Language }
+
+function FirstSheet({ parts, language }: SheetProps) {
+  const text = messagesIn(language)
+  return (
+    <>
+      <p className="sheet-name">
+        <strong translate="no">{text.site.name}</strong>
+      </p>
+      <h2>{text.answer.title}</h2>
+      <KeyNumbers parts={parts} language={language} />
+      <Picture id="salary" slide="pay-over-time" parts={parts} language={language} />
+      <Said id="pay" parts={parts} language={language} />
+    </>
+  )
+}
+
+function SecondSheet({ parts, language }: SheetProps) {
+  const words = DECK_WORDS[language]
+  const text = messagesIn(language)
+  return (
+    <>
+      <Picture id="class-size" slide="classes-to-8" parts={parts} language={language} />
+      {(['staffing', 'money', 'contested'] as const).map((id) => (
+        <Said key={id} id={id} parts={parts} language={language} />
+      ))}
+      <p className="sheet-sources">
+        {words.sourcesText(parts.evidence.facts.length, parts.evidence.sources.length, parts.evidence.conflicts.length)}{' '}
+        {words.sourcesHow} {text.site.version(formatDate(parts.evidence.version, language))}
+      </p>
+      {parts.code ? <SlideCode code={parts.code} scan={words.scan} /> : <p>{words.noAddress}</p>}
+    </>
+  )
+}
+
+const SHEETS = [FirstSheet, SecondSheet] as const
+
+/** The numbers of the answer, each with its source; where sources disagree, every reading with who says it. */
+function KeyNumbers({ parts, language }: SheetProps) {
+  const text = messagesIn(language)
+  const namer = namerOf(parts.dataset, language)
+  const { tiles } = answerOf(parts.dataset, EVERYTHING)
+  const reading = (tile: Tile) =>
+    tile.readings.map(({ quantity, fact }, index) => (
+      <Fragment key={fact}>
+        {index === 0 ? '' : ` ${text.answer.or} `}
+        <b data-fact={fact}>{formatQuantity(quantity, language)}</b>{' '}
+        <small>
+          {tile.key === 'length' ? `${text.units[quantity.unit](quantity.value)} · ` : ''}
+          {namer.outletOf(fact)}
+        </small>
+      </Fragment>
+    ))
+  return (
+    <dl className="sheet-numbers">
+      {tiles.map((tile) => (
+        <div key={tile.key}>
+          <dt>{text.answer.tiles[tile.key]}</dt>
+          <dd>{reading(tile)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What a figure says, in a sentence. */
+function Said({ id, parts, language }: SheetProps & { id: FigureId }) {
+  const text = messagesIn(language)
+  const { finding } = figureOf(id, parts.dataset, EVERYTHING)
+  return (
+    <p>
+      <b>{text.figures[id].name}.</b> {wordFinding(finding, language, namerOf(parts.dataset, language), null)}
+    </p>
+  )
+}
+
+/** A figure of the deck as narrow as a column, with what it says, what it measures and who says so. */
+function Picture({ id, slide, parts, language }: SheetProps & { id: FigureId; slide: SlideId }) {
+  const text = messagesIn(language)
+  const namer = namerOf(parts.dataset, language)
+  const figure = figureOf(id, parts.dataset, EVERYTHING)
+  const outlets = [
+    ...new Set(
+      figure.sources.flatMap((source) => parts.dataset.sources.find((one) => one.id === source)?.publisher ?? []),
+    ),
+  ]
+  return (
+    <figure data-figure={id} data-state="drawn">
+      <h3>{wordFinding(figure.finding, language, namer, null)}</h3>
+      <p className="measure">{text.figures[id].measure}</p>
+      <div className="slide-picture" dangerouslySetInnerHTML={{ __html: parts.pictures[slide] ?? '' }} />
+      <p className="slide-source">
+        {DECK_WORDS[language].source(outlets.slice(0, 4).join(', '))}
+        {outlets.length > 4 ? ' …' : ''}
+      </p>
+    </figure>
+  )
+}
