@@ -15,6 +15,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  timeout: 60_000, // on two busy cores a page of 571 facts takes its time
   fullyParallel: true,
   workers: 2,
   retries: 1, // tells a busy machine from a fault; the report names what needed it as flaky

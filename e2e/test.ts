@@ -7,7 +7,12 @@ type Options = {
    * on another origin. `null`, the default, tolerates none.
    */
   toleratedProblems: RegExp | null
+  /** Whether pages may keep the site for reading without a network; a worker would answer for the server. */
+  hasWorker: boolean
 }
+
+/** Said where a page waits long before it uses what it asked for: without script, and on a busy machine. */
+const SLOW = /was preloaded using link preload but not used within a few seconds/
 
 /**
  * Our `test`: fails when a page complains in its console, throws, or asks another origin for anything. Where that is
@@ -17,12 +22,14 @@ export const test = base.extend<Options & { problems: readonly string[]; english
   english: async ({ page }, use) => use(new Site(page, 'en')),
   spanish: async ({ page }, use) => use(new Site(page, 'es')),
   toleratedProblems: [null, { option: true }],
+  hasWorker: [false, { option: true }],
   problems: [
-    async ({ context, baseURL, toleratedProblems }, use) => {
+    async ({ context, baseURL, toleratedProblems, hasWorker }, use) => {
       if (!baseURL) throw new Error('Expected a baseURL, from playwright.config.ts')
+      if (!hasWorker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
       const problems: string[] = []
       const note = (problem: string) => {
-        if (!toleratedProblems?.test(problem)) problems.push(problem)
+        if (!toleratedProblems?.test(problem) && !SLOW.test(problem)) problems.push(problem)
       }
 
       context.on('console', (message) => {

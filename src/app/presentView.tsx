@@ -45,6 +45,7 @@ export async function presentView(deck: HTMLElement, asked: string): Promise<voi
   )
   const main = deck.querySelector('main')
   if (!main) throw new Error('Expected a main part in the deck.')
+  main.replaceChildren()
   createRoot(main).render(
     <SiteContext value={site}>
       <ViewSlide id={id} dataset={dataset} site={site} filters={filters} />

@@ -13,7 +13,7 @@ const PLOT = {
   phone: { heightPx: 330, left: 34, right: 8 },
   wide: { heightPx: 440, left: 44, right: 240 },
   slide: { heightPx: 350, left: 44, right: 240 },
-  board: { heightPx: 420, left: 44, right: 200 },
+  board: { heightPx: 380, left: 44, right: 200 },
 } as const
 const BAND_PX = 22
 const RULE_PX = 20

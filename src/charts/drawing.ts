@@ -5,7 +5,7 @@ import type { MissingReason, Unit } from '../domain/vocabulary'
  * The widths at which figures are drawn. The stylesheet shows the one that
  * fits and scales it to its column, so that text is never under 12 px.
  */
-export const WIDTHS = { phone: 320, wide: 760, slide: 960, board: 720 } as const
+export const WIDTHS = { phone: 320, wide: 760, slide: 960, board: 704 } as const
 export type Width = keyof typeof WIDTHS
 /** Those that stand in every page. */
 export const PAGE_WIDTHS = ['phone', 'wide'] as const satisfies readonly Width[]

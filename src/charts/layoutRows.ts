@@ -6,7 +6,7 @@ import { textWidthPx, wrapText } from './measureText'
 export const POSTS_PER_SQUARE = 10
 
 /** The widest that the names of lanes may be: beyond it they wrap, or on a phone stand above their marks. */
-const LABEL_PX = { phone: 100, wide: 240, slide: 280, board: 200 } as const
+const LABEL_PX = { phone: 100, wide: 240, slide: 280, board: 224 } as const
 const STACKED_FROM_PX = 12
 /** The shortest that a scale may become to make room for numbers. */
 const LEAST_SCALE_PX = { phone: 96, wide: 280, slide: 380, board: 280 } as const

@@ -63,12 +63,15 @@ export function DeckPatterns() {
   return (
     <svg className="deck-patterns" aria-hidden="true">
       <pattern id="pattern-district" width="5" height="5" patternUnits="userSpaceOnUse">
+        <rect width="5" height="5" />
         <path d="M-1 1l2 -2M0 5l5 -5M4 6l2 -2" />
       </pattern>
       <pattern id="pattern-union" width="5" height="5" patternUnits="userSpaceOnUse">
+        <rect width="5" height="5" />
         <path d="M-1 4l2 2M0 0l5 5M4 -1l2 2" />
       </pattern>
       <pattern id="pattern-fact-finder" width="5" height="5" patternUnits="userSpaceOnUse">
+        <rect width="5" height="5" />
         <circle cx="2.5" cy="2.5" r="1.2" />
       </pattern>
     </svg>

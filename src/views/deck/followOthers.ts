@@ -1,24 +1,28 @@
 import type { Language } from '../../domain/language'
 import { LEAST_SIZE, MOST_SIZE, type Shared } from './deckState'
 
-/** What a window says of itself: what it shows, and to whom in which language. */
-export type Told = { shared: Shared; language: Language; isSpeaker: boolean }
+/** Who reads a window, in which language. */
+export type Reader = { language: Language; isSpeaker: boolean }
+/** What a window says of itself: what it shows, and to whom. */
+export type Told = Reader & { shared: Shared }
 
 type Message =
   | ({ kind: 'at'; by: string } & Told)
-  | { kind: 'where'; by: string }
+  | ({ kind: 'where'; by: string } & Reader)
   | { kind: 'read'; by: string; language: Language }
 
 type Follower = {
-  /** Another window is somewhere: where, in which language, and whether it is the speaker's. */
-  onTold: (told: Told) => void
+  /** Another window is there. */
+  onReader: (reader: Reader) => void
+  /** Another window stands somewhere. */
+  onShared: (shared: Shared) => void
   /** The speaker asks that the audience read another language. */
   onLanguage: (language: Language) => void
 }
 
 type Others = {
   tell: (told: Told) => void
-  /** Asks where the others are; `told` is where this one begins. */
+  /** Says that this window is there and asks where the others are; `told` is where it begins, and is not told: the others lead. */
   ask: (told: Told) => void
   /** Asks that the audience read a language. */
   askToRead: (language: Language) => void
@@ -49,17 +53,18 @@ export function readMessage(value: unknown): Message | null {
   if (typeof value !== 'object' || value === null) return null
   const { kind, by, shared, language, isSpeaker } = value as Record<string, unknown> // safe: any object has keys
   if (typeof by !== 'string') return null
-  if (kind === 'where') return { kind, by }
   if (!isLanguage(language)) return null
   if (kind === 'read') return { kind, by, language }
-  return kind === 'at' && isShared(shared) ? { kind, by, shared, language, isSpeaker: isSpeaker === true } : null
+  const reader: Reader = { language, isSpeaker: isSpeaker === true }
+  if (kind === 'where') return { kind, by, ...reader }
+  return kind === 'at' && isShared(shared) ? { kind, by, shared, ...reader } : null
 }
 
 /**
  * Keeps the windows of one deck together: over a BroadcastChannel, and over a storage event where there is none. Each may
  * be closed and opened again; one that opens asks where the others are. `name` tells decks apart.
  */
-export function followOthers(name: string, { onTold, onLanguage }: Follower): Others {
+export function followOthers(name: string, { onReader, onShared, onLanguage }: Follower): Others {
   const by = Math.random().toString(36).slice(2)
   let here: Told | null = null
   const channel = openChannel(name)
@@ -76,12 +81,16 @@ export function followOthers(name: string, { onTold, onLanguage }: Follower): Ot
   const hear = (value: unknown) => {
     const message = readMessage(value)
     if (!message || message.by === by) return
+    if (message.kind === 'read') {
+      onLanguage(message.language)
+      return
+    }
+    onReader(message)
     if (message.kind === 'at') {
       // both paths may bring the same words: the second changes nothing
       here = here && { ...here, shared: message.shared }
-      onTold(message)
-    } else if (message.kind === 'read') onLanguage(message.language)
-    else if (here) send({ kind: 'at', by, ...here })
+      onShared(message.shared)
+    } else if (here) send({ kind: 'at', by, ...here })
   }
   const onStorage = ({ key, newValue }: StorageEvent) => {
     if (key !== name || newValue === null) return
@@ -100,7 +109,7 @@ export function followOthers(name: string, { onTold, onLanguage }: Follower): Ot
     },
     ask: (told) => {
       here = told
-      send({ kind: 'where', by })
+      send({ kind: 'where', by, language: told.language, isSpeaker: told.isSpeaker })
     },
     askToRead: (language) => send({ kind: 'read', by, language }),
     stop: () => {

@@ -41,9 +41,11 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
   const told = (): Told => ({ shared: sharedOf(state), language, isSpeaker })
   const tell = () => others.tell(told())
   const others = followOthers(name, {
-    onTold: (other) => {
+    onReader: (other) => {
       if (isSpeaker && !other.isSpeaker) nameAudience(root, (audience = other.language))
-      const next = led(state, other.shared, steps)
+    },
+    onShared: (shared) => {
+      const next = led(state, shared, steps)
       if (JSON.stringify(next) === JSON.stringify(state)) return
       state = next
       show()
@@ -59,6 +61,7 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
   }
   const run = (command: DeckCommand) => {
     stayAwake()
+    steps = slides.map(stepsOf) // windows and letters change their sizes
     if (command === 'full') toggleFull()
     else if (command === 'speaker') root.querySelector<HTMLAnchorElement>('[data-speaker]')?.click()
     else if (command === 'language') {
@@ -130,13 +133,6 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
   swipe(root, run, signal)
   rest(root, signal)
   walkCharts(root, signal)
-  window.addEventListener(
-    'resize',
-    () => {
-      steps = slides.map(stepsOf)
-    },
-    { signal, passive: true },
-  )
   if (letters) keepLetters(letters, signal)
 
   page.classList.add('is-deck')
@@ -150,7 +146,6 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
   }
   show()
   others.ask(told())
-  if (!isSpeaker) tell() // a speaker's window learns at once which language is read
   return () => {
     stop.abort()
     others.stop()

@@ -6,6 +6,8 @@ export function showDeck(root: HTMLElement, slides: readonly HTMLElement[], stat
   for (const [index, slide] of slides.entries()) {
     slide.classList.toggle('is-current', index === state.slide)
     slide.classList.toggle('is-next', index === state.slide + 1)
+    const table = slide.querySelector<HTMLDetailsElement>('.slide-table')
+    if (table) table.open = state.layer === 'table' && index === state.slide
     slide.inert = state.layer !== 'overview' && index !== state.slide
     if (index === state.slide) showStep(slide, state.step)
     else if (index === state.slide + 1) showStep(slide, 0)
