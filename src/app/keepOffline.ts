@@ -85,9 +85,9 @@ export async function keepOffline(base: string, { reloads }: { reloads: boolean 
     isAsked = true
     registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
   })
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', offer)
-  })
+  const watch = () => registration.installing?.addEventListener('statechange', offer)
+  registration.addEventListener('updatefound', watch)
+  watch() // another window may have found it a moment ago
   await serviceWorker.ready
   if (registration.waiting && serviceWorker.controller) offer()
   else if (await isKept(base).catch(() => false)) say('ready')

@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Deck } from './pages/Deck'
+import { expect, test } from './test'
+
+// a file has no origin, and its address no host
+const FILE = resolve('dist/static/en/deck.html')
+
+test.describe('the deck as one file', () => {
+  test('opens without a network, asks for nothing, and works by its keys in both languages', async ({
+    page,
+    context,
+  }) => {
+    expect(statSync(FILE).size).toBeLessThan(1_500_000)
+    await context.setOffline(true)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(pathToFileURL(FILE).href)
+    const deck = new Deck(page, 'en')
+    const position = page.locator('.deck:not([hidden]) .deck-position')
+    await expect(position).toHaveText('1 of 16')
+    await deck.press('3', 'Enter', 'PageDown')
+    expect(await new Deck(page, 'en').parties()).toEqual(['district', 'union'])
+    await deck.press('t')
+    await expect(page.locator('.slide.is-current').getByRole('table')).toBeVisible()
+    await deck.press('Escape', 'c')
+    await expect(page.locator('html')).toHaveAttribute('data-contrast', '')
+    await deck.press('l')
+    await expect(position).toHaveText('3 de 16')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+    await expect(
+      page.getByRole('heading', { name: 'Salario: los titulares se parecían, los primeros días no' }),
+    ).toBeVisible()
+    await page.reload()
+    await expect(position).toHaveText('3 of 16') // a file opens in its own language, on the slide where it was
+    expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([])
+  })
+
+  test('has its speaker’s window', async ({ page, context }) => {
+    await page.goto(pathToFileURL(FILE).href)
+    const audience = new Deck(page, 'en')
+    await audience.slide.waitFor()
+    const opened = context.waitForEvent('page')
+    await audience.press('s')
+    const speaker = new Deck(await opened, 'en')
+    await speaker.slide.waitFor()
+    await expect(speaker.notes).toContainText('Ask who was on a picket line')
+    await speaker.press('PageDown')
+    await expect(page.locator('.deck:not([hidden]) .deck-position')).toHaveText('2 of 16')
+  })
+})

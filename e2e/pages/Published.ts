@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseHeaderRules } from '../../src/cli/headerRules'
+import { createStaticServer } from '../../src/cli/staticServer'
+import { writeWorker } from '../../src/prerender/worker'
+
+/** The built site on a server of its own, which can publish another version, break, and go away. */
+export class Published {
+  readonly #folder: string
+  readonly #server: Server
+  readonly origin: string
+  /** Answers of this path are a failure, while it is set. */
+  broken: string | null = null
+  /** How often each path was asked for. */
+  readonly asked: string[] = []
+
+  private constructor(folder: string, server: Server) {
+    this.#folder = folder
+    this.#server = server
+    this.origin = `http://localhost:${(server.address() as AddressInfo).port}` // safe: it listens on a port
+  }
+
+  static async open(): Promise<Published> {
+    const folder = mkdtempSync(join(tmpdir(), 'published-'))
+    cpSync('dist', folder, { recursive: true })
+    const headers = parseHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'))
+    const server = createStaticServer({ root: folder, basePath: '/', headers })
+    const listeners = server.listeners('request')
+    await new Promise<void>((resolve) => server.listen(0, resolve))
+    const site = new Published(folder, server)
+    server.removeAllListeners('request')
+    server.on('request', (request, response) => {
+      const path = request.url?.split('?')[0] ?? ''
+      site.asked.push(path)
+      if (path === site.broken) response.writeHead(503).end()
+      else for (const listener of listeners) listener.call(server, request, response)
+    })
+    return site
+  }
+
+  /** Publishes a version whose front page and data say something else. */
+  async publish(words: string): Promise<void> {
+    for (const path of ['index.html', 'data/los-angeles-2019.figures.en.json']) {
+      const file = join(this.#folder, path)
+      const text = readFileSync(file, 'utf8')
+      writeFileSync(
+        file,
+        path.endsWith('.html')
+          ? text
+              .replace(/<title>[^<]*<\/title>/, `<title>${words}</title>`)
+              .replaceAll('November 22, 2026', 'January 1, 2030') // the page says which data it was drawn from
+          : text.replace(/"version":"[^"]*"/, `"version":"2030-01-01"`),
+      )
+    }
+    await writeWorker(this.#folder)
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+    rmSync(this.#folder, { recursive: true })
+  }
+}
