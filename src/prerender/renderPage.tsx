@@ -5,6 +5,7 @@ import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
 import { ChildsClass } from '../views/ChildsClass'
 import { DataView, type PublishedFiles } from '../views/DataView'
 import { EvidencePage } from '../views/EvidencePage'
+import { FigureDescription } from '../views/FigureDescription'
 import { FiguresPage } from '../views/FiguresPage'
 import { PageFrame } from '../views/PageFrame'
 import { PayDetails } from '../views/PayDetails'
@@ -16,7 +17,7 @@ import type { PageData } from './pageData'
 export type PageParts = { data: PageData; files: PublishedFiles; pictures: Readonly<Record<FigureId, string>> }
 
 /** What a browser fetches for itself. */
-const PARTS = { ChildsClass, PayDetails }
+const PARTS = { ChildsClass, FigureDescription, PayDetails }
 
 /** The markup of a page's #root, as the browser will take it over. */
 export function renderPage(page: PageId, site: Site, parts: PageParts): string {
