@@ -60,6 +60,7 @@ export function figureNews(change: Change, figure: Figure, finding: string, lang
   const { now } = change
   const { filters, bands, schoolTypes, classKinds, roles } = messagesIn(language)
   const [changed] = changedAmong(ownChoicesOf(figure.id), change)
+  if (changed === undefined) return null
   const say = (name: string, chosen: readonly string[] | undefined, total: number) =>
     NEWS_WORDS[language].marks(listed(name, chosen, total, language), figure.shown)
   switch (changed) {
@@ -90,7 +91,5 @@ export function figureNews(change: Change, figure: Figure, finding: string, lang
     case 'salary':
     case 'until':
       return finding // it names both
-    case undefined:
-      return null
   }
 }
