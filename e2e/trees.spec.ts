@@ -13,7 +13,7 @@ for (const language of LANGUAGES) {
     const site = new Site(page, language)
     await site.open()
     for (const id of FIGURES)
-      expect.soft(heard(await site.figure(id).root.ariaSnapshot())).toMatchSnapshot(`${language}/${id}.txt`)
+      expect.soft(heard(await site.figure(id).root.ariaSnapshot())).toMatchSnapshot(`${language}-${id}.txt`)
   })
 
   test(`every mark of a short figure is heard as it was, in ${language}`, async ({ page }) => {
@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
       await figure.pointAt()
       await expect(figure.root).toHaveAttribute('data-state', 'live')
       await page.mouse.move(1, 1)
-      expect.soft(heard(await figure.chart.ariaSnapshot())).toMatchSnapshot(`${language}/${id}-marks.txt`)
+      expect.soft(heard(await figure.chart.ariaSnapshot())).toMatchSnapshot(`${language}-${id}-marks.txt`)
     }
   })
 }
