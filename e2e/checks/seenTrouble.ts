@@ -114,7 +114,7 @@ export function seenTrouble(): readonly string[] {
     const described = document.getElementById(`${figure.id}-description`)?.textContent ?? ''
     if (!/\d/.test(described) && figure.querySelector('.mark:not([data-off])'))
       trouble.push(`no description: ${figure.id}`)
-    const table = figure.querySelector('table')
+    const table = figure.querySelector('details.table table')
     if (!table) {
       trouble.push(`no table: ${figure.id}`)
       continue

@@ -52,7 +52,7 @@ export function useChartKeys(
       if (!mark) return
       last = next
       const full = latest.current.words.full(mark)
-      placeOf(chart, mark.key, full)?.focus()
+      placeOf(chart, mark.key)?.focus()
       say(full, isHeld)
     }
     const press = (event: KeyboardEvent) => {
@@ -106,15 +106,10 @@ function markKeyOf(element: Element): string | null {
   return mark?.getAttribute('data-mark') ?? null
 }
 
-/** What takes the focus for a mark: its link, or, where it leads nowhere, itself, which then bears its words as its name. */
-function placeOf(chart: Element, key: string, name: string): HTMLElement | SVGElement | null {
+/** What takes the focus for a mark: its link, or, where it leads nowhere, itself. */
+function placeOf(chart: Element, key: string): SVGElement | null {
   const mark = chart.querySelector<SVGElement>(`.live .mark[data-mark="${CSS.escape(key)}"]`)
-  const link = mark?.closest<SVGElement>('a')
-  if (link || !mark) return link ?? null
-  mark.setAttribute('tabindex', '-1')
-  mark.setAttribute('role', 'img')
-  mark.setAttribute('aria-label', name)
-  return mark
+  return mark?.closest<SVGElement>('a') ?? mark
 }
 
 function openTable(chart: Element): void {
