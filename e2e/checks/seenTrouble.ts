@@ -142,7 +142,7 @@ export function seenTrouble(): readonly string[] {
     if (Number.parseFloat(getComputedStyle(holder).fontSize) * scale < 11.99)
       trouble.push(`type under 12 px: ${nameOf(holder)}`)
   }
-  const WORKABLE = 'a[href], button, input, select, textarea, summary, label, [tabindex], dialog'
+  const WORKABLE = 'a[href], button, input, select, textarea, summary, label, [tabindex="0"], dialog'
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     if (element.closest(WORKABLE) || element.querySelector(WORKABLE)) continue
     const isPressed = pressed?.has(element) === true || element.onclick !== null
