@@ -110,7 +110,7 @@ test('a choice taken back leaves no trace in the address', async ({ page, englis
   await expect.poll(queryOf(page)).not.toBe('')
   await english.filters.toggle('Sides', 'Union')
   await expect.poll(queryOf(page)).toBe('')
-  await expect(english.filters.announcement).toBeEmpty()
+  await expect(english.filters.announcement).toHaveText('Sides (all): 16 of 16 proposals and agreements are shown.')
 })
 
 test('what others put into the address stays there', async ({ page, english }) => {
@@ -241,7 +241,9 @@ test('a change is announced, in words and once', async ({ english, page }) => {
   await expect(announcement).toHaveText('As of January 14, 2019: 14 of 14 proposals and agreements are shown.')
   await asOf.click()
   await english.filters.toggle('Sides', 'Union')
-  await expect(announcement).toHaveText('As of January 14, 2019: 10 of 14 proposals and agreements are shown.')
+  await expect(announcement).toHaveText(
+    'Sides (District; Fact-finder; Both sides): 10 of 14 proposals and agreements are shown.',
+  )
   await expect(page.getByRole('status').filter({ hasText: 'proposals and agreements' })).toHaveCount(1)
 })
 

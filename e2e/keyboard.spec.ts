@@ -1,41 +1,157 @@
-import { FIGURES } from './pages/words'
+import type { Page } from '@playwright/test'
+import { FIGURES, type FigureId } from './pages/words'
 import { expect, test } from './test'
 
+/**
+ * Tab stops of each figure's page: from the top to its chart, the chart counted, and in all. To every chart: the way to
+ * skip, the name, three links, the theme, three filters, the table alone, the chart: 11. Figures with filters of their own
+ * have one more for each list; `pay` has a salary, a month, and three salaries to choose, each with its source. After the
+ * chart come the table, with a link for every fact, the sources, and what can be done with the figure.
+ */
+const STOPS: Readonly<Record<FigureId, { toChart: number; inAll: number }>> = {
+  salary: { toChart: 11, inAll: 52 },
+  pay: { toChart: 19, inAll: 104 },
+  'class-size': { toChart: 14, inAll: 147 },
+  'class-size-steps': { toChart: 13, inAll: 67 },
+  staffing: { toChart: 12, inAll: 46 },
+  moves: { toChart: 11, inAll: 29 },
+  money: { toChart: 11, inAll: 28 },
+  attendance: { toChart: 11, inAll: 36 },
+  contested: { toChart: 11, inAll: 135 },
+  timeline: { toChart: 11, inAll: 157 },
+}
+
+/** What Tab stops at on a page, as it stands. */
+async function stopsOn(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const may = document.querySelectorAll<HTMLElement>(
+      'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex]',
+    )
+    return [...may].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
+      .length
+  })
+}
+
 for (const id of FIGURES)
-  test(`from the chart of ${id} to the source of one number and back, without a mouse`, async ({ page, english }) => {
+  test(`from the address bar to the source of one number of ${id} and back, without a mouse`, async ({
+    page,
+    english,
+  }) => {
     await english.openAlive(`figures/${id}/`)
     const figure = english.figure(id)
-    await figure.chart.focus()
-    await expect(figure.root).toHaveAttribute('data-state', 'live')
+    const focused = page.locator(':focus')
+    let toChart = 0
+    do {
+      await page.keyboard.press('Tab')
+      toChart += 1
+    } while (toChart < 40 && !(await figure.chart.evaluate((chart) => chart === document.activeElement)))
+    await expect(figure.chart).toBeFocused()
+    await expect(figure.root).toHaveAttribute('data-state', 'live') // at once, for it has the focus
+    expect.soft({ toChart, inAll: await stopsOn(page) }).toEqual(STOPS[id])
     await expect(figure.chart.getByText('Enter: into the chart.')).toBeVisible()
-    // one Tab stop: the next one is outside the chart
-    expect(await figure.chart.locator('a:not([tabindex="-1"]), [tabindex="0"]').count()).toBe(0)
+    await expect(figure.chart).toHaveAccessibleDescription(/\d/)
+    await expect(figure.chart.locator('.recharts-surface').first()).not.toHaveAttribute('tabindex', /./)
+    await expect(figure.chart.getByRole('application')).toHaveCount(0)
 
     await page.keyboard.press('Enter')
-    const focused = page.locator(':focus')
     const name = async () => focused.getAttribute('aria-label')
     const first = await name()
     expect(first).toMatch(/\S.{8}/)
+    await expect(figure.tip).toContainText(first ?? '?')
+    await expect(figure.said).toHaveText(first ?? '?')
     await page.keyboard.press('End')
     const last = await name()
     expect(last).not.toBe(first)
     await page.keyboard.press('ArrowRight') // at the end one stays
     expect(await name()).toBe(last)
+    await page.keyboard.press('Escape')
+    await expect(figure.chart).toBeFocused()
+    await expect(figure.tip).toBeHidden()
+    await page.keyboard.press('Enter') // back to where one was
+    expect(await name()).toBe(last)
     await page.keyboard.press('Home')
     expect(await name()).toBe(first)
     await expect(focused).toBeInViewport()
-    await page.keyboard.press('Escape')
-    await expect(figure.chart).toBeFocused()
+    expect(await figure.chart.locator('a:not([tabindex="-1"]), [tabindex="0"]').count()).toBe(0) // one stop, and no more
 
-    await page.keyboard.press('ArrowDown')
     // to a mark that leads to evidence
     for (let steps = 0; steps < 20 && !(await focused.evaluate((mark) => mark.matches('a[href]'))); steps += 1)
       await page.keyboard.press(steps % 2 === 0 ? 'ArrowDown' : 'ArrowRight')
+    const [, source = '?'] = /Source: (.+)\.$/.exec((await name()) ?? '') ?? []
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/evidence\/#fact-/)
+    const fact = decodeURIComponent(new URL(page.url()).hash.replace('#fact-', ''))
+    await expect(english.evidence.fact(fact)).toContainText(source)
     await page.goBack()
     await expect(figure.finding).toBeVisible()
   })
+
+test('a gap is a stop, and says why it is one in the words of the table', async ({ page, english }) => {
+  await english.openAlive('figures/moves/')
+  const figure = english.figure('moves')
+  await figure.chart.focus()
+  await page.keyboard.press('Enter')
+  const gap = 'Union, Jan 12, 2017. Not published. No published source that we could read gives this number.'
+  await expect(page.locator(':focus')).toHaveAttribute('data-missing', 'not-published')
+  await expect(page.locator(':focus')).toHaveAccessibleName(gap)
+  await expect(figure.tip).toHaveText(gap)
+  await expect(figure.rows.first()).toContainText('No published source that we could read gives this number.')
+})
+
+test('five places further and back, and between the proposals of one place', async ({ page, english }) => {
+  await english.openAlive('figures/class-size/')
+  const figure = english.figure('class-size')
+  await figure.chart.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(figure.said).toHaveText(/^Contract, 2015\. Kindergarten to grade 3\. From 32 to 27/)
+  await page.keyboard.press('ArrowDown')
+  await expect(figure.said).toHaveText(/^Memorandum, 2017\. Kindergarten to grade 3/)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('PageDown') // five bands of grades
+  await expect(figure.said).toHaveText(/^Contract, 2015\. Grades 11 and 12\. 39 students/)
+  await page.keyboard.press('PageUp')
+  await expect(figure.said).toHaveText(/^Contract, 2015\. Kindergarten to grade 3/)
+})
+
+test('a key that is held down is not announced mark by mark', async ({ page, english }) => {
+  await english.openAlive('figures/timeline/')
+  const figure = english.figure('timeline')
+  await figure.chart.focus()
+  await page.keyboard.press('Enter')
+  await expect(figure.said).not.toBeEmpty()
+  await figure.said.evaluate((region) => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+  })
+  for (let times = 0; times < 30; times += 1) await page.keyboard.down('ArrowRight') // the second and later ones repeat
+  await page.keyboard.up('ArrowRight')
+  const standsOn = (await page.locator(':focus').getAttribute('aria-label')) ?? '?'
+  await expect(figure.said).toHaveText(standsOn)
+  const heard = await page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard) // safe: set above
+  expect(new Set(heard).size).toBeLessThan(15)
+})
+
+test('a key that comes before the chart is live is answered', async ({ page, english }) => {
+  let release = () => {}
+  const isTime = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/LiveDrawing-*.js', async (route) => {
+    await isTime
+    await route.continue()
+  })
+  await english.openAlive('figures/money/')
+  const figure = english.figure('money')
+  await figure.chart.focus()
+  await expect(figure.root).toHaveAttribute('data-state', 'drawn')
+  await page.keyboard.press('Enter')
+  release()
+  await expect(figure.said).toHaveText(/^Union, Jul 24, 2018\. In all\. Not published\./)
+  await expect(page.locator(':focus')).toHaveAttribute('data-missing', 'not-published')
+})
 
 test('the table is one key away from the chart, and the keys explain themselves', async ({ page, english }) => {
   await english.openAlive('#money')
@@ -47,4 +163,69 @@ test('the table is one key away from the chart, and the keys explain themselves'
   await expect(figure.table).toBeVisible()
   await expect(figure.details.locator('summary')).toBeFocused()
   await expect(figure.chart.getByText('Enter: into the chart.')).toBeVisible()
+})
+
+test('the words of a mark stay while they are pointed at, and Escape and the space bar take them away', async ({
+  page,
+  english,
+}) => {
+  await english.openAlive('figures/moves/')
+  const figure = english.figure('moves')
+  await figure.chart.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(figure.tip).toBeVisible()
+  const standsOn = await page.locator(':focus').getAttribute('aria-label')
+  await page.keyboard.press('Space') // without moving the focus
+  await expect(figure.tip).toBeHidden()
+  expect(await page.locator(':focus').getAttribute('aria-label')).toBe(standsOn)
+  await page.keyboard.press('Space')
+  await expect(figure.tip).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(figure.tip).toBeHidden()
+
+  await figure.mark('sal-union-6.5').first().hover()
+  await expect(figure.tip).toContainText('Union, Jul 24, 2018. 6.5%.')
+  await figure.tip.hover()
+  await page.waitForTimeout(500) // twice as long as it waits for a pointer on its way
+  await expect(figure.tip).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(figure.tip).toBeHidden()
+})
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 568 } })
+
+  test('a touch shows the words of a mark, free of the mark and inside the screen', async ({ page, english }) => {
+    await english.openAlive('figures/attendance/')
+    const figure = english.figure('attendance')
+    await figure.chart.scrollIntoViewIfNeeded()
+    await figure.pointAt()
+    await expect(figure.root).toHaveAttribute('data-state', 'live')
+    for (const mark of [figure.marks.first(), figure.marks.last()]) {
+      await mark.scrollIntoViewIfNeeded()
+      await mark.tap()
+      await expect(figure.tip).toBeVisible()
+      const [words, own] = [await figure.tip.boundingBox(), await mark.boundingBox()]
+      if (!words || !own) throw new Error('Expected the mark and its words to be on the screen.')
+      expect(words.y + words.height <= own.y || words.y >= own.y + own.height).toBe(true)
+      expect(words.x).toBeGreaterThanOrEqual(0)
+      expect(words.x + words.width).toBeLessThanOrEqual(320)
+      expect(words.y).toBeGreaterThanOrEqual(0)
+      expect(words.y + words.height).toBeLessThanOrEqual(568)
+      expect(page.url()).toMatch(/figures\/attendance\/$/) // the first touch does not lead away
+    }
+  })
+})
+
+test('a description follows what is chosen, in a frame and on the page', async ({ page, english }) => {
+  await english.openAlive('figures/moves/?parties=union')
+  const { description } = english.figure('moves')
+  await expect(description).toHaveText(
+    '2 marks in 4 rows. Not published: 2 dotted places (Union, Jan 12, 2017; Union, Sep 15, 2017).',
+  )
+  await page.goto('./embed/moves/')
+  await expect(description).toContainText(
+    'Largest change: from 2% (District, Jul 24, 2018) to 6% (District, Sep 25, 2018).',
+  )
 })

@@ -22,6 +22,9 @@ export class Figure {
   readonly marks: Locator
   readonly lines: Locator
   readonly tip: Locator
+  /** What a live region says of the mark that one stands on. */
+  readonly said: Locator
+  readonly description: Locator
   readonly details: Locator
   readonly table: Locator
   readonly rows: Locator
@@ -37,6 +40,8 @@ export class Figure {
     this.marks = this.drawing.locator('.mark').filter({ visible: true })
     this.lines = this.drawing.locator('.path').filter({ visible: true })
     this.tip = this.root.getByRole('tooltip')
+    this.said = this.chart.getByRole('status')
+    this.description = this.root.locator('.description')
     this.details = this.root.locator('details.table')
     this.table = this.details.getByRole('table')
     this.rows = this.table.locator('tbody tr')

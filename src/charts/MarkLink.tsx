@@ -16,8 +16,12 @@ type MarkLinkProps = {
  */
 export function MarkLink({ mark, words, hit, children }: MarkLinkProps) {
   const href = words.href(mark)
+  const name = words.full(mark)
+  // what leads nowhere bears its words itself
+  const own = href === null ? { role: 'img', 'aria-label': name, tabIndex: -1 } : {}
   const body = (
     <g
+      {...own}
       className={classOf(mark)}
       data-mark={mark.key}
       data-fact={mark.facts.length > 0 ? mark.facts.join(' ') : undefined}
@@ -30,7 +34,7 @@ export function MarkLink({ mark, words, hit, children }: MarkLinkProps) {
   return href === null ? (
     body
   ) : (
-    <a href={href} tabIndex={-1} aria-label={words.full(mark)}>
+    <a href={href} tabIndex={-1} aria-label={name}>
       {hit}
       {body}
     </a>

@@ -151,7 +151,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
                 y={px(level + FONT_PX * 0.35)}
                 textAnchor={isRight(x(mark.at), plot) ? 'end' : 'start'}
               >
-                {[words.value(mark), ...mark.where.map(words.name)].join(' ')}
+                {[...mark.where.map(words.name), words.value(mark)].join(' ')}
               </text>
             ) : null}
           </MarkLink>

@@ -3,7 +3,7 @@ import { EVERYTHING } from '../domain/choices'
 import { losAngeles } from '../testing/losAngeles'
 import { FIGURES, marksOf } from './figure'
 import { figureOf } from './figures'
-import { moved, stopsOf } from './stops'
+import { moved, standAt, stopsOf } from './stops'
 
 const { figures } = losAngeles()
 const CLASS_SIZE = stopsOf(figureOf('class-size', figures, EVERYTHING))
@@ -31,6 +31,14 @@ describe(stopsOf, () => {
   it('skips what a filter hides', () => {
     const stops = stopsOf(figureOf('moves', figures, { ...EVERYTHING, parties: ['union'] }))
     expect(new Set(stops.flat().map(({ party }) => party))).toEqual(new Set(['union']))
+  })
+})
+
+describe(standAt, () => {
+  it('finds where a mark stands, and nothing of one that is hidden', () => {
+    const last = CLASS_SIZE[2]?.at(-1)
+    expect(standAt(CLASS_SIZE, last?.key ?? '')).toEqual({ place: 2, mark: (CLASS_SIZE[2]?.length ?? 0) - 1 })
+    expect(standAt(CLASS_SIZE, 'no-such-mark')).toBe(null)
   })
 })
 

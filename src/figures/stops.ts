@@ -30,6 +30,15 @@ function placesIn(panel: Panel): Stops {
   }
 }
 
+/** Where the mark with this key stands; `null` where it is not among the stops. */
+export function standAt(stops: Stops, key: string): Stand | null {
+  for (const [place, marks] of stops.entries()) {
+    const mark = marks.findIndex((one) => one.key === key)
+    if (mark >= 0) return { place, mark }
+  }
+  return null
+}
+
 /** How many places Page Up and Page Down go. */
 const PAGE = 5
 

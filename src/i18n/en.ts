@@ -445,8 +445,6 @@ export const en: Messages = {
     none: 'None',
     reset: 'Show everything',
     shownOf: (shown, total) => `${shown} of ${total} proposals`,
-    announce: (shown, total, day) =>
-      `${day === null ? 'All days' : `As of ${day}`}: ${shown} of ${total} proposals and agreements are shown.`,
     schools: 'School types',
     classes: 'Kinds of class',
     grades: 'Grades',
@@ -491,6 +489,7 @@ export const en: Messages = {
     columns: { where: 'What', who: 'Who', value: 'Value', sure: 'How sure', source: 'Evidence' },
     evidence: 'Evidence',
     noSource: 'no source: nothing was published',
+    source: 'Source',
     chartOf: (name) => `Chart: ${name}`,
     tableOf: (name) => `Table: ${name}`,
     loading: 'The chart is loading…',

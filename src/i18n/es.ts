@@ -483,8 +483,6 @@ export const es: Messages = {
     none: 'Nada',
     reset: 'Mostrar todo',
     shownOf: (shown, total) => `${shown} de ${total} propuestas`,
-    announce: (shown, total, day) =>
-      `${day === null ? 'Todas las fechas' : `Hasta el ${day}`}: se ${shown === 1 ? 'muestra' : 'muestran'} ${shown} de ${total} propuestas y acuerdos.`,
     schools: 'Tipo de escuela',
     classes: 'Tipo de clase',
     grades: 'Grados',
@@ -532,6 +530,7 @@ export const es: Messages = {
     columns: { where: 'Qué', who: 'Quién', value: 'Valor', sure: 'Certeza', source: 'Evidencia' },
     evidence: 'Evidencia',
     noSource: 'sin fuente: no se publicó nada',
+    source: 'Fuente',
     chartOf: (name) => `Gráfica: ${name}`,
     tableOf: (name) => `Tabla: ${name}`,
     loading: 'La gráfica se está cargando…',

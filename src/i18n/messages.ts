@@ -119,7 +119,6 @@ export type Messages = {
     none: string
     reset: string
     shownOf: (shown: number, total: number) => string
-    announce: (shown: number, total: number, day: string | null) => string
     schools: string
     classes: string
     grades: string
@@ -159,6 +158,7 @@ export type Messages = {
     columns: Record<'where' | 'who' | 'value' | 'sure' | 'source', string>
     evidence: string
     noSource: string
+    source: string
     chartOf: (name: string) => string
     tableOf: (name: string) => string
     loading: string

@@ -87,14 +87,50 @@ describe(namerOf, () => {
     expect(NAMERS.en.value(mark)).not.toBe(NAMERS.es.value(mark))
   })
 
-  it('says a mark in full: whose, where, how much, how sure, which source', () => {
-    const [english, spanish] = both(({ full }) => full(markIn('class-size', '6-8-cs-dist-2019-01-11-34')))
-    expect(english).toMatch(
-      /^District, Jan 11, 2019\. Middle school .*90 high-need schools\. Up to 34 students per class\. Sources disagree\. .+\.$/,
-    )
-    expect(spanish).toMatch(
-      /^Distrito, 11 ene 2019\. Escuela intermedia .*\. Hasta 34 alumnos por clase\. Las fuentes no coinciden\. .+\.$/,
-    )
+  it.each([
+    [
+      'whose, where, how much, how sure, which source',
+      'class-size',
+      '6-8-cs-dist-2019-01-11-34',
+      'District, Jan 11, 2019. Middle school (grades 6 to 8), 90 high-need schools. Up to 34 students per class. Disputed: sources disagree. Source: Los Angeles Unified School District.',
+      'Distrito, 11 ene 2019. Escuela intermedia (grados 6 a 8), 90 esc. de alta necesidad. Hasta 34 alumnos por clase. En disputa: las fuentes no coinciden. Fuente: Los Angeles Unified School District.',
+    ],
+    [
+      'a day once',
+      'moves',
+      'sal-union-6.5',
+      'Union, Jul 24, 2018. 6.5%. Reported. Source: Unnamed outlet (AP-style report).',
+      'Sindicato, 24 jul 2018. 6.5%. Reportado. Fuente: Medio sin nombre (nota al estilo de AP).',
+    ],
+    [
+      'when a report came out that belongs to no proposal',
+      'contested',
+      'cg-att1-str-att-1-prelim',
+      'KTLA, Jan 14, 2019. First-day attendance? 141,631 students. Disputed: sources disagree. Source: KTLA.',
+      'KTLA, 14 ene 2019. ¿Asistencia del primer día? 141,631 alumnos. En disputa: las fuentes no coinciden. Fuente: KTLA.',
+    ],
+    [
+      'why there is none',
+      'money',
+      'missing-P06-union-2018-07-24',
+      'Union, Jul 24, 2018. In all. Not published. No published source that we could read gives this number.',
+      'Sindicato, 24 jul 2018. Total. No se publicó. Ninguna de las fuentes publicadas que pudimos leer da este número.',
+    ],
+  ] as const)('says of a mark in full %s', (_what, id, key, english, spanish) => {
+    expect(both(({ full }) => full(markIn(id, key)))).toEqual([english, spanish])
+  })
+
+  it.each(FIGURES)('says of every mark of %s what its row says, part by part, and when', (id) => {
+    for (const language of LANGUAGES) {
+      const namer = NAMERS[language]
+      for (const mark of marksOf(figureOf(id, losAngeles(language).figures, EVERY_CLASS))) {
+        const said = namer.full(mark).toLocaleLowerCase()
+        for (const part of [namer.who(mark), namer.long(mark), namer.sure(mark)])
+          expect(said).toContain(part.toLocaleLowerCase())
+        expect(said).toMatch(/\d{4}|no date given|sin fecha/)
+        expect(said).not.toMatch(/[?!…]\.|\.\./)
+      }
+    }
   })
 
   it.each(FIGURES)('has words for every mark of %s in both languages', (id) => {

@@ -1,5 +1,7 @@
 import type { Language } from '../domain/language'
-import type { Dataset } from '../domain/record'
+import { firstDay } from '../domain/day'
+import type { Dataset, Fact } from '../domain/record'
+import { schoolYearOf } from '../domain/schoolYear'
 import { FIRST_MONTH } from '../domain/pay'
 import { catalogOf } from '../figures/catalog'
 import type { Label, Mark, Rule } from '../figures/figure'
@@ -21,7 +23,13 @@ export type Namer = {
   path: (labels: readonly Label[]) => string
   /** A mark's number, its date, or why there is none. */
   value: (mark: Mark) => string
-  /** A mark in full: who, where, how much, how sure, which source. */
+  /** Whose a mark is and when it was said, where neither its name nor its place has a date. */
+  who: (mark: Mark) => string
+  /** A mark's number with its unit, its date, or why there is none. */
+  long: (mark: Mark) => string
+  /** How sure a mark is; of a gap, why it is one. */
+  sure: (mark: Mark) => string
+  /** A mark in full, in the words of its table row: who, when, where, how much, how sure, which source. */
   full: (mark: Mark) => string
   sourceOf: (fact: string) => string
   /** The outlet alone, without how its text reached us. */
@@ -30,6 +38,18 @@ export type Namer = {
 
 function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
+
+/** Places that say when. */
+const DATED: readonly Label['of'][] = ['proposal', 'day', 'year', 'years', 'through']
+
+/** A grade with what it means, unless that begins with the same word. */
+function explained(grade: string, meaning: string): string {
+  return meaning.toLocaleLowerCase().startsWith(grade.toLocaleLowerCase()) ? meaning : `${grade}: ${meaning}`
+}
+
+function asSentence(text: string): string {
+  return /[.?!…]$/.test(text) ? capitalized(text) : `${capitalized(text)}.`
 }
 
 /** How the labels of a dataset's figures are said in a language. */
@@ -106,17 +126,43 @@ export function namerOf(dataset: Dataset, language: Language): Namer {
     return mark.day === null ? statementOf(mark) : formatDate(mark.day, language, 'short')
   }
 
-  const full: Namer['full'] = (mark) => {
-    const number = mark.quantity ? formatWithUnit(mark.quantity, language) : value(mark)
-    const parts = [
-      name(mark.who),
-      path(mark.where.filter((label) => JSON.stringify(label) !== JSON.stringify(mark.who))),
-      number,
-      mark.shape === 'slot' && mark.quantity === null ? '' : text.statuses[mark.status],
-      mark.facts.map(sourceOf).slice(0, 1).join(),
-    ]
-    return `${parts.filter(Boolean).map(capitalized).join('. ')}.`
+  /** When a fact was said, or the time that it is about. */
+  const whenOf = ({ announced, proposal: of, from, to }: Fact, since: string | null): string => {
+    if (announced !== null) return formatDate(announced, language, 'short')
+    if (of !== null || from === null) return since === null ? text.figure.noDate : formatDate(since, language, 'short')
+    const isYear = from.endsWith('-07-01') && to?.endsWith('-06-30') === true
+    return isYear ? formatSchoolYear(schoolYearOf(firstDay(from))) : formatDate(from, language, 'short')
   }
 
-  return { name, short, path, value, full, sourceOf, outletOf }
+  const who: Namer['who'] = (mark) => {
+    const said = name(mark.who)
+    const [fact] = mark.facts.flatMap((id) => catalog.fact.get(id) ?? [])
+    const isDated = mark.day !== null || mark.where.some(({ of }) => DATED.includes(of)) || /\d{4}/.test(said)
+    return fact === undefined || isDated ? said : `${said}, ${whenOf(fact, mark.since)}`
+  }
+
+  const long: Namer['long'] = (mark) => (mark.quantity ? formatWithUnit(mark.quantity, language) : value(mark))
+
+  const sure: Namer['sure'] = ({ missing, quantity, status }) =>
+    missing !== null && quantity === null ? text.missingLong[missing] : text.statusNames[status]
+
+  const full: Namer['full'] = (mark) => {
+    const whose = who(mark)
+    const number = long(mark)
+    const grade = sure(mark)
+    const parts = [
+      whose,
+      // a proposal's name has its day, and an event's value is its day
+      path(mark.where.filter((label) => name(label) !== number && !whose.includes(name(label)))),
+      number,
+      grade === text.statusNames[mark.status] ? explained(grade, text.statuses[mark.status]) : grade,
+      mark.facts
+        .slice(0, 1)
+        .map((fact) => `${text.figure.source}: ${sourceOf(fact)}`)
+        .join(),
+    ]
+    return parts.filter(Boolean).map(asSentence).join(' ')
+  }
+
+  return { name, short, path, who, value, long, sure, full, sourceOf, outletOf }
 }

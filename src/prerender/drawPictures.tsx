@@ -71,6 +71,8 @@ export function pictureIn(html: string): string {
   }
   // a picture is one image: its links are in the table, and in the living chart
   for (const link of document.querySelectorAll('svg a')) link.replaceWith(...link.childNodes)
+  for (const mark of document.querySelectorAll('svg .mark'))
+    for (const name of ['role', 'aria-label', 'tabindex']) mark.removeAttribute(name)
   for (const element of document.querySelectorAll('*')) {
     element.removeAttribute('style')
     for (const { name } of Array.from(element.attributes))

@@ -7,6 +7,7 @@ import { HandoutPage, type HandoutPageProps } from '../views/deck/HandoutPage'
 import { ChildsClass } from '../views/ChildsClass'
 import { DataView, type PublishedFiles } from '../views/DataView'
 import { EvidencePage } from '../views/EvidencePage'
+import { FigureDescription } from '../views/FigureDescription'
 import { FiguresPage } from '../views/FiguresPage'
 import { PageFrame } from '../views/PageFrame'
 import { PayDetails } from '../views/PayDetails'
@@ -25,7 +26,7 @@ export type PageParts = {
 }
 
 /** What a browser fetches for itself. */
-const PARTS = { ChildsClass, PayDetails }
+const PARTS = { ChildsClass, FigureDescription, PayDetails }
 
 /** The markup of a page's #root, as the browser will take it over. */
 export function renderPage(page: PageId, site: Site, parts: PageParts): string {

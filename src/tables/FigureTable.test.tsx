@@ -16,8 +16,10 @@ const words: TableWords = {
   who: (mark) => namer.name(mark.who),
   where: namer.path,
   value: namer.value,
-  sure: { primary: 'Primary', reported: 'Reported', conflicting: 'Disputed', inferred: 'Inferred' },
-  missing: ({ missing, quantity }) => (missing !== null && quantity === null ? `reason: ${missing}` : null),
+  sure: ({ missing, quantity, status }) =>
+    missing !== null && quantity === null
+      ? `reason: ${missing}`
+      : { primary: 'Primary', reported: 'Reported', conflicting: 'Disputed', inferred: 'Inferred' }[status],
   source: ({ facts: [fact] }) => (fact === undefined ? 'no source' : namer.outletOf(fact)),
   href: (fact) => `/evidence/#fact-${fact}`,
 }

@@ -1,4 +1,3 @@
-import type { Status } from '../domain/vocabulary'
 import type { Label, Mark } from '../figures/figure'
 
 /** How a table says things. */
@@ -8,8 +7,8 @@ export type TableWords = {
   who: (mark: Mark) => string
   where: (labels: readonly Label[]) => string
   value: (mark: Mark) => string
-  sure: Record<Status, string>
-  missing: (mark: Mark) => string | null
+  /** How sure it is, or why it is missing. */
+  sure: (mark: Mark) => string
   source: (mark: Mark) => string
   /** Where a fact leads; `null` where there is no evidence to lead to, and its source stands as words. */
   href: ((fact: string) => string) | null
@@ -47,7 +46,7 @@ export function FigureTable({ marks, words }: FigureTableProps) {
             >
               {words.value(mark)}
             </td>
-            <td>{words.missing(mark) ?? words.sure[mark.status]}</td>
+            <td>{words.sure(mark)}</td>
             <td>
               {href === null || mark.facts.length === 0
                 ? words.source(mark)

@@ -33,6 +33,9 @@ type ChartProps = {
   onState: (state: ChartState) => void
 }
 
+/** The keys of a live chart that have a meaning on the chart itself. */
+const EARLY_KEYS = ['Enter', 'ArrowDown', 't', 'T', '?']
+
 /** A figure's chart: the picture in the page, and in its place the live chart once someone needs it. */
 export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, onState }: ChartProps) {
   const root = useRef<HTMLDivElement>(null)
@@ -40,6 +43,7 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
   const picture = useContext(PicturesContext)[figure.id]
   const [isAwake, wakeNow] = useAwake(root, isNear)
   const [isDrawn, setDrawn] = useState(false)
+  const earlyKey = useRef<string | null>(null)
   const shown = useMemo(() => shownKeysOf(figure), [figure])
   const [drawnShown] = useState(shown)
   const isAsDrawn = useRef(true)
@@ -73,12 +77,25 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
   }, [figure, words, store])
   useEffect(() => {
     const element = root.current
+    if (!element || isDrawn) return
+    // a picture that has the focus is on its way to be live: the key waits for it
+    const keep = (event: KeyboardEvent) => {
+      if (event.target !== element || !EARLY_KEYS.includes(event.key)) return
+      event.preventDefault()
+      earlyKey.current = event.key
+    }
+    element.addEventListener('keydown', keep)
+    return () => element.removeEventListener('keydown', keep)
+  }, [isDrawn])
+  useEffect(() => {
+    const element = root.current
     if (!element) return
     // one Tab stop, for those whom scripts serve: without them there is nothing here to press
     element.tabIndex = 0
     element.setAttribute('role', 'group')
     element.setAttribute('aria-label', label)
-  }, [label])
+    element.setAttribute('aria-describedby', `${figure.id}-description`)
+  }, [label, figure.id])
   const hasLayout = figure.layoutKey === drawnLayoutKey
   return (
     <div ref={root} className="chart">
@@ -93,6 +110,7 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
               label={label}
               evidence={evidence}
               shown={shown}
+              earlyKey={earlyKey}
               onDrawn={reportDrawn}
             />
           </Suspense>

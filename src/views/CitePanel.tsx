@@ -30,7 +30,7 @@ export function CitePanel({ figure, dataset, filters, address }: TakenView) {
     who: words.who(mark),
     where: words.where(mark.where),
     value: words.value(mark),
-    sure: words.missing(mark) ?? words.sure[mark.status],
+    sure: words.sure(mark),
     source: words.source(mark),
   }
   return (

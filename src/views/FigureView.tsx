@@ -9,6 +9,7 @@ import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
 import { Chart, type ChartState } from './Chart'
 import { ClassPlace } from './ClassPlace'
+import { DescriptionPlace } from './DescriptionPlace'
 import { drawingWordsOf } from './drawingWords'
 import { FigureActions } from './FigureActions'
 import { FigureDetails } from './FigureDetails'
@@ -21,6 +22,7 @@ import { Undisturbed } from './Undisturbed'
 import { useIsDrawn } from './useIsDrawn'
 import { useCitedNumber } from './useCitedNumber'
 import { useNear } from './useNear'
+import { useNews } from './useNews'
 
 type FigureViewProps = {
   id: FigureId
@@ -51,10 +53,17 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   // the first view is the one that the page was drawn with
   const [drawnLayoutKey] = useState(figure.layoutKey)
   const [drawnChoices] = useState(choices)
-  const isDrawn = useIsDrawn()
+  const isCurrent = useIsDrawn() && choices === drawnChoices
   const chartOnPage = useCallback(() => root.current?.querySelector('.chart') ?? null, [])
   const words = useMemo(() => drawingWordsOf(dataset, site), [dataset, site])
   const finding = wordFinding(figure.finding, site.language, namerOf(dataset, site.language), choices.asof)
+  const news = useNews(
+    choices,
+    useCallback(
+      ({ figureNews }, before) => figureNews({ before, now: choices }, figure, finding, site.language),
+      [choices, figure, finding, site.language],
+    ),
+  )
   const { name, measure } = text.figures[id]
   const Title = isAlone ? 'h1' : 'h2'
   const isNotYet = figure.finding.kind === 'nothing' && figure.finding.because === 'day'
@@ -93,6 +102,9 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
           </button>
         ) : null}
       </div>
+      <p role="status" className="visually-hidden">
+        {news}
+      </p>
       {isEmpty ? (
         <p className="empty">
           {text.filters.empty}{' '}
@@ -110,6 +122,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
         drawnLayoutKey={drawnLayoutKey}
         onState={setState}
       />
+      <DescriptionPlace figure={figure} dataset={dataset} isCurrent={isCurrent} />
       <div className="notes">
         {figure.notes.map((note) => (
           <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>
@@ -118,18 +131,10 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
         ))}
       </div>
       {id === 'class-size' ? (
-        <ClassPlace
-          dataset={dataset}
-          choices={choices}
-          isCurrent={isDrawn && choices === drawnChoices}
-          isNear={isNear}
-          place={place}
-        />
+        <ClassPlace dataset={dataset} choices={choices} isCurrent={isCurrent} isNear={isNear} place={place} />
       ) : null}
-      {id === 'pay' ? (
-        <PayWorking dataset={dataset} choices={choices} isCurrent={isDrawn && choices === drawnChoices} place={place} />
-      ) : null}
-      <Undisturbed className="details" isCurrent={isDrawn && choices === drawnChoices}>
+      {id === 'pay' ? <PayWorking dataset={dataset} choices={choices} isCurrent={isCurrent} place={place} /> : null}
+      <Undisturbed className="details" isCurrent={isCurrent}>
         <FigureDetails
           figure={figure}
           dataset={dataset}

@@ -1,14 +1,15 @@
-import { useId, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import { EVERYTHING } from '../domain/choices'
 import { firstDay, isDay } from '../domain/day'
 import type { Dataset } from '../domain/record'
 import { TABLE_PARTIES } from '../domain/vocabulary'
-import { byDay, isChosen, onTheTable } from '../figures/catalog'
+import { byDay, onTheTable } from '../figures/catalog'
 import { useFilters, useFilterStore } from '../filters/filterStore'
 import { formatDate } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { ChoiceList } from './ChoiceList'
 import { useSite, useText } from './site'
+import { useNews } from './useNews'
 
 /** The filters of the whole page: the day first, then sides, then proposals. */
 export function FilterBar({ dataset }: { dataset: Dataset }) {
@@ -19,10 +20,13 @@ export function FilterBar({ dataset }: { dataset: Dataset }) {
   const namer = useMemo(() => namerOf(dataset, site.language), [dataset, site.language])
   const proposals = useMemo(() => dataset.proposals.toSorted(byDay), [dataset])
   const onTable = proposals.filter((proposal) => filters.asof === null || onTheTable(proposal) <= filters.asof)
-  const shown = proposals.filter((proposal) =>
-    isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, filters),
-  ).length
-  const day = filters.asof === null ? null : formatDate(filters.asof, site.language)
+  const news = useNews(
+    filters,
+    useCallback(
+      ({ filterNews }, before) => filterNews({ before, now: filters }, proposals, site.language),
+      [filters, proposals, site.language],
+    ),
+  )
   const isFiltered = filters.asof !== null || filters.parties !== null || filters.proposals !== null
   return (
     <section className="filter-bar js-only" aria-label={text.filters.title}>
@@ -51,7 +55,7 @@ export function FilterBar({ dataset }: { dataset: Dataset }) {
         ) : null}
       </div>
       <p role="status" className="visually-hidden">
-        {isFiltered ? text.filters.announce(shown, onTable.length, day) : ''}
+        {news}
       </p>
     </section>
   )

@@ -1,4 +1,4 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore, type RefObject } from 'react'
 import type { DrawingWords, Width } from '../charts/drawing'
 import { marksOf, type Panel } from '../figures/figure'
 import { Drawing } from './Drawing'
@@ -29,6 +29,8 @@ type LiveDrawingProps = {
   label: string
   evidence: string
   shown: ReadonlySet<string>
+  /** The key that was pressed on the picture, to be answered now. */
+  earlyKey: RefObject<string | null>
   onDrawn: () => void
 }
 
@@ -38,12 +40,13 @@ const SameLayout = memo(
 )
 
 /** The chart, alive. Drawn again only when its layout changes; what is shown changes by attribute. */
-export function LiveDrawing({ panels, layoutKey, words, label, evidence, shown, onDrawn }: LiveDrawingProps) {
+export function LiveDrawing(props: LiveDrawingProps) {
+  const { panels, layoutKey, words, label, evidence, shown, earlyKey, onDrawn } = props
   const root = useRef<HTMLDivElement>(null)
   const latest = useRef(shown)
   const width = useDrawnWidth()
   const { keys } = useText().figure
-  const isHelpOpen = useChartKeys(root, panels)
+  const { isHelpOpen, said } = useChartKeys(root, panels, words, earlyKey)
   const marks = useMemo(() => marksOf({ panels }), [panels])
   useLayoutEffect(() => {
     latest.current = shown
@@ -66,6 +69,9 @@ export function LiveDrawing({ panels, layoutKey, words, label, evidence, shown, 
     <div ref={root} className="live">
       <SameLayout key={layoutKey} panels={panels} width={width} words={words} label={label} />
       <p className={isHelpOpen ? 'keys is-open' : 'keys'}>{keys}</p>
+      <p role="status" aria-live="polite" className="visually-hidden">
+        {said}
+      </p>
       <MarkTip root={root} marks={marks} words={words} evidence={evidence} />
     </div>
   )

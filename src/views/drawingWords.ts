@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/record'
 import type { DrawingWords } from '../charts/drawing'
-import { formatDate, formatQuantity, formatTick, formatWithUnit, messagesIn } from '../i18n/format'
+import { formatDate, formatQuantity, formatTick, messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { evidenceHref, type Site } from './site'
 
@@ -15,7 +15,7 @@ export function drawingWordsOf(dataset: Dataset, site: Site): DrawingWords {
       formatDate(dataset.proposals.find((proposal) => proposal.id === id)?.made ?? '', site.language, 'short'),
     number: (quantity) => formatQuantity(quantity, site.language),
     value: namer.value,
-    long: (mark) => (mark.quantity ? formatWithUnit(mark.quantity, site.language) : namer.value(mark)),
+    long: namer.long,
     shortValue: (mark) => (mark.quantity ? formatQuantity(mark.quantity, site.language, 'short') : namer.value(mark)),
     full: namer.full,
     tick: (value, unit) => formatTick(value, unit, site.language),

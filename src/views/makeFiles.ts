@@ -37,7 +37,7 @@ export function rowsFor(
     where: (mark) => words.where(mark.where),
     who: words.who,
     value: words.value,
-    sure: (mark) => words.missing(mark) ?? words.sure[mark.status],
+    sure: words.sure,
   })
 }
 
@@ -120,9 +120,7 @@ export function textOf(subject: Subject, site: Site): string {
   const { site: house } = messagesIn(site.language)
   const { finding, measure } = headOf('shown', subject, site)
   const lines = marksFor('shown', subject).map((mark) =>
-    [words.where(mark.where), words.who(mark), words.value(mark), words.missing(mark) ?? words.sure[mark.status]].join(
-      '\t',
-    ),
+    [words.where(mark.where), words.who(mark), words.value(mark), words.sure(mark)].join('\t'),
   )
   return [
     finding,

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/record'
 import type { Figure } from '../figures/figure'
-import { formatWithUnit, messagesIn } from '../i18n/format'
+import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import type { TableWords } from '../tables/FigureTable'
 import { evidenceHref, type Site } from './site'
@@ -12,11 +12,10 @@ export function tableWordsOf(figure: Pick<Figure, 'id'>, dataset: Dataset, site:
   return {
     caption: text.figure.tableOf(text.figures[figure.id].name),
     columns: text.figure.columns,
-    who: (mark) => namer.name(mark.who),
+    who: namer.who,
     where: namer.path,
-    value: (mark) => (mark.quantity ? formatWithUnit(mark.quantity, site.language) : namer.value(mark)),
-    sure: text.statusNames,
-    missing: ({ missing, quantity }) => (missing !== null && quantity === null ? text.missingLong[missing] : null),
+    value: namer.long,
+    sure: namer.sure,
     source: ({ facts: [fact] }) => (fact === undefined ? text.figure.noSource : namer.sourceOf(fact)),
     href: (fact) => evidenceHref(site, fact),
   }

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Everything axe knows of WCAG 2.2, levels A to AAA, and what it calls best practice. */
+const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** The rules whose answer can change with the colours of a page, and with nothing else of a theme. */
+const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
+
+/** Rows and records repeat one pattern hundreds of times: axe reads the first few of each. */
+const REPEATED = ['tbody tr:nth-child(n + 7)', 'article[data-fact] ~ article[data-fact] ~ article[data-fact] ~ article']
+
+type AxeOptions = { rules: 'every' | 'colour'; within?: string }
+
+/** What axe holds against a page as it stands, a line each. */
+export async function axeTrouble(page: Page, { rules, within }: AxeOptions): Promise<readonly string[]> {
+  const hasAxe = await page.evaluate(() => 'axe' in window)
+  if (!hasAxe) await page.evaluate(SOURCE)
+  const context = { ...(within === undefined ? {} : { include: within }), exclude: REPEATED }
+  const runOnly = rules === 'every' ? { type: 'tag', values: EVERY_RULE } : { type: 'rule', values: COLOUR_RULES }
+  return page.evaluate(
+    async ({ on, options }) => {
+      type Found = {
+        violations: readonly { id: string; nodes: readonly { html: string; target: readonly string[] }[] }[]
+      }
+      const { axe } = window as unknown as { axe: { run: (on: object, options: object) => Promise<Found> } } // safe: evaluated above
+      const { violations } = await axe.run(on, options)
+      return violations.flatMap(({ id, nodes }) =>
+        nodes
+          .filter(({ target }) => {
+            // a phone has room for “$105 M”, which is said as “$105 million”: the same number, and not another name
+            const words = document.querySelector(target[0] ?? '')?.textContent ?? ''
+            return !(id === 'label-content-name-mismatch' && /\$[\d,.]+ M$/.test(words.trim()))
+          })
+          .map(({ html }) => `axe ${id}: ${html.slice(0, 160)}`),
+      )
+    },
+    { on: context, options: { resultTypes: ['violations'], runOnly } },
+  )
+}

@@ -1,0 +1,34 @@
+import { FIGURES, LANGUAGES, type FigureId } from './pages/words'
+import { Site } from './pages/Site'
+import { expect, test } from './test'
+
+/** Figures whose marks are few enough to keep the words of every one. */
+const SHORT: readonly FigureId[] = ['salary', 'staffing', 'moves', 'money', 'attendance']
+
+/** What a screen reader meets, as text, without the addresses of links. */
+const heard = (tree: string) => `${tree.replaceAll(/^\s*- \/url: .*\n/gm, '')}\n`
+
+for (const language of LANGUAGES) {
+  test(`every figure is heard as it was, in ${language}`, async ({ page }) => {
+    const site = new Site(page, language)
+    await page.route('**/LiveDrawing-*.js', () => undefined) // never answered: the charts stay as they were drawn
+    await site.openAlive()
+    await site.readThrough()
+    for (const id of FIGURES) {
+      await expect(site.figure(id).chart).toHaveRole('group')
+      expect.soft(heard(await site.figure(id).root.ariaSnapshot())).toMatchSnapshot(`${language}-${id}.txt`)
+    }
+  })
+
+  test(`every mark of a short figure is heard as it was, in ${language}`, async ({ page }) => {
+    const site = new Site(page, language)
+    for (const id of SHORT) {
+      await site.openAlive(`figures/${id}/`)
+      const figure = site.figure(id)
+      await figure.pointAt()
+      await expect(figure.root).toHaveAttribute('data-state', 'live')
+      await page.mouse.move(1, 1)
+      expect.soft(heard(await figure.chart.ariaSnapshot())).toMatchSnapshot(`${language}-${id}-marks.txt`)
+    }
+  })
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { EVERYTHING, type Choices } from '../domain/choices'
+import { losAngeles } from '../testing/losAngeles'
+import { describeFigure, type Remark } from './description'
+import { FIGURES, type FigureId } from './figure'
+import { figureOf } from './figures'
+
+const { figures } = losAngeles()
+
+function remarks<K extends Remark['kind']>(id: FigureId, kind: K, choices: Partial<Choices> = {}) {
+  const all = describeFigure(figureOf(id, figures, { ...EVERYTHING, ...choices }))
+  return all.filter((remark): remark is Extract<Remark, { kind: K }> => remark.kind === kind)
+}
+
+describe(describeFigure, () => {
+  it.each(FIGURES)('tells the shape of %s first', (id) => {
+    expect(describeFigure(figureOf(id, figures, EVERYTHING))[0]?.kind).toBe('shape')
+  })
+
+  it.each(['moves', 'money', 'attendance', 'class-size-steps'] as const)(
+    'says nothing of %s where nothing is shown',
+    (id) => {
+      expect(describeFigure(figureOf(id, figures, { ...EVERYTHING, asof: '1999-01-01' }))).toEqual([])
+    },
+  )
+
+  it('sees which lines run together, where they step and where they end', () => {
+    expect(
+      remarks('salary', 'steps').map(({ who, days, level }) => [who.length, days, Number(level.toFixed(2))]),
+    ).toEqual([
+      [1, ['2014-07-01', '2015-01-01', '2015-07-01', '2016-01-01'], 0], // the 2014–17 contract ends at the zero of the scale
+      [2, ['2016-07-01'], 6.5], // both of the union's, one raise
+      [4, ['2017-07-01', '2018-07-01'], 6.09], // 1.03 × 1.03
+    ])
+  })
+
+  it('finds the day on which most fewer students came than on the day before', () => {
+    const [change] = remarks('attendance', 'change')
+    // 156,774; 171,480; 134,724; 84,160; 87,559; 110,881: the largest step is of 50,564
+    expect([change?.from.quantity?.value, change?.to.quantity?.value]).toEqual([134_724, 84_160])
+  })
+
+  it('compares the highest limit of each band before and after', () => {
+    expect(remarks('class-size', 'limits')[0]?.rows.map(({ before, after }) => [before, after])).toEqual([
+      [27, 27],
+      [39, 36],
+      [43, 39],
+      [43, 39],
+      [46, 39],
+    ])
+  })
+
+  it('finds who moved farthest from one offer to the next', () => {
+    const [change] = remarks('moves', 'change')
+    expect([change?.from.quantity?.value, change?.to.quantity?.value]).toEqual([2, 6])
+    expect(remarks('moves', 'change', { parties: ['union'] })).toEqual([]) // 6.5 and 6.5
+  })
+
+  it('gives the extremes with everyone who shares them', () => {
+    const [revenue] = remarks('attendance', 'extremes')
+    expect(revenue?.most.quantity.value).toBe(28_000_000)
+    expect(revenue?.most.marks).toHaveLength(2) // January 17 and 18
+    expect(revenue?.least.quantity.value).toBe(21_700_000)
+  })
+
+  it('counts what is missing, by its reason, and names whose it is', () => {
+    expect(remarks('class-size', 'missing').map(({ reason, count, who }) => [reason, count, who.length])).toEqual([
+      ['not-published', 7, 3], // the union in five bands, two offers of the district in kindergarten to grade 3
+    ])
+    expect(remarks('money', 'missing').map(({ count }) => count)).toEqual([3])
+  })
+
+  it('speaks of what is shown alone', () => {
+    expect(remarks('salary', 'steps', { parties: ['union'] }).map(({ who }) => who.length)).toEqual([2])
+    expect(remarks('class-size', 'missing', { parties: ['district'] })[0]?.who).toHaveLength(2)
+  })
+
+  it('finds the question with the most answers, and the one whose numbers are farthest apart', () => {
+    expect(remarks('contested', 'most-answers')[0]?.answers).toBe(8) // students of the district
+    const [farthest] = remarks('contested', 'farthest')
+    expect([farthest?.low.low ?? farthest?.low.value, farthest?.high.high ?? farthest?.high.value]).toEqual([100, 4400]) // substitutes
+  })
+})

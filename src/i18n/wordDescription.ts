@@ -1,0 +1,96 @@
+import type { Language } from '../domain/language'
+import type { Party } from '../domain/vocabulary'
+import type { Extreme, Form, Remark } from '../figures/description'
+import type { Label, Mark, Quantity } from '../figures/figure'
+import { DESCRIPTION_WORDS } from './descriptionWords'
+import { formatDate, formatPercent, formatWithUnit, messagesIn } from './format'
+import type { Namer } from './nameOf'
+
+/** What is remarked about a chart, in the words of a language. */
+export type DescriptionWords = {
+  shape: Record<Form, (count: number, rows: number) => string>
+  steps: (lines: number, level: string, days: readonly string[], who: string) => string
+  extremes: (most: string, least: string) => string
+  several: (count: number) => string
+  change: (from: string, to: string) => string
+  readings: (count: number, low: string, high: string) => string
+  limits: (rows: string) => string
+  limit: (row: string, before: number, after: number) => string
+  farthest: (question: string, low: string, high: string) => string
+  mostAnswers: (question: string, answers: number) => string
+  busiest: (month: string, count: number) => string
+  parties: (counts: string) => string
+  missing: (reason: string, count: number, who: string) => string
+}
+
+/** Names are kept apart by semicolons: they hold commas themselves. */
+const list = (parts: readonly string[]) => parts.join('; ')
+/** So many marks that share an extreme are named; of more, their number. */
+const NAMED = 2
+
+/** A chart in sentences, for who does not see it and for who wants to be sure: its shape, extremes, what stands out and what is missing. */
+export function wordDescription(remarks: readonly Remark[], language: Language, namer: Namer): readonly string[] {
+  const words = DESCRIPTION_WORDS[language]
+  const text = messagesIn(language)
+  const sentence = (said: string) => `${said.charAt(0).toLocaleUpperCase()}${said.slice(1)}.`.replace(/\.\.$/, '.')
+  const value = (quantity: Quantity | null) => (quantity ? formatWithUnit(quantity, language) : '')
+  const names = (labels: readonly Label[]) => list(labels.map((label) => namer.name(label)))
+  const markName = (mark: Mark, said: Label | null) => {
+    const who = namer.who(mark)
+    const known = said === null ? '' : namer.name(said)
+    const where = mark.where.map((label) => namer.name(label)).filter((name) => name !== known && !who.includes(name))
+    // it stands between brackets itself
+    return [who, ...where].join(', ').replaceAll(/ \([^)]*\)/g, '')
+  }
+  const extreme = ({ quantity, marks }: Extreme, of: Label | null) =>
+    `${value(quantity)} (${
+      marks.length > NAMED ? words.several(marks.length) : list(marks.map((mark) => markName(mark, of)))
+    })`
+  const party = (who: Party) => text.parties[who]
+
+  return remarks
+    .flatMap((remark): readonly string[] => {
+      switch (remark.kind) {
+        case 'shape':
+          return [words.shape[remark.form](remark.count, remark.rows)]
+        case 'steps':
+          return [
+            words.steps(
+              remark.who.length,
+              formatPercent(remark.level, language),
+              remark.days.map((day) => formatDate(day, language, 'short')),
+              names(remark.who),
+            ),
+          ]
+        case 'extremes':
+          return [
+            ...(remark.of ? [namer.name(remark.of)] : []),
+            words.extremes(extreme(remark.most, remark.of), extreme(remark.least, remark.of)),
+          ]
+        case 'change': {
+          const end = (mark: Mark) => `${value(mark.quantity)} (${markName(mark, null)})`
+          return [words.change(end(remark.from), end(remark.to))]
+        }
+        case 'readings':
+          return [words.readings(remark.count, value(remark.low), value(remark.high))]
+        case 'limits':
+          return [
+            words.limits(
+              list(remark.rows.map(({ row, before, after }) => words.limit(namer.name(row), before, after))),
+            ),
+          ]
+        case 'farthest':
+          return [words.farthest(namer.name(remark.question), value(remark.low), value(remark.high))]
+        case 'most-answers':
+          return [words.mostAnswers(namer.name(remark.question), remark.answers)]
+        case 'busiest':
+          return [
+            words.busiest(formatDate(remark.month, language), remark.count),
+            words.parties(list(remark.parties.map(({ party: who, count }) => `${party(who)} ${count}`))),
+          ]
+        case 'missing':
+          return [words.missing(text.missing[remark.reason], remark.count, names(remark.who))]
+      }
+    })
+    .map(sentence)
+}
