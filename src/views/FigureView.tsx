@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/record'
 import { EVERYTHING } from '../domain/choices'
 import { figureOf } from '../figures/figures'
@@ -15,6 +15,7 @@ import { FigureDetails } from './FigureDetails'
 import { FigureFilters } from './FigureFilters'
 import { PayControls } from './PayControls'
 import { PayWorking } from './PayWorking'
+import { TermsContext } from './pictures'
 import { hrefOf, useSite, useText } from './site'
 import { useChoices } from './useChoices'
 import { Undisturbed } from './Undisturbed'
@@ -52,6 +53,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const [drawnLayoutKey] = useState(figure.layoutKey)
   const [drawnChoices] = useState(choices)
   const isDrawn = useIsDrawn()
+  const termsOf = useContext(TermsContext)
   const chartOnPage = useCallback(() => root.current?.querySelector('.chart') ?? null, [])
   const words = useMemo(() => drawingWordsOf(dataset, site), [dataset, site])
   const finding = wordFinding(figure.finding, site.language, namerOf(dataset, site.language), choices.asof)
@@ -129,6 +131,9 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       {id === 'pay' ? (
         <PayWorking dataset={dataset} choices={choices} isCurrent={isDrawn && choices === drawnChoices} place={place} />
       ) : null}
+      <Undisturbed className="terms-place" isCurrent>
+        {termsOf?.(id, place)}
+      </Undisturbed>
       <Undisturbed className="details" isCurrent={isDrawn && choices === drawnChoices}>
         <FigureDetails
           figure={figure}
