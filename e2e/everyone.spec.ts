@@ -102,7 +102,7 @@ test('a day, sides and proposals can be chosen without dragging', async ({ page,
   await english.openAlive()
   await page.locator('.as-of summary').press('Enter')
   await page.getByRole('button', { name: 'Previous proposal' }).click()
-  await expect(page).toHaveURL(/asof=2019-01-21/)
+  await expect(page).toHaveURL(/asof=2019-01-22/)
   await page.getByLabel('Day', { exact: true }).fill('2019-01-11')
   await expect(page).toHaveURL(/asof=2019-01-11/)
   await page.locator('.as-of summary').press('Enter')
