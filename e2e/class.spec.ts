@@ -39,7 +39,7 @@ test('a number that is no class is named, and the answer stays', async ({ page, 
   const child = new ChildsClass(page, 'es')
   await expect(child.limit('cs-2018-max-phbao-45')).toContainText('34 como máximo, sobran 2 alumnos')
   await child.students.fill('99')
-  await expect(child.problem).toHaveText('«99» no es un tamaño de clase. Escriba un número entero de 1 a 60.')
+  await expect(child.problem).toHaveText('“99” no es un tamaño de clase. Escriba un número entero de 1 a 60.')
   await expect(child.answer).toContainText('36 alumnos en 4.º grado')
 })
 

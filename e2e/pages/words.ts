@@ -56,7 +56,7 @@ export const WORDS = {
     filters: 'Filtros',
     asOf: 'Hasta',
     previous: 'Propuesta anterior',
-    next: 'Próxima propuesta',
+    next: 'Propuesta siguiente',
     slider: 'Recorrer las propuestas',
     date: 'Día',
     reset: 'Mostrar todo',

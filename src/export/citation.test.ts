@@ -27,7 +27,7 @@ describe(citationOf, () => {
         TAKE_AWAY.es.cite,
       ),
     ).toBe(
-      'At the Table, «Quién se movió». Sindicato, 11 ene 2019, Aumento: 6.5% (En disputa). Fuente: United Teachers Los Angeles. Datos del 22 de noviembre de 2026. https://charts.example.org/es/figures/moves/#fact-sal-union-2019-01-11',
+      'At the Table, “Quién se movió”. Sindicato, 11 ene 2019, Aumento: 6.5% (En disputa). Fuente: United Teachers Los Angeles. Datos del 22 de noviembre de 2026. https://charts.example.org/es/figures/moves/#fact-sal-union-2019-01-11',
     )
   })
 })

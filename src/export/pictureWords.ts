@@ -27,6 +27,6 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
     unnamed: 'Medio sin nombre',
     credit: (name, day) => `${name}, datos del ${day}`,
     continuesAt: (address) => `Esta gráfica continúa en ${address}`,
-    continuesIn: (figure, name) => `Esta gráfica continúa en «${figure}», de ${name}`,
+    continuesIn: (figure, name) => `Esta gráfica continúa en “${figure}”, de ${name}`,
   },
 }

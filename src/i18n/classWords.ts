@@ -85,7 +85,7 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     schoolLabel: 'Tipo de escuela',
     anySchool: 'Todos los tipos',
     kindLabel: 'Tipo de clase',
-    badStudents: (typed) => `«${typed}» no es un tamaño de clase. Escriba un número entero de 1 a 60.`,
+    badStudents: (typed) => `“${typed}” no es un tamaño de clase. Escriba un número entero de 1 a 60.`,
     grade: (grade) => (grade === 'K' ? 'kínder' : `${grade}.º grado`),
     example: 'Un ejemplo. Elija el grado y escriba cuántos alumnos tiene la clase.',
     stages: { 'in-force': 'Vigente entonces', offered: 'Ofrecido', agreed: 'Acordado' },
@@ -120,7 +120,7 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
       'Las reducciones acordadas, año por año, son para los grados 4 a 12. Hasta el 3.er grado el límite queda como estaba.',
     union: 'Los números del sindicato por grado no se publicaron.',
     inferred:
-      'Los límites «deducidos» salen de la tabla de 2022–23 y de las reducciones acordadas; los cuadros que los dan no se pudieron leer.',
+      'Los límites “deducidos” salen de la tabla de 2022–23 y de las reducciones acordadas; los cuadros que los dan no se pudieron leer.',
     cover:
       'Un límite cuenta los alumnos de una clase en el día de la norma. Hasta 2019 la Sección 1.5 permitía al distrito pasarlo. En la preparatoria los límites son para clases académicas, si no se eligen otras.',
     terms: 'Qué quieren decir las palabras',

@@ -25,7 +25,7 @@ export const en: Messages = {
     name: 'At the Table',
     line: 'What each side proposed for the teachers of Los Angeles in 2017–2019, with a source for every number',
     description:
-      'Every class-size, staffing and pay proposal of the 2019 Los Angeles teachers’ dispute, side by side, in the same units, on the day it was made, with a source for every number.',
+      'Every proposal on class size, staff and pay in the Los Angeles teachers’ dispute of 2019, side by side. Each in the same units, on the day it was made, with a source for every number.',
     present: 'Present',
     data: 'Data',
     evidence: 'Evidence',
@@ -273,7 +273,17 @@ export const en: Messages = {
     attendance: ({ least, most, lostUsd, days }, say) =>
       `${days === 1 ? `One strike day, ${say.day(least.day)}: ${say.count(least.students)} students came.` : `${days} strike days: from ${say.count(least.students)} students on ${say.day(least.day)} to ${say.count(most.students)} on ${say.day(most.day)}.`}${lostUsd === null ? '' : ` The district counted ${say.usd(lostUsd)} in lost revenue.`}`,
     contested: ({ contradictions, claims, definitions }) =>
-      `${plural(contradictions + claims + definitions, 'question has', 'questions have')} more than one answer: ${list([plural(contradictions, 'contradiction', 'contradictions'), plural(claims, 'pair of opposite claims', 'pairs of opposite claims'), plural(definitions, 'difference in what is counted', 'differences in what is counted')])}.`,
+      [
+        `${plural(contradictions + claims + definitions, 'question has', 'questions have')} more than one answer.`,
+        [
+          contradictions > 0 ? `in ${contradictions}, not all can be right` : '',
+          claims > 0 ? `in ${claims}, the sides say opposite things` : '',
+          definitions > 0 ? `in ${definitions}, the answers count different things` : '',
+        ]
+          .filter(Boolean)
+          .join('; ')
+          .replace(/^i(.*)$/, 'I$1.'),
+      ].join(' '),
     timeline: ({ events, proposals, first, last }, say) =>
       `${plural(proposals, 'proposal or agreement', 'proposals or agreements')} and ${plural(events, 'event', 'events')}, from ${say.year4(first)} to ${say.year4(last)}.`,
   },
@@ -289,26 +299,26 @@ export const en: Messages = {
     'pay-before-taxes':
       'This is pay before taxes. It leaves out raises for years of service and for courses, health coverage and pension.',
     'pay-readings':
-      'A bracket and a thin mark below a bar: a source gives another first day, or another condition, for the same raise.',
+      'Below some bars stand a bracket and a thin mark. There a source gives the same raise another first day, or adds a condition.',
     'pay-unknown': 'A dotted place: the raise or its first day was not published, so no dollars can be worked out.',
     'pay-prices':
-      'The working, line by line, is below the chart on this figure’s own page, with what prices did and a worked example by the union.',
+      'Every step of the sum is below the chart on this figure’s own page. So is what prices did, and an example that the union worked out.',
     'class-size-inferred':
       'Hollow marks are worked out: the limits of 2018 from one table of later limits and of cuts since. The memorandum’s own chart could not be read.',
     'class-size-non-academic':
-      'The 2018 limits of other classes, such as art or physical education, are left out: the table they would be worked out from contradicts itself there.',
+      'The 2018 limits of other classes, such as art or sports, are left out. They would be worked out from a table that does not agree with itself there.',
     'class-size-union':
       'The union asked for smaller classes and for the end of Section 1.5. Its numbers by grade were not published in any source we could read.',
     'class-size-reductions-apart':
       'Some offers also said “two” or “four students fewer”. A cut is not a class size, so it is not drawn on this scale.',
     'class-size-high-need':
-      'The caps of 32 and 34 at 90 high-need schools are shown with grades 4 to 6 and with middle school: the releases name the schools, not the grades.',
+      'The caps of 32 and 34 at 90 high-need schools stand with grades 4 to 6 and with middle school. The releases name schools, not grades.',
     'steps-inferred':
       'Hollow marks are worked out: the limit of 2018 less the agreed cut. The official chart by year could not be read.',
     'steps-below-limit':
-      'In one row this gives a lower limit for 2021–22 than the contract’s own for 2022–23: simple subtraction may not hold there.',
+      'In one row this gives a lower limit for 2021–22 than the contract’s own for 2022–23. There it may not be enough to subtract.',
     'steps-revenue':
-      'Sources disagree whether the later cuts were certain. The union called the caps enforceable; the Los Angeles Times wrote that they depend on future revenue.',
+      'Sources disagree whether the later cuts were certain. The union said that the caps can be enforced. The Los Angeles Times wrote that they depend on future revenue.',
     'staffing-undivided':
       'Nobody published how many of the offered posts were for teachers, nurses, librarians or counselors. Each offer is one block.',
     'staffing-teachers':
@@ -316,15 +326,16 @@ export const en: Messages = {
     'staffing-nurses':
       'Most reports say 300 nurses over two years; the Associated Press wrote of more than 600 over three.',
     'staffing-ratios':
-      'Thin marks are not proposals: what was counted before, elsewhere, or recommended. California’s number is disputed.',
+      'Thin marks are not proposals. They show what was counted before, what others had, or what is advised. Sources disagree on California’s number.',
     'moves-partial-dates':
-      'The chart that the district sent in December 2018 has no exact day, and the union did not accept that it was an offer.',
+      'The chart that the district sent in December 2018 has no exact day. The union did not accept it as an offer.',
     'moves-2017':
       'A dotted place: a proposal was made that day and its raise was not published. The spoken offer of January 21 named no raise.',
     'money-years': 'Where the years are not published, no amount per year can be worked out.',
     'money-wider':
       'Another number, $840 million, counts all pay and staff cost of the agreement over three fiscal years. It is not drawn: it measures something else.',
-    'attendance-gross': 'The losses are before unpaid wages, about $10 million a day by the superintendent’s count.',
+    'attendance-gross':
+      'The losses are before unpaid wages. Those came to about $10 million a day, by the count of the head of the district.',
     'attendance-early': 'Hollow marks are the first counts, given out at the time; bars are the later ones.',
     'contested-scales': 'Each question has its own scale. Answers in words stand as words.',
     'timeline-choose': 'Choose a day to see the whole page as of that day.',
@@ -415,8 +426,8 @@ export const en: Messages = {
             : 'No raise was on the table yet.',
     classes: ({ offered }) =>
       offered
-        ? `On class size, the district offered caps of ${offered} students; the union asked to end the rule that let limits go unmet, and its numbers were not published.`
-        : 'On class size, no cap had been offered yet; the union asked to end the rule that let limits go unmet.',
+        ? `On class size, the district offered at most ${offered} students in a class. The union asked to end the rule that let limits go unmet. Its numbers were not published.`
+        : 'On class size, no limit had been offered yet. The union asked to end the rule that let limits go unmet.',
     end: ({ rate, limits, roles }) =>
       `They agreed on ${rate}, class limits of ${limits} by 2022–23${roles.length > 0 ? `, and ${list(roles)}` : ''}.`,
     notYet: (day) => (day === '' ? 'There was no agreement.' : `On ${day} there was no agreement.`),

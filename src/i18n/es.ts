@@ -35,7 +35,7 @@ export const es: Messages = {
     name: 'At the Table',
     line: 'Lo que cada parte propuso para los maestros de Los Ángeles en 2017–2019, con una fuente para cada número',
     description:
-      'Todas las propuestas sobre tamaño de las clases, personal y salario en el conflicto de los maestros de Los Ángeles de 2019, lado a lado, en las mismas unidades, en el día en que se hicieron, con una fuente para cada número.',
+      'Todas las propuestas sobre tamaño de las clases, personal y salario en el conflicto de los maestros de Los Ángeles de 2019, lado a lado. En las mismas unidades, en el día en que se hicieron, con una fuente para cada número.',
     present: 'Presentar',
     data: 'Datos',
     evidence: 'Evidencia',
@@ -305,7 +305,17 @@ export const es: Messages = {
     attendance: ({ least, most, lostUsd, days }, say) =>
       `${days === 1 ? 'Un día de huelga' : `${days} días de huelga`}: ${least.day === most.day ? '' : `desde ${say.count(least.students)} alumnos el ${say.day(least.day)} hasta `}${say.count(most.students)}${least.day === most.day ? ' alumnos' : ''} el ${say.day(most.day)}.${lostUsd === null ? '' : ` El distrito contó ${say.usd(lostUsd)} en ingresos perdidos.`}`,
     contested: ({ contradictions, claims, definitions }) =>
-      `${plural(contradictions + claims + definitions, 'pregunta tiene', 'preguntas tienen')} más de una respuesta: ${list([plural(contradictions, 'contradicción', 'contradicciones'), plural(claims, 'par de afirmaciones opuestas', 'pares de afirmaciones opuestas'), plural(definitions, 'diferencia en lo que se cuenta', 'diferencias en lo que se cuenta')])}.`,
+      [
+        `${plural(contradictions + claims + definitions, 'pregunta tiene', 'preguntas tienen')} más de una respuesta.`,
+        [
+          contradictions > 0 ? `en ${contradictions}, no todas pueden ser correctas` : '',
+          claims > 0 ? `en ${claims}, las partes dicen cosas opuestas` : '',
+          definitions > 0 ? `en ${definitions}, se cuentan cosas distintas` : '',
+        ]
+          .filter(Boolean)
+          .join('; ')
+          .replace(/^e(.*)$/, 'E$1.'),
+      ].join(' '),
     timeline: ({ events, proposals, first, last }, say) =>
       `${plural(proposals, 'propuesta o acuerdo', 'propuestas o acuerdos')} y ${plural(events, 'acontecimiento', 'acontecimientos')}, de ${say.year4(first)} a ${say.year4(last)}.`,
   },
@@ -313,7 +323,7 @@ export const es: Messages = {
     'salary-compound':
       'Dos aumentos de 3% se anuncian como 6%, pero suben el salario 6.09%: el segundo se paga sobre el primero.',
     'salary-retroactive':
-      'La parte más clara de una línea es retroactiva: cubre un tiempo anterior al día en que se hizo la propuesta. Un bono único es una marca, no un escalón de la línea.',
+      'La parte más clara de una línea es retroactiva: cubre un tiempo anterior al día en que se hizo la propuesta. Lo que se paga una sola vez es una marca debajo de las líneas, porque no se queda en el salario.',
     'salary-dates-unknown':
       'Líneas punteadas: se sabe de cuánto es el aumento, pero no se publicó el día en que empezaría.',
     'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintos primeros días para el mismo aumento.',
@@ -322,27 +332,27 @@ export const es: Messages = {
     'pay-before-taxes':
       'Es el salario antes de impuestos. No incluye los aumentos por años de servicio o por cursos, la cobertura médica ni la pensión.',
     'pay-readings':
-      'Un corchete y una marca delgada debajo de una barra: una fuente da otro primer día, u otra condición, para el mismo aumento.',
+      'Debajo de algunas barras hay un corchete y una marca delgada. Ahí una fuente da otro primer día para el mismo aumento, o agrega una condición.',
     'pay-unknown':
       'Un espacio punteado: no se publicó el aumento o su primer día, y por eso no se pueden calcular los dólares.',
     'pay-prices':
-      'El cálculo, línea por línea, está debajo de la gráfica en la página propia de esta figura, con lo que hicieron los precios y un ejemplo del sindicato.',
+      'Cada paso del cálculo está debajo de la gráfica, en su propia página. Ahí también está cómo cambiaron los precios y un ejemplo que calculó el sindicato.',
     'class-size-inferred':
       'Las marcas huecas son deducidas: los límites de 2018 salen de una sola tabla, con límites posteriores y las reducciones desde entonces. El cuadro del propio memorándum no se pudo leer.',
     'class-size-non-academic':
-      'No se incluyen los límites de 2018 de otras clases, como arte o educación física: la tabla de la que se deducirían se contradice en ese punto.',
+      'No se incluyen los límites de 2018 de otras clases, como arte o educación física. Se deducirían de una tabla que se contradice en ese punto.',
     'class-size-union':
       'El sindicato pidió clases más pequeñas y el fin de la Sección 1.5. Sus números por grado no se publicaron en ninguna fuente que pudimos leer.',
     'class-size-reductions-apart':
-      'Algunas ofertas también decían “dos” o “cuatro alumnos menos”. Una reducción no es un tamaño de clase, por eso no está en esta escala. Vea Pasos acordados.',
+      'Algunas ofertas también decían “dos” o “cuatro alumnos menos”. Una reducción no es un tamaño de clase, por eso no está en esta escala.',
     'class-size-high-need':
       'Los topes de 32 y 34 en 90 escuelas de alta necesidad se muestran con los grados 4 a 6 y con la escuela intermedia: los comunicados nombran las escuelas, no los grados.',
     'steps-inferred':
       'Las marcas huecas son deducidas: el límite de 2018 menos la reducción acordada. El cuadro oficial por año no se pudo leer.',
     'steps-below-limit':
-      'En una fila, esto da un límite para 2021–22 más bajo que el del propio contrato para 2022–23: puede que ahí no baste con una simple resta.',
+      'En una fila, esto da un límite para 2021–22 más bajo que el del propio contrato para 2022–23. Puede que ahí no baste con restar.',
     'steps-revenue':
-      'Las fuentes no coinciden en si las reducciones posteriores eran seguras: el sindicato dijo que los topes se pueden hacer cumplir, y Los Angeles Times escribió que dependen de ingresos futuros.',
+      'Las fuentes no coinciden en si las reducciones posteriores eran seguras. El sindicato dijo que los topes se pueden hacer cumplir. Los Angeles Times escribió que dependen de ingresos futuros.',
     'staffing-undivided':
       'Nadie publicó cuántos de los puestos ofrecidos eran de maestros, enfermeras, bibliotecarios o consejeros escolares. Cada oferta es un solo bloque.',
     'staffing-teachers':
@@ -350,16 +360,16 @@ export const es: Messages = {
     'staffing-nurses':
       'La mayoría de las notas dicen 300 enfermeras en dos años. Associated Press escribió que eran más de 600 en tres.',
     'staffing-ratios':
-      'Las marcas delgadas no son propuestas: muestran lo que se contó antes, lo que había en otros lugares o lo que se recomienda. El número de California está en disputa.',
+      'Las marcas delgadas no son propuestas. Muestran lo que se contó antes, lo que había en otros lugares o lo que se aconseja. Las fuentes no coinciden en el número de California.',
     'moves-partial-dates':
-      'El cuadro que el distrito envió en diciembre de 2018 no tiene un día exacto, y el sindicato no aceptó que fuera una oferta.',
+      'El cuadro que el distrito envió en diciembre de 2018 no tiene un día exacto. El sindicato no lo aceptó como oferta.',
     'moves-2017':
       'Un espacio punteado: ese día se hizo una propuesta y su aumento no se publicó. La oferta verbal del 21 de enero no nombró ningún aumento.',
     'money-years': 'Donde no se publicaron los años, no se puede calcular una cantidad por año.',
     'money-wider':
       'Otro número, $840 millones, cuenta todo el costo de salarios y personal del acuerdo en tres años fiscales. No está en la gráfica porque mide otra cosa.',
     'attendance-gross':
-      'Las pérdidas son antes de descontar los salarios no pagados, que eran unos $10 millones al día según el superintendente.',
+      'Las pérdidas son antes de descontar los salarios no pagados, que eran unos $10 millones al día según el jefe del distrito.',
     'attendance-early':
       'Las marcas huecas son los primeros conteos, dados a conocer en su momento. Las barras son los posteriores.',
     'contested-scales': 'Cada pregunta tiene su propia escala. Las respuestas con palabras se muestran como palabras.',
@@ -451,8 +461,8 @@ export const es: Messages = {
             : 'Todavía no había ningún aumento sobre la mesa.',
     classes: ({ offered }) =>
       offered
-        ? `Sobre el tamaño de las clases, el distrito ofreció topes de ${offered} alumnos. El sindicato pidió quitar la regla que permitía no cumplir los límites, y sus números no se publicaron.`
-        : 'Sobre el tamaño de las clases, todavía no se había ofrecido ningún tope. El sindicato pidió quitar la regla que permitía no cumplir los límites.',
+        ? `Sobre el tamaño de las clases, el distrito ofreció un máximo de ${offered} alumnos por clase. El sindicato pidió quitar la regla que permitía no cumplir los límites, y sus números no se publicaron.`
+        : 'Sobre el tamaño de las clases, todavía no se había ofrecido ningún límite. El sindicato pidió quitar la regla que permitía no cumplir los límites.',
     end: ({ rate, limits, roles }) =>
       roles.length > 0
         ? `Acordaron un aumento de ${rate}, límites de ${limits} alumnos por clase para 2022–23, así como ${list(roles)}.`
@@ -474,7 +484,7 @@ export const es: Messages = {
     today: 'el final',
     asOfHelp: 'Mostrar solo lo que estaba sobre la mesa ese día',
     previous: 'Propuesta anterior',
-    next: 'Próxima propuesta',
+    next: 'Propuesta siguiente',
     date: 'Día',
     slider: 'Recorrer las propuestas',
     sides: 'Partes',
@@ -517,7 +527,7 @@ export const es: Messages = {
   },
   figure: {
     childsClass: 'La clase de mi hijo o hija',
-    rest: 'Un marco tiene lugar para el comienzo de esta gráfica, de su tabla y de sus fuentes. Completa:',
+    rest: 'En un marco cabe el comienzo de esta gráfica, de su tabla y de sus fuentes. Aquí está completa:',
     keys: 'Intro: a la gráfica. Flechas: de marca en marca. Escape: salir. T: tabla. Signo de interrogación: estas teclas.',
     actions: { download: 'Descargar', embed: 'Insertar', cite: 'Citar' },
     present: 'Presentar esta vista',

@@ -111,10 +111,10 @@ export const PAY_WORDS: Readonly<Record<Language, PayWords>> = {
     readingsTitle: 'Donde las fuentes no coinciden',
     reading: (source, amount, against) => `${source}: ${amount} en total, frente a ${against} arriba.`,
     unknownAbove: 'ningún número que se pueda calcular',
-    pricesTitle: 'Lo que hicieron los precios',
+    pricesTitle: 'Cómo cambiaron los precios',
     prices: (percent, name, before) =>
       `Los precios en el área de Los Ángeles subieron ${percent} de ${before} a ${name}.`,
-    bought: (usd, before, needed, name) => `Lo que ${usd} compraban en ${before} costaba ${needed} en ${name}.`,
+    bought: (usd, before, needed, name) => `Lo que costaba ${usd} en ${before} costaba ${needed} en ${name}.`,
     pricesMissing:
       'Las fuentes dan estos cambios y ningún otro. Por eso el salario de julio de 2016 a junio de 2019 no se puede expresar en precios de un solo mes. El área que cuenta el primero puede ser distinta de la de los demás.',
     raisedIn: (rate) => `el salario sube ${rate} en esos doce meses`,

@@ -1,6 +1,7 @@
 import { Suspense, type ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { FigureId } from '../figures/figure'
+import { newTermsIn, TERMS_IN } from '../figures/figureTerms'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
 import { DeckPage, DeckPatterns, type DeckPageProps } from '../views/deck/DeckPage'
 import { HandoutPage, type HandoutPageProps } from '../views/deck/HandoutPage'
@@ -8,10 +9,11 @@ import { ChildsClass } from '../views/ChildsClass'
 import { DataView, type PublishedFiles } from '../views/DataView'
 import { EvidencePage } from '../views/EvidencePage'
 import { FigureDescription } from '../views/FigureDescription'
+import { FigureTerms } from '../views/FigureTerms'
 import { FiguresPage } from '../views/FiguresPage'
 import { PageFrame } from '../views/PageFrame'
 import { PayDetails } from '../views/PayDetails'
-import { MarkupContext, PicturesContext } from '../views/pictures'
+import { MarkupContext, PicturesContext, TermsContext } from '../views/pictures'
 import { PartsContext } from '../views/useLater'
 import { SiteContext, useText, type PageId, type Site } from '../views/site'
 import type { PageData } from './pageData'
@@ -28,15 +30,25 @@ export type PageParts = {
 /** What a browser fetches for itself. */
 const PARTS = { ChildsClass, FigureDescription, PayDetails }
 
+/** The figures at the end of the dashboard, whose many terms would weigh as much as another figure: there they lead to the glossary. */
+const BRIEF: readonly FigureId[] = ['contested', 'timeline']
+
 /** The markup of a page's #root, as the browser will take it over. */
 export function renderPage(page: PageId, site: Site, parts: PageParts): string {
+  const termsOf = (figure: FigureId, place: 'dashboard' | 'page' | 'embed') => {
+    const ids = place === 'dashboard' ? newTermsIn(figure) : TERMS_IN[figure]
+    const terms = parts.data.evidence.terms.filter(({ id }) => ids.includes(id))
+    return <FigureTerms terms={terms} site={site} isBrief={place === 'dashboard' && BRIEF.includes(figure)} />
+  }
   return renderToString(
     <SiteContext value={site}>
       <Suspense fallback={null}>
         <FilterStoreContext value={createFilterStore()}>
           <PicturesContext value={parts.pictures}>
             <PartsContext value={PARTS}>
-              <MarkupContext value={renderToStaticMarkup}>{contentOf(page, site, parts)}</MarkupContext>
+              <TermsContext value={termsOf}>
+                <MarkupContext value={renderToStaticMarkup}>{contentOf(page, site, parts)}</MarkupContext>
+              </TermsContext>
             </PartsContext>
           </PicturesContext>
         </FilterStoreContext>

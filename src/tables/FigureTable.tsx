@@ -37,7 +37,7 @@ export function FigureTable({ marks, words }: FigureTableProps) {
         {marks.map((mark) => (
           <tr key={mark.key}>
             <th scope="row">{words.where(mark.where)}</th>
-            <td>{words.who(mark)}</td>
+            <td translate="no">{words.who(mark)}</td>
             <td
               className="number"
               data-fact={mark.facts.length > 0 ? mark.facts.join(' ') : undefined}

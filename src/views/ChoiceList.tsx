@@ -7,11 +7,21 @@ type ChoiceListProps<T extends string> = {
   /** `null` is all of them. */
   chosen: readonly T[] | null
   nameOf: (item: T) => string
+  /** Whether the items are names, which no machine is to translate. */
+  isOfNames?: boolean
   onChange: (chosen: readonly T[] | null) => void
 }
 
 /** Some of a list, behind one line that says how many; checkboxes inside. */
-export function ChoiceList<T extends string>({ name, label, items, chosen, nameOf, onChange }: ChoiceListProps<T>) {
+export function ChoiceList<T extends string>({
+  name,
+  label,
+  items,
+  chosen,
+  nameOf,
+  isOfNames = false,
+  onChange,
+}: ChoiceListProps<T>) {
   const text = useText()
   const isChosen = (item: T) => chosen === null || chosen.includes(item)
   const change = (item: T, isOn: boolean) => {
@@ -33,7 +43,7 @@ export function ChoiceList<T extends string>({ name, label, items, chosen, nameO
               checked={isChosen(item)}
               onChange={(event) => change(item, event.target.checked)}
             />
-            <span>{nameOf(item)}</span>
+            <span translate={isOfNames ? 'no' : undefined}>{nameOf(item)}</span>
           </label>
         ))}
         <p className="choices-actions">

@@ -1,5 +1,5 @@
 import type { DatasetHead } from '../domain/record'
-import { formatNumber } from '../i18n/format'
+import { formatDate, formatNumber } from '../i18n/format'
 import { useSite, useText } from './site'
 
 /** What a data page says of the published files. Sizes in bytes, as downloaded without compression. */
@@ -20,7 +20,7 @@ export function DataView({ files }: { files: PublishedFiles }) {
     <section className="about">
       <h1>{text.title}</h1>
       <p>{text.intro}</p>
-      <p>{site.version(files.head.version)}</p>
+      <p>{site.version(formatDate(files.head.version, language))}</p>
       <p>{text.counts(counts.facts, counts.sources, counts.proposals, counts.events, counts.terms)}</p>
       <ul>
         <li>
@@ -36,7 +36,7 @@ export function DataView({ files }: { files: PublishedFiles }) {
       <h2>{text.check}</h2>
       <p>{text.checkHelp}</p>
       <pre>
-        <code>npm run data -- check FILE.json</code>
+        <code translate="no">npm run data -- check FILE.json</code>
       </pre>
     </section>
   )

@@ -22,7 +22,9 @@ export const EvidenceFactDetails = memo(({ fact, catalog }: EvidenceFactDetailsP
       {value === null && fact.missing ? <p>{text.missingLong[fact.missing]}</p> : null}
       <dl>
         <dt>{evidence.party}</dt>
-        <dd data-party={fact.party}>{[text.parties[fact.party], fact.actor].filter(Boolean).join(': ')}</dd>
+        <dd data-party={fact.party} translate="no">
+          {[text.parties[fact.party], fact.actor].filter(Boolean).join(': ')}
+        </dd>
         {fact.proposal === null ? null : (
           <Row name={evidence.proposal}>{[fact.proposal, ...fact.alsoIn].map(catalog.proposal).join('; ')}</Row>
         )}
@@ -52,7 +54,9 @@ export const EvidenceFactDetails = memo(({ fact, catalog }: EvidenceFactDetailsP
           </ul>
         </dd>
         <Row name={evidence.link}>
-          <a href={`#fact-${fact.id}`}>{fact.id}</a>
+          <a href={`#fact-${fact.id}`} translate="no">
+            {fact.id}
+          </a>
         </Row>
       </dl>
       {fact.conflicts.map((id) => (

@@ -1,4 +1,5 @@
 import {
+  Fragment,
   useDeferredValue,
   useEffect,
   useEffectEvent,
@@ -75,6 +76,7 @@ export function EvidenceView({ evidence }: { evidence: Evidence }) {
       {present.map((topic) => (
         <section key={topic} id={`topic-${topic}`} hidden={!hasAny(evidence, topic, found)}>
           <h2>{topics[topic]}</h2>
+          <TopicTerms evidence={evidence} topic={topic} />
           {evidence.facts.map((fact) =>
             fact.topic === topic ? (
               <article
@@ -108,6 +110,24 @@ function withMenu(filters: EvidenceFilters, name: string, value: string): Eviden
     default:
       return filters
   }
+}
+
+/** The words of the glossary that stand in a topic's facts, each leading to what it means. */
+function TopicTerms({ evidence, topic }: { evidence: Evidence; topic: Topic }) {
+  const text = useText()
+  const ofTopic = new Set(evidence.facts.flatMap((fact) => (fact.topic === topic ? [fact.id] : [])))
+  const terms = evidence.terms.filter(({ facts }) => facts.some((fact) => ofTopic.has(fact)))
+  return terms.length === 0 ? null : (
+    <p className="topic-terms">
+      {`${text.evidence.glossary}: `}
+      {terms.map(({ id, term }, index) => (
+        <Fragment key={id}>
+          {index === 0 ? '' : ' · '}
+          <a href={`#term-${id}`}>{term}</a>
+        </Fragment>
+      ))}
+    </p>
+  )
 }
 
 function hasAny(evidence: Evidence, topic: Topic, found: ReadonlySet<string>): boolean {

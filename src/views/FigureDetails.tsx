@@ -4,6 +4,7 @@ import { marksOf, type Figure } from '../figures/figure'
 import { formatDate, messagesIn } from '../i18n/format'
 import { FigureTable } from '../tables/FigureTable'
 import { sourceHref, type Site } from './site'
+import { ownLanguage } from './ownLanguage'
 import { tableWordsOf } from './tableWords'
 
 type FigureDetailsProps = {
@@ -31,14 +32,16 @@ export function FigureDetails({ figure, dataset, site, isOpen, isBrief }: Figure
       </details>
       <details className="sources">
         <summary>{text.figure.sources(sources.length)}</summary>
-        <ul>
+        <ul translate="no">
           {sources.map(({ id, publisher, title, url, published }) => (
             <li key={id}>
               {publisher}:{' '}
               {isBrief || url !== null ? (
-                <a href={isBrief || url === null ? sourceHref(site, id) : url}>{title}</a>
+                <a href={isBrief || url === null ? sourceHref(site, id) : url} lang={ownLanguage(title, site.language)}>
+                  {title}
+                </a>
               ) : (
-                <cite>{title}</cite>
+                <cite lang={ownLanguage(title, site.language)}>{title}</cite>
               )}
               {published === null ? `, ${text.figure.noDate}` : `, ${formatDate(published, site.language)}`}
             </li>

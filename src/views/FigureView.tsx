@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/record'
 import { EVERYTHING } from '../domain/choices'
 import { figureOf } from '../figures/figures'
@@ -16,6 +16,7 @@ import { FigureDetails } from './FigureDetails'
 import { FigureFilters } from './FigureFilters'
 import { PayControls } from './PayControls'
 import { PayWorking } from './PayWorking'
+import { TermsContext } from './pictures'
 import { hrefOf, useSite, useText } from './site'
 import { useChoices } from './useChoices'
 import { Undisturbed } from './Undisturbed'
@@ -54,6 +55,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const [drawnLayoutKey] = useState(figure.layoutKey)
   const [drawnChoices] = useState(choices)
   const isCurrent = useIsDrawn() && choices === drawnChoices
+  const termsOf = useContext(TermsContext)
   const chartOnPage = useCallback(() => root.current?.querySelector('.chart') ?? null, [])
   const words = useMemo(() => drawingWordsOf(dataset, site), [dataset, site])
   const finding = wordFinding(figure.finding, site.language, namerOf(dataset, site.language), choices.asof)
@@ -134,6 +136,9 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
         <ClassPlace dataset={dataset} choices={choices} isCurrent={isCurrent} isNear={isNear} place={place} />
       ) : null}
       {id === 'pay' ? <PayWorking dataset={dataset} choices={choices} isCurrent={isCurrent} place={place} /> : null}
+      <Undisturbed className="terms-place" isCurrent>
+        {termsOf?.(id, place)}
+      </Undisturbed>
       <Undisturbed className="details" isCurrent={isCurrent}>
         <FigureDetails
           figure={figure}

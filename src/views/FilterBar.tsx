@@ -38,6 +38,7 @@ export function FilterBar({ dataset }: { dataset: Dataset }) {
           items={TABLE_PARTIES}
           chosen={filters.parties}
           nameOf={(party) => text.parties[party]}
+          isOfNames
           onChange={(parties) => store.setState({ parties })}
         />
         <ChoiceList
@@ -46,6 +47,7 @@ export function FilterBar({ dataset }: { dataset: Dataset }) {
           items={onTable.map(({ id }) => id)}
           chosen={filters.proposals}
           nameOf={(id) => namer.name({ of: 'proposal', id })}
+          isOfNames
           onChange={(chosen) => store.setState({ proposals: chosen })}
         />
         {isFiltered ? (

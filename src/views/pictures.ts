@@ -9,3 +9,8 @@ export const PicturesContext = createContext<Readonly<Partial<Record<FigureId, s
 
 /** How the build turns components into markup that the browser leaves as it is; `null` in a browser. */
 export const MarkupContext = createContext<((node: ReactNode) => string) | null>(null)
+
+/** The words of the glossary that stand in a figure, explained: on the dashboard those that are new there. The build alone has them, and writes them. */
+export const TermsContext = createContext<
+  ((figure: FigureId, place: 'dashboard' | 'page' | 'embed') => ReactNode) | null
+>(null)

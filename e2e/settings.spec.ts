@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test'
+import { addressIn } from './pages/Site'
+import { expect, test } from './test'
+
+/** What is really painted: for a part of a drawing, or a part of the page, each colour as `r, g, b`. */
+async function painted(page: Page, selector: string, property: string): Promise<readonly string[]> {
+  return page.locator(selector).evaluateAll(
+    (elements, name) => [
+      ...new Set(
+        elements.flatMap((element) => {
+          const value = getComputedStyle(element).getPropertyValue(name)
+          return element.getClientRects().length === 0 || value === 'none'
+            ? []
+            : [value.replace(/^rgba?\(/, '').replace(/\)$/, '')]
+        }),
+      ),
+    ],
+    property,
+  )
+}
+
+const GROUND = 'rgb(255, 255, 255)'.slice(4, -1)
+const DARK_GROUND = 'rgb(0, 0, 0)'.slice(4, -1)
+
+test.describe('with the colours of the device alone', () => {
+  for (const scheme of ['light', 'dark'] as const)
+    test(`marks, lines, words and the focus can be seen on its ground, ${scheme}`, async ({ page, english }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme })
+      await page.goto(addressIn('en', ''))
+      const ground = (await painted(page, 'html', 'background-color'))[0]
+      expect(ground).toBe(scheme === 'light' ? GROUND : DARK_GROUND)
+
+      for (const [selector, property] of [
+        ['.drawing .line', 'stroke'],
+        ['.drawing .shape', 'stroke'],
+        ['.drawing .link', 'stroke'],
+        ['.drawing .slot', 'stroke'],
+        ['.drawing .rail, .drawing line', 'stroke'],
+        ['.drawing text', 'fill'],
+        ['.finding', 'color'],
+      ] as const) {
+        const colours = await painted(page, selector, property)
+        expect.soft(colours, selector).not.toEqual([])
+        expect.soft(colours, selector).not.toContain(ground)
+      }
+      // what is inferred stays hollow, what is known stays full
+      expect.soft(await painted(page, '.drawing .s-inferred .shape:not(.stroke)', 'fill')).toEqual([ground])
+      expect
+        .soft(await painted(page, '.drawing .p-district.s-primary:not(.is-early) .shape:not(.stroke)', 'fill'))
+        .not.toContain(ground)
+      // the lines of the sides differ without colour
+      const dash = async (party: string) =>
+        painted(page, `[data-figure="salary"] .p-${party} .line`, 'stroke-dasharray')
+      expect.soft(await dash('union')).not.toEqual(await dash('district'))
+
+      await english.becomeAlive()
+      await page.locator('.skip').focus()
+      const ring = await page.locator('.skip').evaluate((skip) => {
+        const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(skip)
+        return { outlineColor, outlineStyle, outlineWidth }
+      })
+      expect(ring.outlineStyle).toBe('solid')
+      expect(ring.outlineWidth).toBe('2px')
+      expect(ring.outlineColor).not.toBe(`rgb(${ground})`)
+      await page.screenshot({ path: `test-results/forced-${scheme}.png` })
+    })
+})
+
+test('who asks for more contrast gets black on white, and white on black', async ({ page }) => {
+  for (const [scheme, theme, ground, ink] of [
+    ['light', '', GROUND, DARK_GROUND],
+    ['dark', '', DARK_GROUND, GROUND],
+    ['light', '?theme=dark', DARK_GROUND, GROUND],
+    ['dark', '?theme=light', GROUND, DARK_GROUND],
+  ] as const) {
+    await page.emulateMedia({ contrast: 'more', colorScheme: scheme })
+    await page.goto(addressIn('en', `figures/moves/${theme}`))
+    expect.soft(await painted(page, 'html', 'background-color'), `${scheme} ${theme}`).toEqual([ground])
+    expect.soft(await painted(page, '.finding', 'color'), `${scheme} ${theme}`).toEqual([ink])
+  }
+})
+
+test('nothing moves by itself, and nothing at all for those who ask for it', async ({ page, english }) => {
+  const moving = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+          return (
+            transitionDuration.split(', ').some((time) => time !== '0s') ||
+            animationName !== 'none' ||
+            scrollBehavior === 'smooth'
+          )
+        }).length,
+    )
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await english.openAlive('figures/moves/')
+  expect(await moving()).toBeGreaterThan(0) // a mark that is pointed at
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await moving()).toBe(0)
+})
+
+test('without colour the sides are told apart by their markers', async ({ english }) => {
+  await english.openFigure('moves')
+  const figure = english.figure('moves')
+  const outline = async (party: string) => figure.drawing.locator(`.p-${party} .shape`).first().getAttribute('d')
+  const outlines = [
+    await outline('district'),
+    await outline('union'),
+    await outline('fact-finder'),
+    await outline('joint'),
+  ]
+  expect(new Set(outlines).size).toBe(4)
+})
+
+test('the two sides are drawn with the same emphasis', async ({ page, english }) => {
+  await english.openFigure('salary')
+  const look = async (party: string, selector: string) =>
+    page.locator(`[data-figure="salary"] .drawing:visible .p-${party} ${selector}`).evaluateAll((elements) => [
+      ...new Set(
+        elements.map((element) => {
+          const { strokeWidth, strokeOpacity, fillOpacity, opacity, fontSize, fontWeight } = getComputedStyle(element)
+          return [strokeWidth, strokeOpacity, fillOpacity, opacity, fontSize, fontWeight].join(' ')
+        }),
+      ),
+    ])
+  for (const selector of ['.line', '.shape:not(.stroke)', 'text']) {
+    const [district, union] = [await look('district', selector), await look('union', selector)]
+    expect.soft(union, selector).toEqual(district)
+  }
+  expect(await look('district', '.line')).toHaveLength(1)
+})

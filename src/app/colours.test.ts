@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { MarkerShape } from '../charts/MarkerShape'
+import { drawingStylesIn } from '../export/drawingStyles'
+import { contrast, distance, VISIONS } from '../testing/colour'
+import { styleRulesIn } from '../testing/styleRules'
+
+const rules = ['src/app/styles.css', 'src/app/evidence.css', 'src/views/dialog.css'].flatMap((path) =>
+  styleRulesIn(readFileSync(path, 'utf8')),
+)
+const css = readFileSync('src/app/styles.css', 'utf8')
+
+/** The colours of a theme by their names, as the rules for `:root` set them, one over the other. */
+function coloursOf(...roots: readonly (readonly [selector: string, media?: string])[]): ReadonlyMap<string, string> {
+  return new Map(
+    roots.flatMap(([selector, media = '']) => {
+      const set = rules.filter((rule) => rule.media === media && rule.selector.replaceAll(/\s+/g, ' ') === selector)
+      const colours = set.flatMap(({ declarations }) =>
+        declarations.flatMap(([name, value]) => (value.startsWith('#') ? [[name.slice(2), value] as const] : [])),
+      )
+      if (colours.length === 0) throw new Error(`Expected colours for ${selector} in ${media || 'no media query'}.`)
+      return colours
+    }),
+  )
+}
+
+const MORE = '@media (prefers-contrast: more)'
+const DARK = '@media (prefers-color-scheme: dark)'
+const THEMES = {
+  light: coloursOf([':root']),
+  dark: coloursOf([':root'], [":root[data-theme='dark']"]),
+  'light, more contrast': coloursOf([':root'], [":root, :root[data-theme='light']", MORE]),
+  'dark, more contrast': coloursOf(
+    [':root'],
+    [":root[data-theme='dark']"],
+    [":root, :root[data-theme='light']", MORE],
+    [":root[data-theme='dark']", MORE],
+  ),
+} as const
+type Theme = keyof typeof THEMES
+
+/** Who stands at the table: their lines and markers meet in one chart. */
+const SERIES = ['district', 'union', 'factfinder', 'agreement'] as const
+const MARKS = [...SERIES, 'state', 'observed'] as const
+const GROUNDS = ['ground', 'band'] as const
+
+function colour(theme: Theme, name: string): string {
+  const found = THEMES[theme].get(name)
+  if (found === undefined) throw new Error(`Expected the theme ${theme} to set --${name}.`)
+  return found
+}
+
+/** Where a colour falls short of a contrast, and by how much. */
+function tooWeak(theme: Theme, names: readonly string[], least: number): readonly string[] {
+  return names.flatMap((name) =>
+    GROUNDS.flatMap((ground) => {
+      const found = contrast(colour(theme, name), colour(theme, ground))
+      return found < least ? [`${name} on ${ground} is ${found.toFixed(2)}`] : []
+    }),
+  )
+}
+
+/** What a declaration names: `muted` in `1px solid var(--muted)`. */
+const namesIn = (value: string) => [...value.matchAll(/var\(--([\w-]+)/g)].map(([, name = '']) => name)
+
+/** Selectors of the parts that are markers and no words, though they are set as text. */
+const MARKERS = /\[data-party='[\w-]+'\]::before$/
+
+describe(contrast, () => {
+  it('is 21 between black and white, and 1 between a colour and itself', () => {
+    expect(contrast('#000', '#ffffff')).toBeCloseTo(21, 6)
+    expect(contrast('#4a5157', '#4a5157')).toBe(1)
+  })
+
+  it('is what the definition gives', () => {
+    // #777777: 119/255 = 0.4667, to light 0.1845; (1 + 0.05) / (0.1845 + 0.05) = 4.478
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3)
+  })
+})
+
+describe(distance, () => {
+  it('is 100 from black to white, however someone sees', () => {
+    for (const vision of VISIONS) expect(distance('#000000', '#ffffff', vision)).toBeCloseTo(100, 0)
+  })
+
+  it('shrinks between red and green for those without the cones for either', () => {
+    const usual = distance('#c23b22', '#4c8c2b', 'usual')
+    expect(distance('#c23b22', '#4c8c2b', 'deuteranopia')).toBeLessThan(usual / 2)
+    expect(distance('#c23b22', '#4c8c2b', 'tritanopia')).toBeGreaterThan(usual / 2)
+  })
+})
+
+describe('the colours of the pages', () => {
+  it('are named once: outside the themes there is no colour by number, but for the shade behind a window', () => {
+    const byNumber = rules.flatMap(({ selector, declarations }) =>
+      selector.includes(':root')
+        ? []
+        : declarations
+            .filter(([, value]) => /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i.test(value))
+            .map(() => selector),
+    )
+    expect(byNumber).toEqual(['.dialog::backdrop'])
+  })
+
+  it('are the same in the dark, whether the device or the reader chose it', () => {
+    const names = [...THEMES.light.keys()].toSorted()
+    for (const theme of Object.keys(THEMES) as Theme[]) expect([...THEMES[theme].keys()].toSorted()).toEqual(names)
+    expect(coloursOf([":root:not([data-theme='light'])", DARK])).toEqual(coloursOf([":root[data-theme='dark']"]))
+    expect(coloursOf([":root:not([data-theme='light'])", `${MORE} and (prefers-color-scheme: dark)`])).toEqual(
+      coloursOf([":root[data-theme='dark']", MORE]),
+    )
+  })
+
+  it('write words in ink or muted ink, on the ground or on a band, and on nothing else', () => {
+    const words = rules.flatMap(({ selector, declarations }) =>
+      declarations
+        .filter(
+          ([property]) => property === 'color' || (property === 'fill' && /text|tick|note|kind|words/.test(selector)),
+        )
+        .flatMap(([, value]) => namesIn(value).map((name) => `${name}${MARKERS.test(selector) ? ' marker' : ''}`)),
+    )
+    expect(new Set(words)).toEqual(
+      new Set(['ink', 'muted', 'district marker', 'union marker', 'factfinder marker', 'agreement marker']),
+    )
+    const grounds = rules.flatMap(({ declarations }) =>
+      declarations.filter(([property]) => property.startsWith('background')).flatMap(([, value]) => namesIn(value)),
+    )
+    expect(new Set(grounds)).toEqual(new Set(GROUNDS))
+  })
+
+  it('draw no control by a hairline alone', () => {
+    const hairline = rules.filter(
+      ({ selector, declarations }) =>
+        /(?:^|[\s,])(?:button|input|select|textarea)(?![\w-])(?!:disabled)/.test(selector) &&
+        declarations.some(
+          ([property, value]) =>
+            property.startsWith('border') && namesIn(value).some((name) => name === 'rule' || name === 'grid'),
+        ),
+    )
+    expect(hairline.map(({ selector }) => selector)).toEqual([])
+  })
+})
+
+describe.each(Object.keys(THEMES) as Theme[])('in the theme %s', (theme) => {
+  it('words have a contrast of 7 to 1', () => {
+    expect(tooWeak(theme, ['ink', 'muted'], 7)).toEqual([])
+  })
+
+  it('marks, lines, borders of controls and the focus have a contrast of 3 to 1', () => {
+    expect(tooWeak(theme, [...MARKS, 'muted', 'ink', 'focus'], 3)).toEqual([])
+  })
+
+  it('the sides have the same emphasis: neither stands out more than a tenth', () => {
+    const [district, union] = [colour(theme, 'district'), colour(theme, 'union')].map((side) =>
+      contrast(side, colour(theme, 'ground')),
+    )
+    expect((district ?? 0) / (union ?? 1)).toBeGreaterThan(0.9)
+    expect((district ?? 0) / (union ?? 1)).toBeLessThan(1.1)
+  })
+
+  it.each(VISIONS)('the lines of a chart are told apart by their colours as well, in %s vision', (vision) => {
+    const close = SERIES.flatMap((one, index) =>
+      SERIES.slice(index + 1).flatMap((other) => {
+        const apart = distance(colour(theme, one), colour(theme, other), vision)
+        return apart < 13.5 ? [`${one} and ${other}: ${apart.toFixed(1)}`] : []
+      }),
+    )
+    expect(close).toEqual([])
+  })
+
+  it.runIf(theme.includes('more'))('separators can be seen too', () => {
+    expect(tooWeak(theme, ['rule', 'grid'], 3)).toEqual([])
+  })
+})
+
+describe('without any colour', () => {
+  it('every party has a marker of its own', () => {
+    const parties = ['district', 'union', 'fact-finder', 'joint', 'state', 'observed'] as const
+    const outlines = parties.map(
+      (party) => /d="([^"]+)"/.exec(renderToStaticMarkup(MarkerShape({ party, x: 0, y: 0 })))?.[1],
+    )
+    expect(new Set(outlines).size).toBe(parties.length)
+    expect(outlines).not.toContain(undefined)
+  })
+
+  it('every party at the table has a line of its own', () => {
+    const styles = new Map(
+      rules.filter(({ media }) => media === '').map(({ selector, declarations }) => [selector, new Map(declarations)]),
+    )
+    const plain = styles.get('.drawing .line')
+    const lines = ['district', 'union', 'fact-finder', 'joint'].map((party) => {
+      const own = styles.get(`.drawing .p-${party} .line`)
+      const of = (property: string) => own?.get(property) ?? plain?.get(property) ?? 'none'
+      return [of('stroke-dasharray'), of('stroke-width')].join(' at ')
+    })
+    expect(lines).toEqual(['none at 2.5', '7 4 at 2.5', '2 4 at 2.5', 'none at 4'])
+  })
+
+  it('pictures have the colours of the page', () => {
+    expect(drawingStylesIn(css).variable('--district')).toBe(colour('light', 'district'))
+    expect(drawingStylesIn(css, 'dark').variable('--union')).toBe(colour('dark', 'union'))
+  })
+})

@@ -1,0 +1,94 @@
+import type { Language } from '../domain/language'
+import { EVERYTHING } from '../domain/choices'
+import { FIGURES } from '../figures/figure'
+import { figureOf } from '../figures/figures'
+import { CLASS_WORDS } from '../i18n/classWords'
+import { en } from '../i18n/en'
+import { es } from '../i18n/es'
+import { namerOf } from '../i18n/nameOf'
+import { PAY_WORDS } from '../i18n/payWords'
+import { TAKE_AWAY } from '../i18n/takeAwayWords'
+import { wordFinding } from '../i18n/wordFinding'
+import { losAngeles } from './losAngeles'
+
+/** What is said, by the path of the phrase: `notes.pay-how`, `finding.salary 2019-01-11`. */
+export type Sayings = ReadonlyMap<string, string>
+
+/** What phrases with parts are tried with, where a number in every place would make no sense. */
+const PARTS: Readonly<Record<string, readonly unknown[]>> = {
+  'answer.pay': [{ district: '6%', union: '6.5%' }],
+  'answer.classes': [{ offered: '32 – 39' }],
+  'answer.end': [{ rate: '6%', limits: '30 – 46', roles: ['300', '82'] }],
+  'answer.notYet': ['2019'],
+  'pay.problems': [{ least: '$20,000', most: '$250,000', kept: '$75,000' }],
+  'evidence.unknownFact': ['x-1'],
+  'filters.badValue': ['asof', 'x-1'],
+  'class.compared': [30, { low: 34, high: 36 }],
+  'class.picture': [34, 36],
+  'class.class': ['4', 30],
+}
+
+/** On which days a finding is said: at each turn of the talks, and at the end. */
+const DAYS = [null, '2017-05-04', '2018-07-24', '2018-10-30', '2019-01-11', '2019-01-22'] as const
+
+function leavesOf(value: unknown, path: string): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]]
+  return Object.entries(value).flatMap(([key, inside]) => leavesOf(inside, path === '' ? key : `${path}.${key}`))
+}
+
+function saidBy(words: unknown, path: string): readonly (readonly [string, string])[] {
+  return leavesOf(words, path).flatMap(([at, said]) => {
+    if (typeof said === 'string') return [[at, said] as const]
+    if (typeof said !== 'function' || at.startsWith('findings.')) return []
+    const parts =
+      PARTS[at] ?? PARTS[at.split('.').slice(0, -1).join('.')] ?? Array.from({ length: said.length }, () => 3)
+    return [[at, String(Reflect.apply(said, undefined, [...parts]))] as const]
+  })
+}
+
+/** Every word of the interface in a language, phrases with parts said with some; and every finding, on several days. */
+export function interfaceWords(language: Language): Sayings {
+  const { figures: dataset } = losAngeles(language)
+  const namer = namerOf(dataset, language)
+  const findings = DAYS.flatMap((asof) =>
+    FIGURES.map((id) => {
+      const { finding } = figureOf(id, dataset, { ...EVERYTHING, asof })
+      return [`finding.${id} ${asof ?? ''}`.trim(), wordFinding(finding, language, namer, asof)] as const
+    }),
+  )
+  return new Map([
+    ...saidBy(language === 'en' ? en : es, ''),
+    ...saidBy(PAY_WORDS[language], 'working'),
+    ...saidBy(CLASS_WORDS[language], 'class'),
+    ...saidBy(TAKE_AWAY[language], 'takeAway'),
+    ...findings,
+  ])
+}
+
+/** Every text of the data that we wrote, in a language, by the id of its record. Titles and names of others are left out. */
+export function dataWords(language: Language): Sayings {
+  const { evidence } = losAngeles(language)
+  const said = (id: string, texts: Readonly<Record<string, string | null>>) =>
+    Object.entries(texts).flatMap(([key, text]) => (text === null ? [] : [[`${id}.${key}`, text] as const]))
+  return new Map([
+    ...evidence.facts.flatMap(({ id, statement, note }) => said(id, { statement, note })),
+    ...evidence.facts.flatMap(({ id, sources }) =>
+      sources.flatMap(({ source, locator }) => said(`${id}.${source}`, { locator })),
+    ),
+    ...evidence.conflicts.flatMap(({ id, question, shows }) => said(id, { question, shows })),
+    ...evidence.events.flatMap(({ id, title, detail }) => said(id, { title, detail })),
+    ...evidence.terms.flatMap(({ id, term, definition }) => said(id, { term, definition })),
+    ...evidence.proposals.flatMap(({ id, label, statusNote, unknown }) =>
+      said(id, { label, statusNote, ...Object.fromEntries(unknown.map((text, index) => [`unknown-${index}`, text])) }),
+    ),
+    ...evidence.proposals.flatMap(({ id, terms }) =>
+      Object.entries(terms).flatMap(([kind, { summary, unknown }]) =>
+        said(`${id}.${kind}`, {
+          summary,
+          ...Object.fromEntries(unknown.map((text, index) => [`unknown-${index}`, text])),
+        }),
+      ),
+    ),
+    ...evidence.sources.flatMap(({ id, read, note }) => said(id, { read, note })),
+  ])
+}
