@@ -153,6 +153,22 @@ test('the address of a single number brings it into sight, marked', async ({ pag
   await expect(cell).toBeFocused()
 })
 
+test('of several numbers of one fact the address brings back the one that was cited, in the view it stood in', async ({
+  page,
+  english,
+}) => {
+  await english.openAlive('figures/pay/?parties=union&until=2018-12')
+  await page.getByRole('button', { name: 'Cite', exact: true }).click()
+  // 75,000 × 6.5% × 2.5 years, of the first of two proposals; the three years before it in the table name the same fact
+  await page.getByLabel('Number', { exact: true }).selectOption({ label: await labelWith(page, '$12,188') })
+  const line = await page.getByLabel('A single number', { exact: true }).inputValue()
+  await page.goto('about:blank')
+  await page.goto(line.slice(line.lastIndexOf('http')))
+  await expect(page.locator('td.is-cited')).toHaveText(/^\$12,188/)
+  await expect(page.locator('td.is-cited')).toBeInViewport()
+  await expect(page.locator('td.is-cited')).toBeFocused()
+})
+
 test('where the clipboard is refused the text stands selected', async ({ page, english }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })
