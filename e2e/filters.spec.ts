@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { Pay } from './pages/Pay'
 import type { Site } from './pages/Site'
 import type { FigureId } from './pages/words'
 import { expect, test } from './test'
@@ -243,6 +244,28 @@ test('a change is announced, in words and once', async ({ english, page }) => {
   await english.filters.toggle('Sides', 'Union')
   await expect(announcement).toHaveText('As of January 14, 2019: 10 of 14 proposals and agreements are shown.')
   await expect(page.getByRole('status').filter({ hasText: 'proposals and agreements' })).toHaveCount(1)
+})
+
+test('buttons, a month and a salary that are used before the data have come are not lost either', async ({
+  page,
+  english,
+}) => {
+  let letThemCome = () => {}
+  const isTime = new Promise<void>((resolve) => (letThemCome = resolve))
+  await page.route('**/data/*.figures.en.json', async (route) => {
+    await isTime
+    await route.continue()
+  })
+  await page.goto('./figures/pay/', { waitUntil: 'commit' })
+  const pay = new Pay(page, 'en')
+  await pay.until.selectOption('2020-06')
+  await pay.salary.fill('60k')
+  await english.filters.chooseNone('Sides')
+  letThemCome()
+  await expect.poll(queryOf(page)).toBe('?parties=&until=2020-06') // and no word of the salary
+  await expect(pay.salary).toHaveValue('60k')
+  await english.filters.choice('Sides', 'Union').check()
+  await expect(pay.finding).toContainText('$15,600 more under the union’s offers') // 4 years × 60,000 × 6.5%
 })
 
 test('a choice made before the data have come is not lost', async ({ page, english }) => {

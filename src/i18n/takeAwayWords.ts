@@ -8,6 +8,8 @@ type TakeAwayWords = {
   copied: string
   /** Where the browser refuses the clipboard: the text stands selected. */
   refused: string
+  /** Where a reader has typed a salary and not shared it. */
+  ownSalary: string
   download: {
     title: (figure: string) => string
     shown: string
@@ -65,6 +67,8 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
     copy: 'Copy',
     copied: 'Copied.',
     refused: 'The browser did not allow copying. The text is selected: press Ctrl+C, or hold it with a finger.',
+    ownSalary:
+      'This is the figure without your own salary. To pass that on as well, press “Share with my salary” first.',
     download: {
       title: (figure) => `Download: ${figure}`,
       shown: 'As shown now',
@@ -136,6 +140,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
     copied: 'Copiado.',
     refused:
       'El navegador no permitió copiar. El texto está seleccionado: oprima Ctrl+C o manténgalo oprimido con el dedo.',
+    ownSalary: 'Esta es la gráfica sin su propio salario. Para incluirlo, oprima antes «Compartir con mi salario».',
     download: {
       title: (figure) => `Descargar: ${figure}`,
       shown: 'Como se ve ahora',
