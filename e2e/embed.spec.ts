@@ -4,7 +4,10 @@ import { FIGURES } from './pages/words'
 import { expect, test } from './test'
 
 // a host is another site: the pages here belong to it, and what they ask of us comes from another origin
-test.use({ toleratedProblems: /^other origin: http:\/\/localhost:|frame-ancestors|Blocked script execution|sandboxed/ })
+test.use({
+  toleratedProblems:
+    /^other origin: http:\/\/localhost:|frame-ancestors|Blocked script execution|sandboxed|favicon\.ico/,
+})
 
 type Heard = { type: string; data: Record<string, unknown> }
 
@@ -234,6 +237,12 @@ for (const width of [320, 640])
       for (const [index, figure] of FIGURES.entries()) {
         const frame = page.locator('iframe').nth(index).contentFrame()
         const root = frame.locator('#root')
+        // sites that make a frame from an address get one with room for all that stands open at first
+        const answer = await page.request.get(`${baseURL}oembed/es/${figure}.json`)
+        const offered = (await answer.json()) as { height: number } // safe: our own file
+        const { height: closed } = (await root.boundingBox()) ?? { height: Infinity }
+        expect(closed, `${figure}, in the frame of its oEmbed answer`).toBeLessThanOrEqual(offered.height)
+        expect(offered.height - closed, `${figure}, empty room in that frame`).toBeLessThan(1200)
         for (const details of ['table', 'sources']) {
           await frame.locator(`details.${details} > summary`).click()
           const height = (await root.boundingBox())?.height ?? 0
@@ -353,6 +362,22 @@ for (const [name, sandbox] of [
       await expect(frame.locator('figure')).toHaveAttribute('data-state', 'live')
     })
   })
+
+test('in a sandbox that forbids saving, a link to the file stands beside', async ({ page, baseURL, context }) => {
+  const html = `<body><iframe src="${baseURL}embed/moves/" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="640" height="1500"></iframe></body>`
+  await visit(page, { html }, async () => {
+    const frame = page.frameLocator('iframe')
+    await frame.getByRole('button', { name: 'Download' }).click()
+    const dialog = frame.getByRole('dialog')
+    await expect(dialog.locator('a[download$=".json"]').first()).toBeVisible()
+    await expect(dialog).toContainText('If nothing is saved, open a file of the whole figure in a new tab:')
+    const opening = context.waitForEvent('page')
+    await dialog.getByRole('link', { name: 'JSON', exact: true }).click()
+    const tab = await opening
+    await expect(tab.locator('body')).toContainText('"figure": "moves"')
+    expect(new URL(tab.url()).pathname).toMatch(/\/static\/en\/los-angeles-2019_moves_all_2026-11-22_en\.json$/)
+  })
+})
 
 test('where scripts are blocked a frame shows its chart, table and sources', async ({ page, baseURL }) => {
   const html = `<body><iframe src="${baseURL}embed/moves/" sandbox="" width="320" height="1000"></iframe></body>`

@@ -44,7 +44,8 @@
       frames.set(own, new URL(own.src).origin)
       // where this script runs while the page is still being read, what the figure replaces comes after it
       if (title) own.title = title
-      for (const other of [...place.childNodes]) if (other !== own) other.remove()
+      while (place.firstChild !== own) place.firstChild.remove()
+      while (own.nextSibling) own.nextSibling.remove()
       return
     }
     if (!source) return

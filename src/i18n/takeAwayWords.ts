@@ -23,6 +23,7 @@ type TakeAwayWords = {
     theme: string
     themes: Record<'light' | 'dark', string>
     copyPicture: string
+    pictureRefused: string
     copyText: string
     share: string
     /** For a frame in which saving is forbidden. */
@@ -88,6 +89,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
       theme: 'Colors of the picture',
       themes: { light: 'Light', dark: 'Dark' },
       copyPicture: 'Copy as picture',
+      pictureRefused: 'The browser did not allow copying a picture. Save it as PNG instead.',
       copyText: 'Copy as text',
       share: 'Share',
       plain: 'If nothing is saved, open a file of the whole figure in a new tab:',
@@ -160,6 +162,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
       theme: 'Colores de la imagen',
       themes: { light: 'Claros', dark: 'Oscuros' },
       copyPicture: 'Copiar como imagen',
+      pictureRefused: 'El navegador no permitió copiar una imagen. Guárdela como PNG.',
       copyText: 'Copiar como texto',
       share: 'Compartir',
       plain: 'Si no se guarda nada, abra en otra pestaña un archivo de toda la gráfica:',
