@@ -246,6 +246,22 @@ test('a change is announced, in words and once', async ({ english, page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'proposals and agreements' })).toHaveCount(1)
 })
 
+test('the marks answer a press in the next picture, before anything is worked out anew', async ({ english }) => {
+  await english.openAlive('figures/salary/')
+  await english.figure('salary').pointAt()
+  await expect(english.figure('salary').root).toHaveAttribute('data-state', 'live')
+  await english.filters.open('Sides')
+  const marksAfterPress = () =>
+    english.filters.choice('Sides', 'Union').evaluate((box: HTMLInputElement, union) => {
+      box.click()
+      return document.querySelectorAll(`.live .mark[data-proposal="${union}"]:not([data-off])`).length
+    }, UNION)
+  expect(await marksAfterPress()).toBe(0)
+  await expect(english.figure('salary').cell('sal-union-6.5')).toHaveCount(0)
+  expect(await marksAfterPress()).toBeGreaterThan(0)
+  await expect(english.figure('salary').cell('sal-union-6.5')).toHaveText('6.5%')
+})
+
 test('buttons, a month and a salary that are used before the data have come are not lost either', async ({
   page,
   english,
