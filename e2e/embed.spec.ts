@@ -4,7 +4,10 @@ import { FIGURES } from './pages/words'
 import { expect, test } from './test'
 
 // a host is another site: the pages here belong to it, and what they ask of us comes from another origin
-test.use({ toleratedProblems: /^other origin: http:\/\/localhost:|frame-ancestors|Blocked script execution|sandboxed/ })
+test.use({
+  toleratedProblems:
+    /^other origin: http:\/\/localhost:|frame-ancestors|Blocked script execution|sandboxed|favicon\.ico/,
+})
 
 type Heard = { type: string; data: Record<string, unknown> }
 
@@ -81,6 +84,114 @@ test('five figures on one page take the heights that they ask for, one added lat
   })
 })
 
+test('a place that is still being read, taken out and put back holds its figure alone, at its height', async ({
+  page,
+  baseURL,
+}) => {
+  const place = `<figure class="at-the-table" data-src="${baseURL}embed/moves/"><a href="${baseURL}figures/moves/"><img alt="Raises" src="data:,"></a></figure>`
+  const html = `<body style="width:400px"><script src="${baseURL}embed.js"></script>${place}</body>`
+  await visit(page, { html }, async () => {
+    const figure = page.locator('figure')
+    await expect(figure.locator('iframe')).toHaveAttribute('title', 'Raises')
+    await expect(figure.locator('> *')).toHaveCount(1) // the picture was read after the script had run
+    await expect.poll(() => heightOf(page)).not.toBe(600)
+    await figure.evaluate(async (element) => {
+      element.remove()
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      document.body.append(element)
+    })
+    const root = figure.locator('iframe').contentFrame().locator('#root')
+    await figure.evaluate(() => document.body.style.setProperty('width', '640px'))
+    await expect
+      .poll(async () => Math.abs((await heightOf(page)) - ((await root.boundingBox())?.height ?? 0)))
+      .toBeLessThan(2)
+  })
+})
+
+const THEMES_OF_HOSTS = [
+  { host: 'that is painted dark', style: 'background: #111', query: '', color: 'rgb(21, 24, 27)' },
+  { host: 'that says it is dark', style: 'color-scheme: dark', query: '', color: 'rgb(21, 24, 27)' },
+  { host: 'that says nothing, hence is white', style: '', query: '', color: 'rgb(255, 254, 251)' },
+  {
+    host: 'that is dark, by a link that is light',
+    style: 'background: #111',
+    query: '?theme=light',
+    color: 'rgb(255, 254, 251)',
+  },
+] as const
+
+test('a figure is as light or dark as its host, or as its link asks', async ({ page, baseURL }) => {
+  const places = THEMES_OF_HOSTS.map(
+    ({ style, query }) =>
+      `<div style="${style}"><figure class="at-the-table" data-src="${baseURL}embed/moves/${query}"></figure></div>`,
+  )
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await visit(page, { html: `<body>${places.join('')}<script src="${baseURL}embed.js"></script></body>` }, async () => {
+    for (const [index, { host, color }] of THEMES_OF_HOSTS.entries()) {
+      const frame = page.locator('iframe').nth(index)
+      await frame.scrollIntoViewIfNeeded()
+      await expect(frame.contentFrame().locator('html'), host).toHaveCSS('background-color', color)
+    }
+    // the host's own switch is followed
+    await page.locator('html').evaluate((html) => {
+      for (const place of document.querySelectorAll('div')) place.style.background = '#fff'
+      html.dataset['theme'] = 'light'
+    })
+    await expect(page.locator('iframe').first().contentFrame().locator('html')).toHaveCSS(
+      'background-color',
+      'rgb(255, 254, 251)',
+    )
+  })
+})
+
+test('hosts that speak AMP or Pym size a frame without a word of ours', async ({ page, baseURL }) => {
+  // as their scripts do it: AMP by a sentinel in an object, Pym by a text with the name of its place
+  const hosts = `<script>
+    addEventListener('message', ({ source, data }) => {
+      const amp = document.getElementById('amp')
+      if (source === amp.contentWindow && data.sentinel === 'amp' && data.type === 'embed-size') amp.height = data.height
+      const [, type, message] = typeof data === 'string' ? data.match(/^pymxPYMxchartxPYMx(\\S+)xPYMx(.+)$/) ?? [] : []
+      if (type === 'height') document.getElementById('pym').height = parseInt(message)
+    })
+  </script>`
+  const html = `<body>${hosts}<iframe id="amp" src="${baseURL}embed/money/" width="320" height="200"></iframe><iframe id="pym" src="${baseURL}es/embed/moves/?childId=chart&initialWidth=600" width="600" height="200"></iframe></body>`
+  await visit(page, { html }, async () => {
+    for (const index of [0, 1]) {
+      const root = page.locator('iframe').nth(index).contentFrame().locator('#root')
+      await expect
+        .poll(async () => Math.abs((await heightOf(page, index)) - 4 - ((await root.boundingBox())?.height ?? 0)))
+        .toBeLessThan(2) // a frame's border is 2 px wide
+    }
+  })
+})
+
+test('where storage is refused, a frame draws, comes alive, answers, and asks nobody else for anything', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = {
+      get: () => {
+        throw new DOMException('no', 'SecurityError')
+      },
+    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+      Object.defineProperty(window, name, refuse)
+    Object.defineProperty(Document.prototype, 'cookie', refuse)
+  })
+  const asked = new Set<string>()
+  const html = `<body><iframe src="${baseURL}embed/pay/" width="640" height="3800"></iframe></body>`
+  await visit(page, { html }, async ({ origin }) => {
+    page.on('request', (request) => asked.add(new URL(request.url()).origin))
+    const frame = page.frameLocator('iframe')
+    // the press that wakes the frame is the one that is answered
+    await frame.getByRole('button', { name: /^Top / }).click()
+    await expect(frame.locator('.finding').first()).toContainText('On a salary of $88,253')
+    expect(origin).not.toBe(new URL(baseURL ?? '').origin)
+    expect([...asked]).toEqual([new URL(baseURL ?? '').origin])
+  })
+})
+
 test('a frame introduces itself and tells its height in three dialects', async ({ page, baseURL }) => {
   const html = `<body>${LISTEN}<iframe src="${baseURL}embed/moves/?childId=pym-0" width="320" height="500"></iframe></body>`
   await visit(page, { html }, async () => {
@@ -126,6 +237,12 @@ for (const width of [320, 640])
       for (const [index, figure] of FIGURES.entries()) {
         const frame = page.locator('iframe').nth(index).contentFrame()
         const root = frame.locator('#root')
+        // sites that make a frame from an address get one with room for all that stands open at first
+        const answer = await page.request.get(`${baseURL}oembed/es/${figure}.json`)
+        const offered = (await answer.json()) as { height: number } // safe: our own file
+        const { height: closed } = (await root.boundingBox()) ?? { height: Infinity }
+        expect(closed, `${figure}, in the frame of its oEmbed answer`).toBeLessThanOrEqual(offered.height)
+        expect(offered.height - closed, `${figure}, empty room in that frame`).toBeLessThan(1200)
         for (const details of ['table', 'sources']) {
           await frame.locator(`details.${details} > summary`).click()
           const height = (await root.boundingBox())?.height ?? 0
@@ -245,6 +362,22 @@ for (const [name, sandbox] of [
       await expect(frame.locator('figure')).toHaveAttribute('data-state', 'live')
     })
   })
+
+test('in a sandbox that forbids saving, a link to the file stands beside', async ({ page, baseURL, context }) => {
+  const html = `<body><iframe src="${baseURL}embed/moves/" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="640" height="1500"></iframe></body>`
+  await visit(page, { html }, async () => {
+    const frame = page.frameLocator('iframe')
+    await frame.getByRole('button', { name: 'Download' }).click()
+    const dialog = frame.getByRole('dialog')
+    await expect(dialog.locator('a[download$=".json"]').first()).toBeVisible()
+    await expect(dialog).toContainText('If nothing is saved, open a file of the whole figure in a new tab:')
+    const opening = context.waitForEvent('page')
+    await dialog.getByRole('link', { name: 'JSON', exact: true }).click()
+    const tab = await opening
+    await expect(tab.locator('body')).toContainText('"figure": "moves"')
+    expect(new URL(tab.url()).pathname).toMatch(/\/static\/en\/los-angeles-2019_moves_all_2026-11-22_en\.json$/)
+  })
+})
 
 test('where scripts are blocked a frame shows its chart, table and sources', async ({ page, baseURL }) => {
   const html = `<body><iframe src="${baseURL}embed/moves/" sandbox="" width="320" height="1000"></iframe></body>`

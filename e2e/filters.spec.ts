@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { Pay } from './pages/Pay'
 import type { Site } from './pages/Site'
 import type { FigureId } from './pages/words'
 import { expect, test } from './test'
@@ -245,6 +246,44 @@ test('a change is announced, in words and once', async ({ english, page }) => {
     'Sides (District; Fact-finder; Both sides): 10 of 14 proposals and agreements are shown.',
   )
   await expect(page.getByRole('status').filter({ hasText: 'proposals and agreements' })).toHaveCount(1)
+})
+
+test('the marks answer a press in the next picture, before anything is worked out anew', async ({ english }) => {
+  await english.openAlive('figures/salary/')
+  await english.figure('salary').pointAt()
+  await expect(english.figure('salary').root).toHaveAttribute('data-state', 'live')
+  await english.filters.open('Sides')
+  const marksAfterPress = () =>
+    english.filters.choice('Sides', 'Union').evaluate((box: HTMLInputElement, union) => {
+      box.click()
+      return document.querySelectorAll(`.live .mark[data-proposal="${union}"]:not([data-off])`).length
+    }, UNION)
+  expect(await marksAfterPress()).toBe(0)
+  await expect(english.figure('salary').cell('sal-union-6.5')).toHaveCount(0)
+  expect(await marksAfterPress()).toBeGreaterThan(0)
+  await expect(english.figure('salary').cell('sal-union-6.5')).toHaveText('6.5%')
+})
+
+test('buttons, a month and a salary that are used before the data have come are not lost either', async ({
+  page,
+  english,
+}) => {
+  let letThemCome = () => {}
+  const isTime = new Promise<void>((resolve) => (letThemCome = resolve))
+  await page.route('**/data/*.figures.en.json', async (route) => {
+    await isTime
+    await route.continue()
+  })
+  await page.goto('./figures/pay/', { waitUntil: 'commit' })
+  const pay = new Pay(page, 'en')
+  await pay.until.selectOption('2020-06')
+  await pay.salary.fill('60k')
+  await english.filters.chooseNone('Sides')
+  letThemCome()
+  await expect.poll(queryOf(page)).toBe('?parties=&until=2020-06') // and no word of the salary
+  await expect(pay.salary).toHaveValue('60k')
+  await english.filters.choice('Sides', 'Union').check()
+  await expect(pay.finding).toContainText('$15,600 more under the union’s offers') // 4 years × 60,000 × 6.5%
 })
 
 test('a choice made before the data have come is not lost', async ({ page, english }) => {

@@ -2,6 +2,8 @@ import { Pay } from './pages/Pay'
 import { expect, test } from './test'
 
 test('a teacher types a salary and reads what each proposal pays; nobody else learns it', async ({ page, english }) => {
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
   await english.openAlive('figures/pay/')
   const pay = new Pay(page, 'en')
   await expect(pay.finding).toContainText('$14,625 more under the union’s offers; $6,818 more under the district’s')
@@ -15,6 +17,13 @@ test('a teacher types a salary and reads what each proposal pays; nobody else le
   await expect(pay.workingRow('36 months × $325')).toHaveCount(2) // 60,000 × 6.5% ÷ 12
   await expect(page).toHaveURL(/figures\/pay\/$/)
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
+  // what goes to others keeps quiet about it, too
+  await page.getByRole('button', { name: 'Cite', exact: true }).click()
+  await expect(page.getByRole('dialog')).toContainText('the figure without your own salary')
+  await expect(page.getByLabel('The figure as shown now', { exact: true })).toHaveValue(/On a salary of \$75,000/)
+  await page.keyboard.press('Escape')
+  expect(sent.length).toBeGreaterThan(3)
+  expect(sent.filter((request) => request.includes('60000') || request.includes('60k'))).toEqual([])
 
   await pay.share.click()
   await expect(page).toHaveURL(/\?salary=60000$/)

@@ -153,6 +153,55 @@ test('the address of a single number brings it into sight, marked', async ({ pag
   await expect(cell).toBeFocused()
 })
 
+test('of several numbers of one fact the address brings back the one that was cited, in the view it stood in', async ({
+  page,
+  english,
+}) => {
+  await english.openAlive('figures/pay/?parties=union&until=2018-12')
+  await page.getByRole('button', { name: 'Cite', exact: true }).click()
+  // 75,000 × 6.5% × 2.5 years, of the first of two proposals; the three years before it in the table name the same fact
+  await page.getByLabel('Number', { exact: true }).selectOption({ label: await labelWith(page, '$12,188') })
+  const line = await page.getByLabel('A single number', { exact: true }).inputValue()
+  await page.goto('about:blank')
+  await page.goto(line.slice(line.lastIndexOf('http')))
+  await expect(page.locator('td.is-cited')).toHaveText(/^\$12,188/)
+  await expect(page.locator('td.is-cited')).toBeInViewport()
+  await expect(page.locator('td.is-cited')).toBeFocused()
+})
+
+test('a view is copied as picture and as text, and handed to the phone’s share sheet', async ({
+  page,
+  english,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async ({ files, url }: ShareData) => Object.assign(window, { shared: [files?.[0]?.name, url] }),
+    })
+  })
+  await english.openAlive('figures/moves/?parties=union')
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Copy as text' }).click()
+  await expect(dialog.getByText('Copied.')).toBeVisible()
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+  expect(lines.at(-1)).toMatch(/^At the Table\. Data of November 22, 2026\. http.+\?parties=union$/)
+  expect(lines.some((line) => /^.*\tUnion, Jan 11, 2019\t6\.5%\t/.test(line))).toBe(true)
+  expect(lines.filter((line) => line.includes('\tDistrict, '))).toEqual([])
+
+  await dialog.getByRole('button', { name: 'Copy as picture' }).click()
+  const types = () =>
+    page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types: held }) => [...held]))
+  await expect.poll(types).toContain('image/png')
+
+  await dialog.getByRole('button', { name: 'Share', exact: true }).click()
+  const shared = await page.evaluate(() => (window as unknown as { shared: readonly string[] }).shared) // safe: set above
+  expect(shared[0]).toBe('los-angeles-2019_moves_shown_2026-11-22_en.png')
+  expect(shared[1]).toMatch(/figures\/moves\/\?parties=union$/)
+})
+
 test('where the clipboard is refused the text stands selected', async ({ page, english }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })
@@ -167,4 +216,9 @@ test('where the clipboard is refused the text stands selected', async ({ page, e
       return area instanceof HTMLTextAreaElement && area.selectionEnd - area.selectionStart === area.value.length
     }),
   ).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy as text' }).click()
+  await expect(page.getByLabel('Copy as text', { exact: true }).last()).toBeFocused()
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/\tUnion, Jan 11, 2019\t6\.5%\t/)
 })

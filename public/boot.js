@@ -7,13 +7,13 @@
   root.classList.add('js')
   if (theme) root.setAttribute('data-theme', theme[1])
   if (
-    /[?&](figure|proposals|parties|asof|grades|schools|subjects|roles|view|salary|grade|students)=/.test(
+    /[?&](figure|proposals|parties|asof|grades|schools|subjects|roles|salary|until|against|grade|students|view)=/.test(
       location.search,
     )
-  ) {
+  )
     root.classList.add('is-waiting')
-  }
   globalThis.earlyChoices = []
+  globalThis.earlyPresses = []
   // on the way down: React stops events of parts that it has not taken over
   const remember = ({ target }) => {
     globalThis.earlyChoices?.push({ name: target.name, value: target.value, isOn: target.checked === true })
@@ -21,9 +21,8 @@
   document.addEventListener('change', remember, true)
   document.addEventListener(
     'click',
-    ({ target }) => {
-      const button = target.closest?.('.actions button')
-      if (button && globalThis.earlyChoices) globalThis.earlyPress = button
+    (event) => {
+      if (event.target.closest?.('#root button')) globalThis.earlyPresses?.push(event)
     },
     true,
   )

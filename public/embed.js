@@ -3,31 +3,56 @@
 {
   const OURS = 'at-the-table'
   const HOST = 'at-the-table-host'
+  const PLACES = `figure.${OURS}[data-src], ${OURS}[src]`
   const LEAST_PX = 100
   const MOST_PX = 5000
+  // half way from black to white, for the three colors together
+  const MIDDLE = 384
+  /** The frames that are in the page, each with the origin of its figure. */
   const frames = new Map()
+  const frameOf = new WeakMap()
 
-  const tell = (frame, message) =>
-    frame.contentWindow?.postMessage({ source: HOST, v: 1, ...message }, frames.get(frame))
-  // the host's own scheme, where it has chosen one for the place in which the figure stands
+  // light or dark, as the host is where the figure stands: by its color scheme, else by what it paints
   const themeAt = (place) => {
     const scheme = getComputedStyle(place).colorScheme
-    return scheme === 'light' || scheme === 'dark' ? scheme : null
-  }
-  const follow = () => {
-    for (const frame of frames.keys()) {
-      const theme = themeAt(frame)
-      if (frame.isConnected && theme) tell(frame, { type: 'theme', value: theme })
+    const [light, dark] = ['light', 'dark'].map((one) => scheme.includes(one))
+    if (light !== dark) return light ? 'light' : 'dark'
+    if (light) return 'auto'
+    for (let element = place; element; element = element.parentElement) {
+      const color = getComputedStyle(element).backgroundColor
+      const [, red, green, blue, alpha = 1] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(color) ?? []
+      if (red === undefined) return 'auto'
+      if (alpha > 0.5) return +red + +green + +blue < MIDDLE ? 'dark' : 'light'
     }
+    return 'light' // a page that says and paints nothing is white
+  }
+  const follow = (frame) => {
+    // a theme that the address asks for is there to stay
+    if (!frame.isConnected || /[?&]theme=/.test(frame.src)) return
+    const message = { source: HOST, v: 1, type: 'theme', value: themeAt(frame.parentElement) }
+    frame.contentWindow?.postMessage(message, frames.get(frame))
+  }
+  const followAll = () => {
+    for (const frame of frames.keys()) follow(frame)
   }
 
   const mount = (place) => {
     const source = place.dataset.src ?? place.getAttribute('src')
-    if (!source || place.querySelector(':scope > iframe')) return
+    const title = place.dataset.title ?? place.querySelector('img')?.alt
+    const own = frameOf.get(place)
+    if (own?.parentElement === place) {
+      frames.set(own, new URL(own.src).origin)
+      // where this script runs while the page is still being read, what the figure replaces comes after it
+      if (title) own.title = title
+      while (place.firstChild !== own) place.firstChild.remove()
+      while (own.nextSibling) own.nextSibling.remove()
+      return
+    }
+    if (!source) return
     const address = new URL(source, document.baseURI)
     if (!/^https?:$/.test(address.protocol)) return
     const frame = document.createElement('iframe')
-    frame.title = place.dataset.title ?? place.querySelector('img')?.alt ?? OURS
+    frame.title = title ?? OURS
     frame.loading = 'lazy'
     frame.allow = 'clipboard-write'
     frame.width = '100%'
@@ -36,20 +61,22 @@
     frame.setAttribute('scrolling', 'no')
     frame.src = address.href
     frames.set(frame, address.origin)
+    frameOf.set(place, frame)
     place.replaceChildren(frame)
   }
 
   const look = () => {
-    for (const place of document.querySelectorAll('figure.at-the-table[data-src]')) mount(place)
     for (const frame of frames.keys()) if (!frame.isConnected) frames.delete(frame)
+    for (const place of document.querySelectorAll(PLACES)) mount(place)
   }
 
   const hear = ({ source, origin, data }) => {
     for (const [frame, from] of frames) {
       if (source !== frame.contentWindow || origin !== from || data?.source !== OURS || data.v !== 1) continue
       const height = data.data?.height
-      if (data.type === 'resize' && height >= LEAST_PX && height <= MOST_PX) frame.height = Math.ceil(height)
-      if (data.type === 'ready') follow()
+      if (data.type === 'resize' && typeof height === 'number' && height >= LEAST_PX && height <= MOST_PX)
+        frame.height = Math.ceil(height)
+      if (data.type === 'ready') follow(frame)
     }
   }
 
@@ -64,12 +91,13 @@
       },
     )
     addEventListener('message', hear)
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', follow)
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followAll)
+    // a host that fades from light to dark is neither until it has
+    addEventListener('transitionend', ({ propertyName }) => propertyName === 'background-color' && followAll())
     new MutationObserver(look).observe(document, { childList: true, subtree: true })
-    new MutationObserver(follow).observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['class', 'style', 'data-theme', 'data-color-scheme'],
-    })
+    const chosen = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-scheme'] }
+    for (const part of [document.documentElement, document.body])
+      if (part) new MutationObserver(followAll).observe(part, chosen)
     look()
   }
 }

@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/record'
-import { repeatEarlyPress, takeEarlyChoices, withEarlyChoices } from '../filters/earlyChoices'
+import { takeEarlyChoices, takeEarlyPresses, withEarlyChoices } from '../filters/earlyChoices'
 import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
 import type { Filters } from '../filters/filters'
 import { readFilters, type RejectedValue } from '../filters/filtersInUrl'
@@ -34,10 +34,12 @@ const ADDRESS_BAR = {
 export function ChosenView({ dataset, children }: { dataset: Pick<Dataset, 'proposals'>; children: ReactNode }) {
   const proposals = useMemo(() => dataset.proposals.map(({ id }) => id), [dataset])
   const [store] = useState(() => createFilterStore())
+  const presses = useRef<readonly HTMLElement[]>([])
   const [rejected, setRejected] = useState<readonly RejectedValue[]>([])
   useLayoutEffect(() => {
     const read = readFilters(window.location.search, proposals)
     const early = takeEarlyChoices()
+    presses.current = takeEarlyPresses()
     store.setState(withEarlyChoices(read.filters, early, proposals))
     // the page was drawn without the address: what it asks for can only be told after taking over
     setRejected(read.rejected) // oxlint-disable-line react/set-state-in-effect
@@ -46,7 +48,10 @@ export function ChosenView({ dataset, children }: { dataset: Pick<Dataset, 'prop
     if (early.length > 0) store.setState({}) // tells the address, which did not listen yet
     return stop
   }, [store, proposals])
-  useEffect(repeatEarlyPress, [])
+  useEffect(() => {
+    for (const button of presses.current) button.click() // what was pressed before the page could answer
+    presses.current = []
+  }, [])
   useEffect(() => {
     const paint = ({ theme }: Filters) => {
       if (theme === 'auto') document.documentElement.removeAttribute('data-theme')

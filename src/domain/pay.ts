@@ -11,6 +11,11 @@ export const LAST_MONTH: IsoMonth = '2020-06'
 /** The three school years that the offers were about end here. */
 export const COUNTED_UNTIL: IsoMonth = '2019-06'
 
+/** Whether a text is a month through which pay can be counted. */
+export function isCountedMonth(text: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) && text >= FIRST_MONTH && text <= LAST_MONTH
+}
+
 const MONTHS_IN_YEAR = 12
 
 /** What one month's cheque holds above the pay without a raise, in dollars. `day` is the first of the month. */

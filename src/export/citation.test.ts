@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { TAKE_AWAY } from '../i18n/takeAwayWords'
-import { citationOf } from './citation'
+import { EVERYTHING } from '../domain/choices'
+import { FIGURES, marksOf } from '../figures/figure'
+import { figureOf } from '../figures/figures'
+import { losAngeles } from '../testing/losAngeles'
+import { anchorOf, citationOf } from './citation'
 
 const COMMON = { site: 'At the Table', finding: 'The raises are 6% to 6.5%.', version: 'November 22, 2026' }
 
@@ -29,5 +33,28 @@ describe(citationOf, () => {
     ).toBe(
       'At the Table, “Quién se movió”. Sindicato, 11 ene 2019, Aumento: 6.5% (En disputa). Fuente: United Teachers Los Angeles. Datos del 22 de noviembre de 2026. https://charts.example.org/es/figures/moves/#fact-sal-union-2019-01-11',
     )
+  })
+})
+
+describe(anchorOf, () => {
+  it.each(FIGURES)('leads to every number of %s by an address of its own', (id) => {
+    const shown = marksOf(figureOf(id, losAngeles().figures, EVERYTHING)).filter((mark) => mark.shown)
+    const anchors = shown.flatMap((mark) => anchorOf(mark, shown) ?? [])
+    expect(anchors.length).toBeGreaterThan(5)
+    expect(anchors.length - new Set(anchors).size).toBe(0)
+  })
+
+  it('counts from the second number of a fact on, so that old addresses lead where they led', () => {
+    const shown = marksOf(figureOf('pay', losAngeles().figures, EVERYTHING)).filter((mark) => mark.shown)
+    const union = shown.filter(({ proposal }) => proposal === 'P06-union-2018-07-24')
+    // three school years, the total, another reading of it, the back pay
+    expect(union.map((mark) => anchorOf(mark, shown))).toEqual([
+      'fact-sal-union-6.5',
+      'fact-sal-union-6.5~2',
+      'fact-sal-union-6.5~3',
+      'fact-sal-union-6.5~4',
+      'fact-sal-union-6.5~5',
+      'fact-sal-union-6.5~6',
+    ])
   })
 })

@@ -1,3 +1,5 @@
+import type { Mark } from '../figures/figure'
+
 /** What a citation names. All in the reader's language already. */
 export type CitationParts = {
   site: string
@@ -28,4 +30,15 @@ export function citationOf(
           words.source(number.source),
         ]
   return `${[`${site}, ${words.quoted(figure)}`, ...said, words.version(version)].join('. ')}. ${address}`
+}
+
+/**
+ * Where an address leads to a number in a figure's table: `fact-{id}`, and from the second number of that fact on which one
+ * it is, `fact-{id}~2`. `shown` are the table's marks, in its order. `null` for a number without a fact.
+ */
+export function anchorOf(mark: Mark, shown: readonly Mark[]): string | null {
+  const [fact] = mark.facts
+  if (fact === undefined) return null
+  const nth = shown.filter(({ facts }) => facts.includes(fact)).indexOf(mark) + 1
+  return nth > 1 ? `fact-${fact}~${nth}` : `fact-${fact}`
 }

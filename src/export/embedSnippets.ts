@@ -25,7 +25,8 @@ export function embedSnippets(parts: EmbedParts): Readonly<Record<Snippet, strin
   const image = `<img src="${escaped(picture.light)}" alt="${escaped(alt)}" width="1200" height="675" loading="lazy">`
   const link = (inside: string) => `<a href="${escaped(figureAddress)}">${inside}</a>`
   return {
-    frame: `<iframe src="${escaped(embedAddress)}" title="${escaped(title)}" width="100%" height="${heightPx}" frameborder="0" scrolling="no" loading="lazy" allow="clipboard-write" sandbox="${SANDBOX}"></iframe>`,
+    // may scroll: in a column of another width the figure is of another height, and nothing of it is to be cut off
+    frame: `<iframe src="${escaped(embedAddress)}" title="${escaped(title)}" width="100%" height="${heightPx}" frameborder="0" loading="lazy" allow="clipboard-write" sandbox="${SANDBOX}"></iframe>`,
     responsive: [
       `<figure class="at-the-table" data-src="${escaped(embedAddress)}" data-title="${escaped(title)}" data-height="${heightPx}">`,
       `  ${link(image)}`,

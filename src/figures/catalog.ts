@@ -80,7 +80,7 @@ function isTableParty(party: Party): party is TableParty {
  */
 export function isChosen(
   { proposal, party, since }: { proposal: string | null; party: Party; since: IsoDay | null },
-  choices: Choices,
+  choices: Pick<Choices, 'asof' | 'parties' | 'proposals'>,
 ): boolean {
   if (choices.asof !== null && since !== null && since > choices.asof) return false
   if (proposal === null) return true

@@ -136,7 +136,7 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
   const offers = catalog.proposals
     .filter(({ kind }) => kind === 'offer' || kind === 'proposal')
     .toSorted(byDay)
-    .filter(({ id }) => catalog.facts.some((fact) => fact.measure === 'cap' && fact.proposal === id))
+    .filter(({ id }) => catalog.factsOf(id).some(({ measure }) => measure === 'cap'))
   const lanes: readonly Lane[] = [
     lane('contract', { of: 'word', word: 'limit-in-force' }, caps.filter(inKind('contract'))),
     lane('memorandum', { of: 'word', word: 'limit-2018' }, caps.filter(inKind('memorandum'))),
@@ -186,9 +186,7 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
 function silentSides(catalog: Catalog): readonly Proposal[] {
   return (['district', 'union'] as const).flatMap((party) => {
     const own = catalog.proposals.filter((proposal) => proposal.party === party)
-    const hasNumbers = own.some(({ id }) =>
-      catalog.facts.some((fact) => fact.measure === 'cap' && fact.proposal === id),
-    )
+    const hasNumbers = own.some(({ id }) => catalog.factsOf(id).some(({ measure }) => measure === 'cap'))
     return hasNumbers ? [] : (own.find(({ kind }) => kind === 'offer') ?? own[0] ?? [])
   })
 }

@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { withEarlyChoices } from './earlyChoices'
+import { takeEarlyPresses, withEarlyChoices } from './earlyChoices'
 import { DEFAULT_FILTERS } from './filters'
 
 const PROPOSALS = ['offer', 'demand']
@@ -50,5 +51,21 @@ describe(withEarlyChoices, () => {
       asof: '2019-01-14',
       theme: 'dark',
     })
+  })
+})
+
+describe(takeEarlyPresses, () => {
+  it('gives the buttons in the order of the presses, once, and leaves out a press that is still on its way', () => {
+    document.body.innerHTML = '<button id="a"><b>Next</b></button><button id="c">Embed</button>'
+    globalThis.earlyPresses = []
+    const seen: string[][] = []
+    document.body.addEventListener('click', (event) => {
+      globalThis.earlyPresses?.push(event)
+      if (globalThis.earlyPresses?.length === 3) seen.push(takeEarlyPresses().map(({ id }) => id))
+    })
+    const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click()
+    for (const selector of ['#c', '#a b', '#a']) press(selector)
+    expect(seen).toEqual([['c', 'a']])
+    expect(takeEarlyPresses()).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { CLASS_KINDS, STAFF_ROLES } from '../domain/choices'
 import { isDay } from '../domain/day'
+import { COUNTED_UNTIL, isCountedMonth } from '../domain/pay'
 import { GRADE_BANDS } from '../domain/gradeBand'
 import { SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
 import { THEMES, type Filters } from './filters'
@@ -10,8 +11,8 @@ export type EarlyChoice = { name: string; value: string; isOn: boolean }
 declare global {
   /** What `boot.js` has seen chosen; gone once the page is taken over. */
   var earlyChoices: EarlyChoice[] | undefined
-  /** The button under a figure that was pressed last before that. */
-  var earlyPress: HTMLElement | undefined
+  /** The presses on buttons that it has seen, until then. */
+  var earlyPresses: Event[] | undefined
 }
 
 /** What was chosen before the page was taken over, so far. */
@@ -50,6 +51,8 @@ function changeOf(filters: Filters, choice: EarlyChoice, proposals: readonly str
       return { roles: toggled(STAFF_ROLES, filters.roles, choice) }
     case 'kinds':
       return { subjects: toggled(CLASS_KINDS, filters.subjects ?? ['academic'], choice) ?? CLASS_KINDS }
+    case 'until':
+      return { until: isCountedMonth(choice.value) && choice.value !== COUNTED_UNTIL ? choice.value : null }
     case 'asof':
       return isDay(choice.value) ? { asof: choice.value } : {}
     case 'theme':
@@ -70,9 +73,14 @@ export function withEarlyChoices(
   return changed
 }
 
-/** Presses again what was pressed before the page was taken over, and could not answer then. */
-export function repeatEarlyPress(): void {
-  const button = globalThis.earlyPress
-  globalThis.earlyPress = undefined
-  button?.click()
+/**
+ * The buttons that were pressed before the page was taken over, in their order; gives them once. A press that is still on
+ * its way is left out: the page, which it made come alive, answers that one itself.
+ */
+export function takeEarlyPresses(): readonly HTMLElement[] {
+  const early = globalThis.earlyPresses ?? []
+  globalThis.earlyPresses = undefined
+  return early
+    .filter(({ eventPhase }) => eventPhase === Event.NONE)
+    .flatMap(({ target }) => (target instanceof Element ? (target.closest('button') ?? []) : []))
 }

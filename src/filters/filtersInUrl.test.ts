@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CLASS_KINDS } from '../domain/choices'
@@ -196,6 +197,15 @@ describe(readFilters, () => {
     }
     expect(fc.check(fc.property(anAddress, isReadAndWritten), { numRuns: RANDOM_ADDRESSES }).counterexample).toBeNull()
   }, 30_000)
+})
+
+describe('the first script of a page', () => {
+  it('knows every choice that gives a page another view than the one it was drawn with', () => {
+    const boot = readFileSync('public/boot.js', 'utf8')
+    const [, names = ''] = /\[\?&\]\(((?:\w+\|)+\w+)\)=/.exec(boot) ?? []
+    const ofTheView = Object.keys(DEFAULT_FILTERS).filter((name) => name !== 'theme' && name !== 'slide')
+    expect(names.split('|').toSorted()).toEqual(ofTheView.toSorted())
+  })
 })
 
 describe(hasFilters, () => {

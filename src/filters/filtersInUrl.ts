@@ -1,6 +1,6 @@
 import { CLASS_KINDS } from '../domain/choices'
 import { isDay } from '../domain/day'
-import { FIRST_MONTH, LAST_MONTH } from '../domain/pay'
+import { isCountedMonth } from '../domain/pay'
 import { SALARY_USD } from '../domain/readSalary'
 import { GRADE_BANDS, GRADES, type Grade } from '../domain/gradeBand'
 import { ROLES, SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
@@ -78,10 +78,7 @@ const aDay: Codec<string | null> = {
 
 /** A month for which pay can be counted. */
 const aMonth: Codec<string | null> = {
-  read: (text) =>
-    /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) && text >= FIRST_MONTH && text <= LAST_MONTH
-      ? { value: text, bad: [] }
-      : { value: undefined, bad: [text] },
+  read: (text) => (isCountedMonth(text) ? { value: text, bad: [] } : { value: undefined, bad: [text] }),
   write: (value) => value,
 }
 

@@ -14,6 +14,10 @@ type ClassWords = {
   grade: (grade: Grade) => string
   example: string
   stages: Record<Stage, string>
+  /** Where a stage has no limit for what was chosen; then the same up to a chosen day. */
+  none: Record<Stage, string>
+  noneYet: Record<Stage, string>
+  nothing: string
   /** The answer: the class, then each stage that has a limit. */
   class: (grade: string, students: number | null) => string
   extent: Record<Stage, (extent: string) => string>
@@ -45,6 +49,17 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     grade: (grade) => (grade === 'K' ? 'kindergarten' : `grade ${grade}`),
     example: 'An example. Choose your child’s grade and type how many students the class has.',
     stages: { 'in-force': 'In force then', offered: 'Offered', agreed: 'Agreed' },
+    none: {
+      'in-force': 'The sources give no limit of its own for this choice.',
+      offered: 'No offer that is shown names a limit for this choice.',
+      agreed: 'The sources give no agreed limit of its own for this choice.',
+    },
+    noneYet: {
+      'in-force': 'The sources give no limit of its own for this choice by that day.',
+      offered: 'By that day no offer that is shown named a limit for this choice.',
+      agreed: 'By that day no limit was agreed for this choice.',
+    },
+    nothing: 'No limit for this choice is shown.',
     class: (grade, students) => (students === null ? `A class in ${grade}.` : `${students} students in ${grade}.`),
     extent: {
       'in-force': (extent) => `The limits then in force were ${extent}`,
@@ -89,6 +104,17 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     grade: (grade) => (grade === 'K' ? 'kínder' : `${grade}.º grado`),
     example: 'Un ejemplo. Elija el grado y escriba cuántos alumnos tiene la clase.',
     stages: { 'in-force': 'Vigente entonces', offered: 'Ofrecido', agreed: 'Acordado' },
+    none: {
+      'in-force': 'Las fuentes no dan un límite propio para esta elección.',
+      offered: 'Ninguna oferta de las que se muestran nombra un límite para esta elección.',
+      agreed: 'Las fuentes no dan un límite acordado propio para esta elección.',
+    },
+    noneYet: {
+      'in-force': 'Las fuentes no dan un límite propio para esta elección hasta ese día.',
+      offered: 'Hasta ese día, ninguna oferta de las que se muestran nombraba un límite para esta elección.',
+      agreed: 'Hasta ese día no se acordó ningún límite para esta elección.',
+    },
+    nothing: 'No se muestra ningún límite para esta elección.',
     class: (grade, students) => (students === null ? `Una clase de ${grade}.` : `${students} alumnos en ${grade}.`),
     extent: {
       'in-force': (extent) => `Los límites vigentes entonces eran de ${extent}`,

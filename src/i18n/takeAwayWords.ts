@@ -8,6 +8,8 @@ type TakeAwayWords = {
   copied: string
   /** Where the browser refuses the clipboard: the text stands selected. */
   refused: string
+  /** Where a reader has typed a salary and not shared it. */
+  ownSalary: string
   download: {
     title: (figure: string) => string
     shown: string
@@ -21,6 +23,7 @@ type TakeAwayWords = {
     theme: string
     themes: Record<'light' | 'dark', string>
     copyPicture: string
+    pictureRefused: string
     copyText: string
     share: string
     /** For a frame in which saving is forbidden. */
@@ -65,6 +68,8 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
     copy: 'Copy',
     copied: 'Copied.',
     refused: 'The browser did not allow copying. The text is selected: press Ctrl+C, or hold it with a finger.',
+    ownSalary:
+      'This is the figure without your own salary. To pass that on as well, press “Share with my salary” first.',
     download: {
       title: (figure) => `Download: ${figure}`,
       shown: 'As shown now',
@@ -84,6 +89,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
       theme: 'Colors of the picture',
       themes: { light: 'Light', dark: 'Dark' },
       copyPicture: 'Copy as picture',
+      pictureRefused: 'The browser did not allow copying a picture. Save it as PNG instead.',
       copyText: 'Copy as text',
       share: 'Share',
       plain: 'If nothing is saved, open a file of the whole figure in a new tab:',
@@ -136,6 +142,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
     copied: 'Copiado.',
     refused:
       'El navegador no permitió copiar. El texto está seleccionado: oprima Ctrl+C o manténgalo oprimido con el dedo.',
+    ownSalary: 'Esta es la gráfica sin su propio salario. Para incluirlo, oprima antes «Compartir con mi salario».',
     download: {
       title: (figure) => `Descargar: ${figure}`,
       shown: 'Como se ve ahora',
@@ -155,6 +162,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
       theme: 'Colores de la imagen',
       themes: { light: 'Claros', dark: 'Oscuros' },
       copyPicture: 'Copiar como imagen',
+      pictureRefused: 'El navegador no permitió copiar una imagen. Guárdela como PNG.',
       copyText: 'Copiar como texto',
       share: 'Compartir',
       plain: 'Si no se guarda nada, abra en otra pestaña un archivo de toda la gráfica:',

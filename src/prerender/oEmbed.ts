@@ -12,8 +12,24 @@ import { wordFinding } from '../i18n/wordFinding'
 import { pathOf, type Site } from '../views/site'
 import { addressOf, picturePath, type Place } from './addresses'
 
-/** The frame that an answer offers: a column of a story, with room for a figure and its words. */
-const FRAME = { width: 640, height: 900 } as const
+/** The frame that an answer offers is as wide as a column of a story … */
+const FRAME_WIDTH_PX = 640
+/**
+ * … and tall enough for the whole figure, in both languages and in narrower columns too, measured in a browser: where no
+ * script of ours runs, what does not fit would be cut off, and the line with the source stands last.
+ */
+const FRAME_HEIGHT_PX: Readonly<Record<FigureId, number>> = {
+  salary: 1450,
+  pay: 3900,
+  'class-size': 4300,
+  'class-size-steps': 2300,
+  staffing: 3400,
+  moves: 1500,
+  money: 1400,
+  attendance: 1350,
+  contested: 3000,
+  timeline: 2950,
+}
 const A_DAY_S = 86_400
 
 /** The path of a figure's oEmbed answer, from the site's base. */
@@ -31,6 +47,7 @@ export function oEmbedOf(figure: FigureId, dataset: Dataset, site: Site, place: 
     namerOf(dataset, site.language),
     null,
   )
+  const height = FRAME_HEIGHT_PX[figure]
   const answer = {
     version: '1.0',
     type: 'rich',
@@ -38,8 +55,9 @@ export function oEmbedOf(figure: FigureId, dataset: Dataset, site: Site, place: 
     provider_name: text.site.name,
     provider_url: addressOf(place, pathOf({ page: 'dashboard' }, site.language)),
     cache_age: A_DAY_S,
-    html: `<iframe src="${escaped(frame)}" title="${escaped(text.figure.chartOf(text.figures[figure].name))}" width="${FRAME.width}" height="${FRAME.height}" frameborder="0" scrolling="no" loading="lazy" sandbox="${SANDBOX}"></iframe>`,
-    ...FRAME,
+    html: `<iframe src="${escaped(frame)}" title="${escaped(text.figure.chartOf(text.figures[figure].name))}" width="${FRAME_WIDTH_PX}" height="${height}" frameborder="0" loading="lazy" sandbox="${SANDBOX}"></iframe>`,
+    width: FRAME_WIDTH_PX,
+    height,
     thumbnail_url: addressOf(place, picturePath(figure, site.language, 'png')),
     thumbnail_width: SHARED_PICTURE.widthPx,
     thumbnail_height: SHARED_PICTURE.heightPx,

@@ -117,7 +117,10 @@ describe(pageHead, () => {
     expect(described['description']?.length).toBeLessThanOrEqual(5000)
   })
 
-  it('describes no dataset on the page of a figure', () => {
-    expect(headOf({ page: 'figure', figure: 'salary' }).querySelector('script')).toBeNull()
+  it('describes the dataset on the page of every figure as well, and not in frames', () => {
+    const described = headOf({ page: 'figure', figure: 'salary' }).querySelector('script')?.textContent ?? 'null'
+    expect(JSON.parse(described)).toMatchObject({ '@type': 'Dataset', dateModified: '2026-11-22' })
+    expect(headOf({ page: 'embed', figure: 'salary' }).querySelector('script')).toBeNull()
+    expect(headOf({ page: 'not-found' }).querySelector('script')).toBeNull()
   })
 })

@@ -68,9 +68,7 @@ export function pageHead(page: PageId, site: Site, parts: PageParts, place: Plac
     `<link rel="icon" href="${escaped(page.page === 'present' ? ICON_INSIDE : `${site.base}icon.svg`)}" type="image/svg+xml" />`,
     ...headFor(page, site, parts, place),
     ...discovery(page, site, place),
-    ...(page.page === 'dashboard' || page.page === 'data' || page.page === 'evidence'
-      ? [dataset(site, parts, place)]
-      : []),
+    ...(page.page === 'embed' || page.page === 'not-found' ? [] : [dataset(site, parts, place)]),
   ].join('\n    ')
 }
 

@@ -17,6 +17,7 @@ import { useFilterStore } from '../filters/filterStore'
 import { PicturesContext } from './pictures'
 import { showMarks } from './showMarks'
 import { useAwake } from './useAwake'
+import { useQuickMarks } from './useQuickMarks'
 
 const LiveDrawing = lazy(async () => ({ default: (await import('./LiveDrawing')).LiveDrawing }))
 
@@ -52,6 +53,7 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
     isAsDrawn.current = false
     if (root.current) showMarks(root.current, shown)
   }, [shown, drawnShown])
+  useQuickMarks(root, figure, isNear)
   const reportDrawn = useCallback(() => {
     setDrawn(true)
     onState('live')

@@ -37,7 +37,14 @@ export function ChildsClass({ dataset, choices, site }: ChildsClassProps) {
         ))}
       </p>
       {STAGES.map((stage) => (
-        <StageOfLimits key={stage} stage={stage} figure={figure} dataset={dataset} site={site} />
+        <StageOfLimits
+          key={stage}
+          stage={stage}
+          figure={figure}
+          dataset={dataset}
+          site={site}
+          isToday={choices.asof === null}
+        />
       ))}
       {notes.map((note) => (
         <p key={note}>{note}</p>
@@ -69,6 +76,7 @@ function answerOf({ grade, students, extents }: ClassFigure, { language }: Site)
     )
     return [students === null ? said : `${said} (${words.compared(students, extent)})`]
   })
+  if (parts.length === 0) return `${words.class(words.grade(grade), students)} ${words.nothing}`
   const [first = '', ...more] = parts
   const sentence = [first.charAt(0).toLocaleUpperCase() + first.slice(1), ...more].join('; ')
   return `${words.class(words.grade(grade), students)} ${sentence}.`
@@ -85,14 +93,21 @@ function notesOf({ bands, limits }: ClassFigure, { language }: Site): readonly s
   ]
 }
 
-type StageProps = { stage: Stage; figure: ClassFigure; dataset: Dataset; site: Site }
+type StageProps = { stage: Stage; figure: ClassFigure; dataset: Dataset; site: Site; isToday: boolean }
 
-function StageOfLimits({ stage, figure, dataset, site }: StageProps) {
+function StageOfLimits({ stage, figure, dataset, site, isToday }: StageProps) {
+  const words = CLASS_WORDS[site.language]
   const limits = figure.limits.filter((limit) => limit.stage === stage)
-  if (limits.length === 0) return null
+  if (limits.length === 0)
+    return (
+      <section>
+        <h3>{words.stages[stage]}</h3>
+        <p>{(isToday ? words.none : words.noneYet)[stage]}</p>
+      </section>
+    )
   return (
     <section>
-      <h3>{CLASS_WORDS[site.language].stages[stage]}</h3>
+      <h3>{words.stages[stage]}</h3>
       <ul className="limits">
         {limits.map((limit) => (
           <Limit key={limit.mark.key} limit={limit} students={figure.students} dataset={dataset} site={site} />

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { marksOf } from '../figures/figure'
-import { citationOf } from '../export/citation'
+import { anchorOf, citationOf } from '../export/citation'
 import { formatDate } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { TAKE_AWAY } from '../i18n/takeAwayWords'
@@ -15,7 +15,8 @@ export function CitePanel({ figure, dataset, filters, address }: TakenView) {
   const site = useSite()
   const text = useText()
   const { cite } = TAKE_AWAY[site.language]
-  const marks = marksOf(figure).filter(({ shown, facts }) => shown && facts.length > 0)
+  const shown = marksOf(figure).filter((one) => one.shown)
+  const marks = shown.filter(({ facts }) => facts.length > 0)
   const id = useId()
   const [key, setKey] = useState(marks[0]?.key)
   const mark = marks.find((one) => one.key === key)
@@ -42,7 +43,7 @@ export function CitePanel({ figure, dataset, filters, address }: TakenView) {
             key={mark.key}
             rows={6}
             label={cite.number}
-            text={citationOf({ ...common, number, address: `${address}#fact-${mark.facts[0] ?? ''}` }, cite)}
+            text={citationOf({ ...common, number, address: `${address}#${anchorOf(mark, shown) ?? ''}` }, cite)}
           />
           <p className="row">
             <label htmlFor={id}>{cite.choose}</label>

@@ -1,19 +1,28 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { TAKE_AWAY } from '../i18n/takeAwayWords'
 import { useSite } from './site'
 
-type CopyFieldProps = { label: string; help?: string; text: string; rows?: number }
+type CopyFieldProps = {
+  label: string
+  help?: string
+  text: string
+  rows?: number
+  /** Whether the clipboard was refused already: then the text stands selected from the start. */
+  isRefused?: boolean
+}
 
 /** A text to take along, with a button that copies it and says so; where the clipboard is refused the text stands selected. */
-export function CopyField({ label, help, text, rows = 3 }: CopyFieldProps) {
+export function CopyField({ label, help, text, rows = 3, isRefused = false }: CopyFieldProps) {
   const words = TAKE_AWAY[useSite().language]
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState(isRefused ? words.refused : '')
+  useEffect(() => {
+    if (isRefused) select(area.current)
+  }, [isRefused])
   const copy = () => {
     const refuse = () => {
-      area.current?.focus()
-      area.current?.select()
+      select(area.current)
       setSaid(words.refused)
     }
     // where a page may not write to the clipboard it may lack one altogether
@@ -38,4 +47,9 @@ export function CopyField({ label, help, text, rows = 3 }: CopyFieldProps) {
       </p>
     </div>
   )
+}
+
+function select(area: HTMLTextAreaElement | null): void {
+  area?.focus()
+  area?.select()
 }

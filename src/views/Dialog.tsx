@@ -10,6 +10,7 @@ function roomAbovePx(button: Element): number {
 }
 
 const ABOVE_BUTTON_PX = 400
+const BELOW_PX = 8
 
 /**
  * A window over the page, as browsers make it: it keeps the focus, Escape and a press beside it close it, and the focus
@@ -23,7 +24,11 @@ export function Dialog({ title, close, onClose, children }: DialogProps) {
     const before = document.activeElement
     dialog?.showModal()
     // a frame is as tall as what it shows: its middle may be far from where the reader is
-    if (dialog && before && window.parent !== window) dialog.style.margin = `${roomAbovePx(before)}px auto 0`
+    if (dialog && before && window.parent !== window) {
+      const abovePx = roomAbovePx(before)
+      dialog.style.margin = `${abovePx}px auto 0`
+      dialog.style.maxHeight = `calc(100dvh - ${abovePx + BELOW_PX}px)` // no scrolling brings back what a frame cuts off
+    }
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement) before.focus()

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { monthsFrom } from '../domain/day'
 import { COUNTED_UNTIL, FIRST_MONTH, LAST_MONTH, monthsThrough } from '../domain/pay'
 import { readSalary, SALARY_USD, type SalaryProblem } from '../domain/readSalary'
@@ -34,6 +34,7 @@ export function PayControls({ dataset, salaryUsd, isPrivate, onSalary }: PayCont
       <label className="field">
         {text.until}
         <select
+          name="pay-until"
           value={until}
           onChange={({ target }) => store.setState({ until: target.value === COUNTED_UNTIL ? null : target.value })}
         >
@@ -83,7 +84,9 @@ function SalaryField({ salaryUsd, onSalary }: Pick<PayControlsProps, 'salaryUsd'
   const site = useSite()
   const { pay: text } = useText()
   const id = useId()
+  const usd = (value: number) => formatUsd(value, site.language)
   const [typed, setTyped] = useState<string | null>(null)
+  const shown = typed ?? usd(salaryUsd)
   const [problem, setProblem] = useState<SalaryProblem | null>(null)
   const timer = useRef(0)
   useEffect(() => () => window.clearTimeout(timer.current), [])
@@ -95,7 +98,15 @@ function SalaryField({ salaryUsd, onSalary }: Pick<PayControlsProps, 'salaryUsd'
       onSalary(read.usd)
     } else if (isDone) setProblem(read.problem)
   }
-  const usd = (value: number) => formatUsd(value, site.language)
+  const input = useRef<HTMLInputElement>(null)
+  const takeEarly = useEffectEvent(() => {
+    const early = input.current?.value ?? ''
+    if (early === shown) return
+    setTyped(early)
+    take(early, false)
+  })
+  // typed while the page was still being taken over
+  useEffect(() => takeEarly(), [])
   return (
     <form
       className="field"
@@ -106,11 +117,12 @@ function SalaryField({ salaryUsd, onSalary }: Pick<PayControlsProps, 'salaryUsd'
     >
       <label htmlFor={id}>{text.salary}</label>
       <input
+        ref={input}
         id={id}
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        value={typed ?? usd(salaryUsd)}
+        value={shown}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={({ target }) => {

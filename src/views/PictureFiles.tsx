@@ -3,6 +3,7 @@ import { pictureFoot } from '../export/pictureFoot'
 import { namerOf } from '../i18n/nameOf'
 import { TAKE_AWAY } from '../i18n/takeAwayWords'
 import { wordFinding } from '../i18n/wordFinding'
+import { CopyField } from './CopyField'
 import { FileLink } from './FileLink'
 import { nameFor, textOf } from './makeFiles'
 import { useSite, useText } from './site'
@@ -48,11 +49,21 @@ export function PictureFiles({ figure, dataset, filters, chart, address }: Taken
   }, [chart, theme, text, figure, dataset, filters.asof, site, address])
   const made = useMade(make)
   const name = (extension: 'svg' | 'png') => nameFor(extension, 'shown', figure, dataset.version, site)
-  const say = (done: Promise<void>) =>
-    done.then(
+  const [refusedText, setRefusedText] = useState<string | null>(null)
+  // where a page may not write to the clipboard it may lack one altogether
+  const { clipboard } = navigator as { clipboard?: Clipboard } // safe: typed as always there, and it is not
+  const copyText = () => {
+    const copied = textOf({ figure, dataset, address, asof: filters.asof }, site)
+    const refuse = () => setRefusedText(copied)
+    if (clipboard) clipboard.writeText(copied).then(() => setSaid(words.copied), refuse)
+    else refuse()
+  }
+  const copyPicture = (picture: Blob) => {
+    clipboard?.write([new ClipboardItem({ 'image/png': picture })]).then(
       () => setSaid(words.copied),
-      () => setSaid(download.failed),
+      () => setSaid(download.pictureRefused),
     )
+  }
   const file = made && made !== 'failed' ? new File([made.png], name('png'), { type: 'image/png' }) : null
   return (
     <section>
@@ -87,20 +98,12 @@ export function PictureFiles({ figure, dataset, filters, chart, address }: Taken
         </ul>
       )}
       <p className="row">
-        {file && 'ClipboardItem' in window ? (
-          <button
-            type="button"
-            onClick={() => void say(navigator.clipboard.write([new ClipboardItem({ 'image/png': file })]))}
-          >
+        {file && clipboard && 'ClipboardItem' in window ? (
+          <button type="button" onClick={() => copyPicture(file)}>
             {download.copyPicture}
           </button>
         ) : null}
-        <button
-          type="button"
-          onClick={() =>
-            void say(navigator.clipboard.writeText(textOf({ figure, dataset, address, asof: filters.asof }, site)))
-          }
-        >
+        <button type="button" onClick={copyText}>
           {download.copyText}
         </button>
         {file && canShare(file) ? (
@@ -115,6 +118,7 @@ export function PictureFiles({ figure, dataset, filters, chart, address }: Taken
           {said}
         </span>
       </p>
+      {refusedText === null ? null : <CopyField label={download.copyText} text={refusedText} rows={8} isRefused />}
     </section>
   )
 }

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import type { Dataset } from '../domain/record'
 import type { Figure } from '../figures/figure'
+import { figureOf } from '../figures/figures'
 import { writeFilters } from '../filters/filtersInUrl'
 import type { Filters } from '../filters/filters'
 import { TAKE_AWAY } from '../i18n/takeAwayWords'
@@ -36,13 +38,22 @@ export function TakeAway({ action, onClose, ...view }: TakeAwayProps) {
   const proposals = dataset.proposals.map(({ id }) => id)
   const query = writeFilters('', filters, proposals)
   const Panel = PANELS[action]
+  // what goes to others says what its address brings back: a salary that its owner has not shared stays out of it
+  const shared = useMemo(() => figureOf(figure.id, dataset, filters), [figure.id, dataset, filters])
+  const isFile = action === 'download'
   return (
     <Dialog title={words[action].title(name)} close={words.close} onClose={onClose}>
+      {!isFile && salaryIn(figure) !== salaryIn(shared) ? <p>{words.ownSalary}</p> : null}
       <Panel
         {...view}
+        figure={isFile ? figure : shared}
         address={`${window.location.origin}${hrefOf(site, { page: 'figure', figure: figure.id })}${query}`}
         embedAddress={`${window.location.origin}${hrefOf(site, { page: 'embed', figure: figure.id })}${query}`}
       />
     </Dialog>
   )
+}
+
+function salaryIn({ finding }: Figure): number | null {
+  return finding.kind === 'pay' ? finding.baseUsd : null
 }

@@ -1,12 +1,13 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useFilterStore } from '../filters/filterStore'
 import { isSameView, type Filters } from '../filters/filters'
+import { afterPaint } from './afterPaint'
 import { whenIdle } from './whenIdle'
 
 /**
  * The reader's choices, as one figure follows them. A figure on or near the screen
- * does so at once; one that is far away waits until the browser is idle, so that it
- * costs the change nothing. Choices that came with the address are there before the
+ * does so once the press has been answered on the screen, its marks included (`useQuickMarks`);
+ * one that is far away waits until the browser is idle, so that it costs the change nothing. Choices that came with the address are there before the
  * first paint.
  */
 export function useChoices(isNear: boolean): Filters {
@@ -24,7 +25,7 @@ export function useChoices(isNear: boolean): Filters {
     const follow = () => {
       stopWaiting()
       if (isMounting.current) setChoices(next)
-      else if (near.current) startTransition(() => setChoices(next))
+      else if (near.current) stopWaiting = afterPaint(() => startTransition(() => setChoices(next)))
       else stopWaiting = whenIdle(() => startTransition(() => setChoices(next)))
     }
     const stopStore = store.subscribe(follow)
