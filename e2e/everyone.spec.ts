@@ -106,7 +106,7 @@ test('a day, sides and proposals can be chosen without dragging', async ({ page,
   await page.getByLabel('Day', { exact: true }).fill('2019-01-11')
   await expect(page).toHaveURL(/asof=2019-01-11/)
   await page.locator('.as-of summary').press('Enter')
-  await page.getByText('Sides', { exact: true }).click()
+  await page.locator('.filter-bar summary', { hasText: 'Sides' }).click()
   await page.getByRole('checkbox', { name: 'Union' }).press('Space')
   await expect(page).toHaveURL(/parties=/)
 })
