@@ -37,7 +37,7 @@ function pageData(): Plugin {
 
 /** What the app runs first, and the deck when it shows a view. */
 const SHARED =
-  /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack\/[\w-]+)\/|src\/domain\/(?:vocabulary|gradeBand|schoolYear|pay|day|choices|result|language)\.ts|src\/figures\/figure\.ts|src\/i18n\/(?:format|learnLanguage)\.ts/
+  /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack\/[\w-]+)\/|src\/(?:domain|figures|filters|dataset|i18n)\/(?!classWords)/
 
 export default defineConfig({
   base,
@@ -55,7 +55,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'loader', test: /preload-helper/, priority: 1 },
-            { name: 'base', test: SHARED },
+            { name: 'base', test: SHARED, minShareCount: 2 },
           ],
         },
       },

@@ -100,7 +100,7 @@ test('a slide turns within a frame, and nothing is fetched in the middle of a ta
   await page.waitForLoadState('networkidle')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  const late = await page.evaluate(async () => {
+  const stale = await page.evaluate(async () => {
     const slides = [...document.querySelectorAll('.slide')]
     const late: string[] = []
     for (let presses = 0; presses < 40; presses += 1) {
@@ -122,7 +122,7 @@ test('a slide turns within a frame, and nothing is fetched in the middle of a ta
     if (document.querySelector('.slide.is-current') !== slides.at(-1)) late.push('not at the end')
     return late
   })
-  expect(late).toEqual([])
+  expect(stale).toEqual([])
   expect(asked.filter((url) => !url.endsWith('sw.js'))).toEqual([])
 })
 

@@ -83,16 +83,21 @@ function drawn(mark: Mark, from: number, to: number, yPx: number, layout: RowsLa
   }
 }
 
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
 /** A square for every ten posts, in columns from the left; the last square is cut to what is left over. */
 function squares(posts: number, fromPx: number, yPx: number, columnPx: number, rows: number): string {
-  const step = px(columnPx)
-  const side = px(columnPx - 1)
+  // forty columns in a row would add up what a coarser step leaves out
+  const step = hundredths(columnPx)
+  const side = hundredths(columnPx - 1)
   const count = Math.ceil(posts / POSTS_PER_SQUARE)
-  const lastSide = px(side * (posts / POSTS_PER_SQUARE - (count - 1)))
+  const lastSide = hundredths(side * (posts / POSTS_PER_SQUARE - (count - 1)))
   const start = `M${px(fromPx)} ${px(yPx - (columnPx * rows) / 2)}`
   // each square ends where it began: the next is one step down, or one column on and back to the top
   return Array.from({ length: count }, (_, index) => {
-    const move = index === 0 ? start : index % rows === 0 ? `m${step} ${px(-step * (rows - 1))}` : `m0 ${step}`
+    const move = index === 0 ? start : index % rows === 0 ? `m${step} ${hundredths(-step * (rows - 1))}` : `m0 ${step}`
     const width = index === count - 1 ? lastSide : side
     return `${move}h${width}v${side}h${-width}z`
   }).join('')

@@ -142,7 +142,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
     copied: 'Copiado.',
     refused:
       'El navegador no permitió copiar. El texto está seleccionado: oprima Ctrl+C o manténgalo oprimido con el dedo.',
-    ownSalary: 'Esta es la gráfica sin su propio salario. Para incluirlo, oprima antes «Compartir con mi salario».',
+    ownSalary: 'Esta es la gráfica sin su propio salario. Para incluirlo, oprima antes “Compartir con mi salario”.',
     download: {
       title: (figure) => `Descargar: ${figure}`,
       shown: 'Como se ve ahora',

@@ -78,6 +78,10 @@ export function pictureIn(html: string): string {
     for (const { name } of Array.from(element.attributes))
       if (/^(orientation|tickmargin|zindex|visible-ticks-count|fill|stroke|stroke-.*|font-size)$/i.test(name))
         element.removeAttribute(name)
+    // the library's names for its parts, but for the ticks, which the style sheet knows
+    for (const name of Array.from(element.classList))
+      if (name.startsWith('recharts-') && name !== 'recharts-cartesian-axis-tick' && name !== 'recharts-layer')
+        element.classList.remove(name)
     if (element.getAttribute('class') === '') element.removeAttribute('class')
   }
   // what only the pointer needs, and what says the same twice

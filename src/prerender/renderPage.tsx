@@ -30,15 +30,15 @@ export type PageParts = {
 /** What a browser fetches for itself. */
 const PARTS = { ChildsClass, FigureDescription, PayDetails }
 
-/** The figures at the end of the dashboard, whose many terms would weigh as much as another figure: there they lead to the glossary. */
-const BRIEF: readonly FigureId[] = ['contested', 'timeline']
+/** The one figure of the dashboard whose terms stand in it in full; the others lead to the glossary: together they would weigh as much as a figure more. */
+const IN_FULL: FigureId = 'class-size'
 
 /** The markup of a page's #root, as the browser will take it over. */
 export function renderPage(page: PageId, site: Site, parts: PageParts): string {
   const termsOf = (figure: FigureId, place: 'dashboard' | 'page' | 'embed') => {
     const ids = place === 'dashboard' ? newTermsIn(figure) : TERMS_IN[figure]
     const terms = parts.data.evidence.terms.filter(({ id }) => ids.includes(id))
-    return <FigureTerms terms={terms} site={site} isBrief={place === 'dashboard' && BRIEF.includes(figure)} />
+    return <FigureTerms terms={terms} site={site} isBrief={place === 'dashboard' && figure !== IN_FULL} />
   }
   return renderToString(
     <SiteContext value={site}>

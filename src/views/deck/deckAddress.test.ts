@@ -4,7 +4,8 @@ import { isLost, keepPlace, placeIn, type DeckAddress } from './deckAddress'
 const STEPS = [1, 2, 1]
 
 /** A window at an address, with what its history remembers. */
-function windowAt(href: string, state: unknown = null): DeckAddress {
+function windowAt(at: string, state: unknown = null): DeckAddress {
+  let href = at
   const place: DeckAddress = {
     get location() {
       const { protocol, search, hash } = new URL(href)
