@@ -53,6 +53,12 @@ const { html: template, hashes } = inlinedTemplate(built, {
   stylesheet: pageStyle,
   bootScript: minifySync('boot.js', await readFile('public/boot.js', 'utf8')).code,
 })
+// every sheet of paper names the day of its data
+const printStyle = (await readFile('src/app/print.css', 'utf8')).replace(
+  '0000-00-00',
+  readPageData(files, DISPUTE, 'en').figures.version,
+)
+await write('print.css', printStyle)
 const manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8')) as BuildManifest // safe: Vite wrote it a moment ago
 const deckApp = manifest['src/app/present.ts']
 const deckCss = deckApp?.css?.[0]
@@ -158,7 +164,11 @@ for (const language of LANGUAGES) {
     const html = templateOf(page)
       .replace('<html lang="en">', `<html lang="${language}" data-drawn>`)
       .replace('<meta charset="utf-8" />', (first) => `${first}\n    ${policy}`)
-      .replace('<!--head-->', () => pageHead(page, site, parts, place))
+      .replace(
+        '<!--head-->',
+        () =>
+          `${pageHead(page, site, parts, place)}\n    <link rel="stylesheet" media="print" href="${base}print.css" />`,
+      )
       .replace('</body>', () => `${preloadsFor(page, site, { words: wordFiles[site.language], readers })}\n  </body>`)
       .replace('<!--page-->', () => renderPage(page, site, parts))
       .replace('</body>', () => (page.page === 'embed' ? '</body>' : `${offlineNote(language)}\n  </body>`))
@@ -176,7 +186,7 @@ for (const language of LANGUAGES)
       language,
       decks: { en: deckMarkup('en'), es: deckMarkup('es') },
       patterns: deckPatterns(),
-      styles: [pageStyle, deckStyle],
+      styles: [pageStyle, `@media print {\n${printStyle}}`, deckStyle],
       script,
     }),
   )

@@ -11,7 +11,7 @@ const KEPT = [
   '{,es/}{figures,evidence,data,present}/**/index.html',
   'assets/*.{js,css,woff}',
   'data/*.{figures,evidence}.{en,es}.json',
-  '*.{svg,webmanifest}',
+  '*.{svg,css}',
 ]
 /** The largest file that is kept: the evidence page, with room to grow. */
 const LARGEST_BYTES = 4_000_000

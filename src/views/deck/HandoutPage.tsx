@@ -63,7 +63,9 @@ function FirstSheet({ parts, language }: SheetProps) {
       <h2>{text.answer.title}</h2>
       <KeyNumbers parts={parts} language={language} />
       <Picture id="salary" slide="pay-over-time" parts={parts} language={language} />
-      <Said id="pay" parts={parts} language={language} />
+      {(['pay', 'staffing', 'money'] as const).map((id) => (
+        <Said key={id} id={id} parts={parts} language={language} />
+      ))}
     </>
   )
 }
@@ -74,9 +76,7 @@ function SecondSheet({ parts, language }: SheetProps) {
   return (
     <>
       <Picture id="class-size" slide="classes-to-8" parts={parts} language={language} />
-      {(['staffing', 'money', 'contested'] as const).map((id) => (
-        <Said key={id} id={id} parts={parts} language={language} />
-      ))}
+      <Said id="contested" parts={parts} language={language} />
       <p className="sheet-sources">
         {words.sourcesText(parts.evidence.facts.length, parts.evidence.sources.length, parts.evidence.conflicts.length)}{' '}
         {words.sourcesHow} {text.site.version(formatDate(parts.evidence.version, language))}

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, test } from './test'
+
+/** The words of every page of a PDF, and the width of each page. */
+async function pagesOf(pdf: Uint8Array): Promise<readonly { words: string; widthPt: number }[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const pages: { words: string; widthPt: number }[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    const words = items.map((item) => ('str' in item ? item.str : '')).join(' ')
+    pages.push({ words: words.replaceAll(/\s+/g, ' '), widthPt: page.view[2] ?? 0 })
+  }
+  return pages
+}
+
+const printed = async (page: Page, format: 'Letter' | 'A4') => pagesOf(await page.pdf({ format }))
+
+/** Charts that are wider than the paper between its margins, which is how a printer cuts them. */
+async function tooWide(page: Page, widthPx: number): Promise<readonly string[]> {
+  await page.setViewportSize({ width: widthPx, height: 900 })
+  await page.emulateMedia({ media: 'print' })
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('svg, table, p, h1, h2')].flatMap((element) => {
+      const { right, width } = element.getBoundingClientRect()
+      return width > 1 && right > document.documentElement.clientWidth + 1 ? [element.outerHTML.slice(0, 80)] : []
+    }),
+  )
+  await page.emulateMedia({ media: 'screen' })
+  return wide
+}
+
+for (const format of ['Letter', 'A4'] as const)
+  test(`a figure on ${format} paper has its finding, its chart, its whole table, its sources and its date`, async ({
+    page,
+    english,
+  }) => {
+    await english.open('figures/money/')
+    const rows = await english.figure('money').cells()
+    const pages = await printed(page, format)
+    const words = pages.map((one) => one.words).join(' ')
+    expect(pages[0]?.words).toContain('Offered for class size and staff: $30 million, $105 million and $130 million.')
+    expect(pages[0]?.words).toContain('In all') // the chart's own words
+    for (const { text } of rows) expect(words).toContain(text.replaceAll(/\s+/g, ' ').trim())
+    for (const one of pages) expect(one.words).toContain('2026-11-22')
+    expect(words).not.toContain('Download')
+    expect(pages[0]?.widthPt).toBeCloseTo(format === 'Letter' ? 612 : 596, 0)
+    expect(await tooWide(page, format === 'Letter' ? 710 : 688)).toEqual([])
+  })
+
+test('the dashboard begins each figure on a page of its own, and cuts none', async ({ page, spanish }) => {
+  await spanish.open()
+  expect(await tooWide(page, 688)).toEqual([])
+  const pages = await printed(page, 'A4')
+  const startOf = (finding: string) => pages.findIndex(({ words }) => words.includes(finding))
+  const findings = await page.locator('figure .finding').allTextContents()
+  const starts = findings.map((finding) => startOf(finding.replaceAll(/\s+/g, ' ').slice(0, 40)))
+  expect(starts.every((start) => start >= 0)).toBe(true)
+  expect(new Set(starts).size).toBe(findings.length) // ten findings, ten pages
+  await page.emulateMedia({ media: 'print' })
+  const tall = await page.locator('figure .chart svg').evaluateAll((charts) =>
+    charts.flatMap((chart) => {
+      const { height } = chart.getBoundingClientRect()
+      return height > 945 ? [`${chart.closest('figure')?.id}: ${height}`] : [] // 250 mm
+    }),
+  )
+  expect(tall).toEqual([])
+})
+
+test('dark pages are printed black on white', async ({ page, english }) => {
+  await english.open('figures/moves/?theme=dark')
+  await page.emulateMedia({ media: 'print' })
+  const colors = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement)
+    return [style.getPropertyValue('--ink').trim(), style.getPropertyValue('--ground').trim()]
+  })
+  expect(colors).toEqual(['#000', '#fff'])
+})
+
+test('the deck prints one slide a page, built up whole, and its notes when they are asked for', async ({ page }) => {
+  await page.goto('./present/?slide=3')
+  await page.locator('.slide.is-current').waitFor()
+  const plain = await printed(page, 'Letter')
+  expect(plain).toHaveLength(16)
+  expect(plain[2]?.words).toContain('6.5% Union, Jan 11, 2019') // the last step, though the first is on the wall
+  expect(plain[2]?.widthPt).toBe(792) // landscape
+  expect(plain[2]?.words).not.toContain('Build it up')
+  await page.keyboard.press('?')
+  await page.getByRole('checkbox', { name: 'Print the notes too' }).check()
+  await page.keyboard.press('Escape')
+  const noted = await printed(page, 'Letter')
+  expect(noted).toHaveLength(16)
+  expect(noted[2]?.words).toContain('Build it up: the district’s line')
+})
+
+for (const format of ['Letter', 'A4'] as const)
+  test(`the handout is two pages of ${format}, in both languages`, async ({ page }) => {
+    await page.goto('./es/present/handout/')
+    const pages = await printed(page, format)
+    expect(pages).toHaveLength(2)
+    expect(pages[0]?.words).toContain('What did each side want, and how did it end?')
+    expect(pages[0]?.words).toContain('¿Qué quería cada parte y cómo terminó?')
+    expect(pages[0]?.words).toMatch(/6\.5%.*6\.5%/)
+    expect(pages[1]?.words).toContain('571 facts from 172 documents')
+    expect(pages[1]?.words).toContain('571 datos de 172 documentos')
+    expect(await tooWide(page, 710)).toEqual([])
+  })
