@@ -72,12 +72,11 @@ export async function keepOffline(base: string, { reloads }: { reloads: boolean 
     // another window took the new version: this one would mix the two
     if (isAsked || (reloads && hadOne)) window.location.reload()
   })
-  let registration: ServiceWorkerRegistration
-  try {
-    registration = await serviceWorker.register(workerAddress(base), { scope: base, updateViaCache: 'none' })
-  } catch {
-    return // refused, or no network: the page works as any page does
-  }
+  // refused, or no network: the page works as any page does
+  const registration = await serviceWorker
+    .register(workerAddress(base), { scope: base, updateViaCache: 'none' })
+    .catch(() => undefined)
+  if (!registration) return
   const offer = () => {
     if (registration.waiting && serviceWorker.controller) say('update')
   }

@@ -127,7 +127,7 @@ export async function timeDrawing(
 }
 
 async function inFreshPage<T>(browser: Browser, profile: Profile, run: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: profile.viewport })
+  const context = await browser.newContext({ viewport: profile.viewport, serviceWorkers: 'block' }) // what is kept for later is none of a visit's
   try {
     const page = await context.newPage()
     await page.addInitScript('globalThis.__name = (named) => named') // tsx names functions by a helper that a page lacks
@@ -142,7 +142,7 @@ const boxOf = (proposal: string) => `input[name="proposals"][value="${proposal}"
 
 /** One visit with an empty cache. */
 export async function visit(browser: Browser, { address, profile, proposal }: VisitOptions): Promise<Visit> {
-  const context = await browser.newContext({ viewport: profile.viewport })
+  const context = await browser.newContext({ viewport: profile.viewport, serviceWorkers: 'block' }) // what is kept for later is none of a visit's
   try {
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
