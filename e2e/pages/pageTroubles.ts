@@ -25,7 +25,7 @@ export function troubleWithStructure(): readonly string[] {
   while (texts.nextNode()) {
     const around = texts.currentNode.parentElement
     const words = (texts.currentNode.textContent ?? '').trim()
-    if (words !== '' && !around?.closest('main, header, footer, nav, dialog, .skip, script, style, noscript'))
+    if (words !== '' && !around?.closest('main, header, footer, nav, aside, dialog, .skip, script, style, noscript'))
       trouble.push(`“${words.slice(0, 40)}” stands in no landmark`)
   }
   for (const link of document.querySelectorAll('a[href^="#"]')) {

@@ -26,7 +26,7 @@ export type DeckWords = {
   clock: string
   noAddress: string
   scan: string
-  offline: Record<'ready' | 'update' | 'reload', string>
+  offline: Record<'name' | 'ready' | 'update' | 'reload', string>
   speaker: string
   handout: string
   handoutPrint: string
@@ -136,6 +136,7 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       'There is no code: this copy was made without a public address. Whoever builds it gives one as SITE_URL.',
     scan: 'This slide on your phone:',
     offline: {
+      name: 'Without a network',
       ready: 'Available offline.',
       update: 'A new version is ready.',
       reload: 'Reload',
@@ -266,6 +267,7 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
     noAddress: 'No hay código: esta copia se hizo sin una dirección pública. Quien la construye la da como SITE_URL.',
     scan: 'Esta diapositiva en su teléfono:',
     offline: {
+      name: 'Sin conexión',
       ready: 'Disponible sin conexión.',
       update: 'Hay una versión nueva.',
       reload: 'Recargar',

@@ -19,16 +19,16 @@ const FRAME_WIDTH_PX = 640
  * script of ours runs, what does not fit would be cut off, and the line with the source stands last.
  */
 const FRAME_HEIGHT_PX: Readonly<Record<FigureId, number>> = {
-  salary: 1450,
-  pay: 3900,
-  'class-size': 4300,
-  'class-size-steps': 2300,
-  staffing: 3400,
-  moves: 1500,
-  money: 1400,
-  attendance: 1350,
-  contested: 3000,
-  timeline: 2950,
+  salary: 1800,
+  pay: 4000,
+  'class-size': 4450,
+  'class-size-steps': 2550,
+  staffing: 3650,
+  moves: 1650,
+  money: 1600,
+  attendance: 1550,
+  contested: 3300,
+  timeline: 3200,
 }
 const A_DAY_S = 86_400
 

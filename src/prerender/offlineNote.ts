@@ -4,11 +4,11 @@ import { DECK_WORDS } from '../i18n/deckWords'
 
 /** The place at the end of a page that says when it can be read without a network, and when there is a new version. */
 export function offlineNote(language: Language): string {
-  const { ready, update, reload } = DECK_WORDS[language].offline
+  const { name, ready, update, reload } = DECK_WORDS[language].offline
   return [
-    '<p class="offline" role="status" hidden>',
+    `<aside class="offline" aria-label="${escaped(name)}" hidden><p role="status">`,
     `<span data-offline="ready" hidden>${escaped(ready)}</span>`,
     `<span data-offline="update" hidden>${escaped(update)} <button type="button">${escaped(reload)}</button></span>`,
-    '</p>',
+    '</p></aside>',
   ].join('')
 }
