@@ -54,7 +54,12 @@ export function formatUsd(value: number, language: Language): string {
   return `$${formatDollars(value, language)}`
 }
 
-/** Whole dollars from a thousand on; below it cents where there are any. Only here dollars are rounded. */
+/** Dollars of one month, in full and with cents where there are any: a rounded one times twelve would be another year. */
+export function formatUsdAndCents(value: number, language: Language): string {
+  return `$${formatNumber(value, language, 2, Number.isInteger(Math.round(value * 100) / 100) ? 0 : 2)}`
+}
+
+/** Whole dollars from a thousand on; below it cents where there are any. Dollars are rounded here and nowhere else. */
 function formatDollars(value: number, language: Language): string {
   return Math.abs(value) >= 1000 || Number.isInteger(value)
     ? formatNumber(value, language, 0)

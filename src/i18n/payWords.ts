@@ -7,8 +7,8 @@ type PayWords = {
   title: string
   raise: (percent: string, from: string, before: string, after: string) => string
   run: (months: number, monthly: string, from: string, to: string) => string
-  owed: (day: string) => string
-  nothingOwed: string
+  /** Back pay on a day; the last month that is counted, where back pay reaches past it. */
+  owed: (day: string, beyond: string | null) => string
   columns: Record<'months' | 'usd' | 'proposal' | 'perYear' | 'perMonth' | 'inAll', string>
   sum: (first: string, last: string) => string
   yearsTitle: string
@@ -48,8 +48,8 @@ export const PAY_WORDS: Readonly<Record<Language, PayWords>> = {
     raise: (percent, from, before, after) => `${percent} from ${from}: ${before} becomes ${after} a year`,
     run: (months, monthly, from, to) =>
       months === 1 ? `${from}: 1 month × ${monthly}` : `${from} to ${to}: ${months} months × ${monthly}`,
-    owed: (day) => `Of this, back pay on ${day}`,
-    nothingOwed: 'no month had ended',
+    owed: (day, beyond) =>
+      beyond === null ? `Of this, back pay on ${day}` : `Back pay on ${day}, with the months after ${beyond}`,
     columns: {
       months: 'Months',
       usd: 'Dollars',
@@ -89,8 +89,10 @@ export const PAY_WORDS: Readonly<Record<Language, PayWords>> = {
     raise: (percent, from, before, after) => `${percent} desde el ${from}: ${before} pasa a ${after} al año`,
     run: (months, monthly, from, to) =>
       months === 1 ? `${from}: 1 mes × ${monthly}` : `${from} a ${to}: ${months} meses × ${monthly}`,
-    owed: (day) => `De esto, pago retroactivo al ${day}`,
-    nothingOwed: 'no había terminado ningún mes',
+    owed: (day, beyond) =>
+      beyond === null
+        ? `De esto, pago retroactivo al ${day}`
+        : `Pago retroactivo al ${day}, con los meses después de ${beyond}`,
     columns: {
       months: 'Meses',
       usd: 'Dólares',

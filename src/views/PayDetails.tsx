@@ -16,7 +16,7 @@ import {
   type Pay,
   type PayLine,
 } from '../figures/payFigure'
-import { formatDate, formatPercent, formatSchoolYear, formatUsd } from '../i18n/format'
+import { formatDate, formatPercent, formatSchoolYear, formatUsd, formatUsdAndCents } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { PAY_WORDS } from '../i18n/payWords'
 import { evidenceHref, type Site } from './site'
@@ -32,6 +32,7 @@ function sayingOf(dataset: Dataset, site: Site) {
   return {
     words: PAY_WORDS[language],
     usd: (value: number) => formatUsd(value, language),
+    cents: (value: number) => formatUsdAndCents(value, language),
     percent: (rate: number) => formatPercent(rate * 100, language),
     month: (month: IsoMonth) => formatDate(month.slice(0, 7), language),
     day: (day: IsoDay) => formatDate(day, language),
@@ -123,7 +124,9 @@ function Working({ line, pay, say }: Part & { line: PayLine }) {
         </tbody>
         <tbody>
           <tr className="is-sum">
-            <th scope="row">{words.owed(say.day(onTheTable(proposal)))}</th>
+            <th scope="row">
+              {words.owed(say.day(onTheTable(proposal)), owed.length > counted.length ? say.month(pay.until) : null)}
+            </th>
             <Amount value={sumOf(owed)} facts={facts} say={say} />
           </tr>
           <RunRows months={owed} facts={facts} say={say} />
@@ -137,7 +140,9 @@ function RunRows({ months, facts, say }: { months: readonly MonthlyExtra[]; fact
   const runs = runsOf(months)
   return runs.map((run) => (
     <tr key={run.from}>
-      <th scope="row">{say.words.run(run.months, say.usd(run.monthlyUsd), say.month(run.from), say.month(run.to))}</th>
+      <th scope="row">
+        {say.words.run(run.months, say.cents(run.monthlyUsd), say.month(run.from), say.month(run.to))}
+      </th>
       <Amount value={run.usd} facts={facts} say={say} />
     </tr>
   ))
@@ -220,8 +225,8 @@ function Differences({ pay, lines, say, dataset, choices }: Part) {
   const last = `${pay.until}-01`
   const yearly = (line: PayLine) => annualPayOn(last, pay.baseUsd, line.raises)
   const total = (line: PayLine) => sumOf(countedMonths(line, pay.until))
-  const difference = (value: number): string => {
-    const amount = say.usd(Math.abs(value))
+  const difference = (value: number, column: (typeof COLUMNS)[number]): string => {
+    const amount = (column === 'perMonth' ? say.cents : say.usd)(Math.abs(value))
     if (amount === say.usd(0)) return words.same
     return value > 0 ? words.more(amount) : words.less(amount)
   }
@@ -251,7 +256,10 @@ function Differences({ pay, lines, say, dataset, choices }: Part) {
                   <th scope="row">{say.proposal(line.proposal.id)}</th>
                   {COLUMNS.map((column) => (
                     <td key={column} className="number" data-fact={facts}>
-                      {difference({ perYear: year, perMonth: year / 12, inAll: total(line) - total(other) }[column])}
+                      {difference(
+                        { perYear: year, perMonth: year / 12, inAll: total(line) - total(other) }[column],
+                        column,
+                      )}
                     </td>
                   ))}
                 </tr>
