@@ -1,15 +1,15 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FIRST_STATE, sharedOf } from './deckState'
-import { readMessage } from './followOthers'
+import { followOthers, readMessage } from './followOthers'
 
 const SHARED = sharedOf({ ...FIRST_STATE, slide: 3, step: 1, blank: 'black' })
 
 describe(readMessage, () => {
   it.each([
-    { kind: 'where', by: 'a', language: 'en', isSpeaker: false },
-    { kind: 'read', by: 'a', language: 'es' },
-    { kind: 'at', by: 'a', shared: SHARED, language: 'en', isSpeaker: true },
+    { kind: 'where', by: 'a', count: 1, language: 'en', isSpeaker: false },
+    { kind: 'read', by: 'a', count: 2, language: 'es' },
+    { kind: 'at', by: 'a', count: 3, shared: SHARED, language: 'en', isSpeaker: true },
   ])('understands what a window says: $kind', (message) => {
     expect(readMessage(JSON.parse(JSON.stringify(message)))).toEqual(message)
   })
@@ -22,7 +22,7 @@ describe(readMessage, () => {
     ['letters of any size', { ...SHARED, size: 99 }],
     ['nothing', null],
   ])('does not believe %s', (_, shared) => {
-    expect(readMessage({ kind: 'at', by: 'a', shared, language: 'en' })).toBeNull()
+    expect(readMessage({ kind: 'at', by: 'a', count: 1, shared, language: 'en' })).toBeNull()
   })
 
   it('takes anything else for nothing', () => {
@@ -32,6 +32,42 @@ describe(readMessage, () => {
       }),
     )
     expect(readMessage(undefined)).toBeNull()
-    expect(readMessage({ kind: 'read', by: 'a', language: 'fr' })).toBeNull()
+    expect(readMessage({ kind: 'read', by: 'a', count: 1, language: 'fr' })).toBeNull()
+  })
+})
+
+describe(followOthers, () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('hears what both paths bring once: the slower one does not lead back to where the other window was', () => {
+    const world = Object.assign(new EventTarget(), { localStorage: { setItem: () => {}, removeItem: () => {} } })
+    vi.stubGlobal('window', world)
+    const heard: number[] = []
+    const others = followOthers('deck', {
+      onReader: () => {},
+      onShared: ({ slide }) => heard.push(slide),
+      onLanguage: () => {},
+    })
+    const bring = (count: number, slide: number) =>
+      world.dispatchEvent(
+        Object.assign(new Event('storage'), {
+          key: 'deck',
+          newValue: JSON.stringify({
+            kind: 'at',
+            by: 'another',
+            count,
+            shared: { ...SHARED, slide },
+            language: 'en',
+            isSpeaker: false,
+          }),
+        }),
+      )
+    bring(1, 4)
+    bring(2, 5)
+    bring(2, 5) // by the other path
+    bring(1, 4) // and late
+    bring(3, 6)
+    expect(heard).toEqual([4, 5, 6])
+    others.stop()
   })
 })

@@ -6,10 +6,9 @@ export type Reader = { language: Language; isSpeaker: boolean }
 /** What a window says of itself: what it shows, and to whom. */
 export type Told = Reader & { shared: Shared }
 
-type Message =
-  | ({ kind: 'at'; by: string } & Told)
-  | ({ kind: 'where'; by: string } & Reader)
-  | { kind: 'read'; by: string; language: Language }
+/** What a window says, with its own name and a count of what it said before. */
+type Message = { by: string; count: number } & Said
+type Said = ({ kind: 'at' } & Told) | ({ kind: 'where' } & Reader) | { kind: 'read'; language: Language }
 
 type Follower = {
   /** Another window is there. */
@@ -51,13 +50,13 @@ function isShared(value: unknown): value is Shared {
 /** A message that another window sent, or `null` for anything else. */
 export function readMessage(value: unknown): Message | null {
   if (typeof value !== 'object' || value === null) return null
-  const { kind, by, shared, language, isSpeaker } = value as Record<string, unknown> // safe: any object has keys
-  if (typeof by !== 'string') return null
+  const { kind, by, count, shared, language, isSpeaker } = value as Record<string, unknown> // safe: any object has keys
+  if (typeof by !== 'string' || !isCount(count)) return null
   if (!isLanguage(language)) return null
-  if (kind === 'read') return { kind, by, language }
+  if (kind === 'read') return { kind, by, count, language }
   const reader: Reader = { language, isSpeaker: isSpeaker === true }
-  if (kind === 'where') return { kind, by, ...reader }
-  return kind === 'at' && isShared(shared) ? { kind, by, shared, ...reader } : null
+  if (kind === 'where') return { kind, by, count, ...reader }
+  return kind === 'at' && isShared(shared) ? { kind, by, count, shared, ...reader } : null
 }
 
 /**
@@ -68,11 +67,15 @@ export function followOthers(name: string, { onReader, onShared, onLanguage }: F
   const by = Math.random().toString(36).slice(2)
   let here: Told | null = null
   const channel = openChannel(name)
-  const send = (message: Message) => {
+  let count = 0
+  /** The last word that was heard of each window: both paths bring each word, and one may be slow. */
+  const heard = new Map<string, number>()
+  const send = (said: Said) => {
+    const message: Message = { ...said, by, count: (count += 1) }
     channel?.postMessage(message) // oxlint-disable-line unicorn/require-post-message-target-origin -- a channel has no target
     try {
       // for the moment alone: what other windows hear is the event
-      window.localStorage.setItem(name, JSON.stringify({ ...message, at: performance.now() }))
+      window.localStorage.setItem(name, JSON.stringify(message))
       window.localStorage.removeItem(name)
     } catch {
       return // storage is refused: the channel is enough
@@ -80,17 +83,17 @@ export function followOthers(name: string, { onReader, onShared, onLanguage }: F
   }
   const hear = (value: unknown) => {
     const message = readMessage(value)
-    if (!message || message.by === by) return
+    if (!message || message.by === by || message.count <= (heard.get(message.by) ?? 0)) return
+    heard.set(message.by, message.count)
     if (message.kind === 'read') {
       onLanguage(message.language)
       return
     }
     onReader(message)
     if (message.kind === 'at') {
-      // both paths may bring the same words: the second changes nothing
       here = here && { ...here, shared: message.shared }
       onShared(message.shared)
-    } else if (here) send({ kind: 'at', by, ...here })
+    } else if (here) send({ kind: 'at', ...here })
   }
   const onStorage = ({ key, newValue }: StorageEvent) => {
     if (key !== name || newValue === null) return
@@ -105,13 +108,13 @@ export function followOthers(name: string, { onReader, onShared, onLanguage }: F
   return {
     tell: (told) => {
       here = told
-      send({ kind: 'at', by, ...told })
+      send({ kind: 'at', ...told })
     },
     ask: (told) => {
       here = told
-      send({ kind: 'where', by, language: told.language, isSpeaker: told.isSpeaker })
+      send({ kind: 'where', language: told.language, isSpeaker: told.isSpeaker })
     },
-    askToRead: (language) => send({ kind: 'read', by, language }),
+    askToRead: (language) => send({ kind: 'read', language }),
     stop: () => {
       channel?.close()
       window.removeEventListener('storage', onStorage)
