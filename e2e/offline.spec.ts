@@ -44,9 +44,9 @@ test('after one visit everything can be read without a network, in both language
     await expect(page.locator('#fact-sal-ta-step1')).toBeVisible()
     const deck = new Deck(page, 'en')
     await page.goto(`${site.origin}/present/?slide=3`)
-    await expect(deck.position).toHaveText('3 of 16')
+    await expect(deck.position).toHaveText('3 of 17')
     await deck.press('l')
-    await expect(deck.position).toHaveText('3 de 16')
+    await expect(deck.position).toHaveText('3 de 17')
     await page.goto(`${site.origin}/present/?figure=moves&parties=district`)
     await expect(deck.position).toHaveText('1 of 1')
   })
@@ -86,11 +86,35 @@ test('a new version is taken whole, when its reader asks for it', async ({ page,
     await expect(front).toHaveTitle('The second version')
     expect(await versionRead()).toBe('2030-01-01')
     // the deck was not loaded again in the middle of a talk
-    await expect(new Deck(other, 'en').position).toHaveText('1 of 16')
+    await expect(new Deck(other, 'en').position).toHaveText('1 of 17')
     // and without a network it is the new version that is read
     await context.setOffline(true)
     await front.goto(site.origin)
     await expect(front).toHaveTitle('The second version')
+  })
+})
+
+test('an update that waits is taken without a network, and one that is not here yet is not missed', async ({
+  page,
+}) => {
+  test.slow()
+  await onSite(async (site) => {
+    await keep(page, site)
+    // published while this reader has no network: nothing is offered, and the old version is whole
+    await site.publish('The second version')
+    site.isAway = true
+    await page.goto(site.origin)
+    await expect(page.getByText(READY)).toBeVisible({ timeout: 40_000 })
+    await expect(page).not.toHaveTitle('The second version')
+    // back on the network it comes, and waits
+    site.isAway = false
+    await page.goto(site.origin)
+    await expect(page.getByText(UPDATE)).toBeVisible({ timeout: 40_000 })
+    // and it can be taken after the network is gone again: all of it is here
+    site.isAway = true
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(page).toHaveTitle('The second version')
+    await expect(page.getByText('January 1, 2030').first()).toBeAttached()
   })
 })
 

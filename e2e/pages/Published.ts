@@ -14,7 +14,9 @@ export class Published {
   readonly origin: string
   /** Answers of this path are a failure, while it is set. */
   broken: string | null = null
-  /** How often each path was asked for. */
+  /** Whether nobody can reach it: every connection is dropped. A browser's own offline switch lets updates of a worker pass. */
+  isAway = false
+  /** The paths that were asked for, in their order. */
   readonly asked: string[] = []
 
   private constructor(folder: string, server: Server) {
@@ -35,7 +37,8 @@ export class Published {
     server.on('request', (request, response) => {
       const path = request.url?.split('?')[0] ?? ''
       site.asked.push(path)
-      if (path === site.broken) response.writeHead(503).end()
+      if (site.isAway) request.socket.destroy()
+      else if (path === site.broken) response.writeHead(503).end()
       else for (const listener of listeners) listener.call(server, request, response)
     })
     return site

@@ -48,6 +48,23 @@ async function isKept(base: string): Promise<boolean> {
   return found.every((response) => response?.ok === true)
 }
 
+const PATIENCE_MS = 500
+
+/**
+ * Asks the waiting version to take over. Chromium can leave one waiting that was asked in its first moments, until a page
+ * is opened: then a small one is, out of sight.
+ */
+function takeOver(registration: ServiceWorkerRegistration, base: string): void {
+  registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
+  window.setTimeout(() => {
+    if (!registration.waiting) return
+    const page = document.createElement('iframe')
+    page.hidden = true
+    page.src = `${base}icon.svg`
+    document.body.append(page)
+  }, PATIENCE_MS)
+}
+
 /**
  * Keeps the site for reading without a network, and tells when it is kept and when a new version is ready. A new version
  * is taken when its reader asks for it: then every page of it is new. A page that asks for nothing more after it was
@@ -82,7 +99,7 @@ export async function keepOffline(base: string, { reloads }: { reloads: boolean 
   }
   note?.querySelector('button')?.addEventListener('click', () => {
     isAsked = true
-    registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
+    takeOver(registration, base)
   })
   const watch = () => registration.installing?.addEventListener('statechange', offer)
   registration.addEventListener('updatefound', watch)
