@@ -18,7 +18,7 @@ test('a parent says grade and students, and reads what each limit means for that
   ).toBeVisible()
   await expect(child.limits.filter({ hasText: 'Union, Jul 24, 2018' })).toContainText('not published')
   await expect(child.answer).toContainText('41 students in grade 9.')
-  await expect(child.answer).toContainText('agreed for 2022–23 are 30 (11 too many)')
+  await expect(child.answer).toContainText('the limit agreed for 2022–23 is 30 (11 too many)')
 
   await expect(page).toHaveURL(/\?schools=phbao&grade=9&students=41$/)
   // the chart and the table speak of that grade alone
@@ -80,4 +80,30 @@ test('on the front page it is one press away, and on a phone it fits', async ({ 
   await expect(child.limit('cs-2223-max-phbao-45')).toContainText('at most 30, exactly full')
   await expect(child.limit('cs-2223-max-deseg-45')).toContainText('at most 36, room for 6 more')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
+test('a phone and a keyboard are enough, from the grade to the source of a limit', async ({ page, english }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await english.openAlive('figures/class-size/')
+  const child = new ChildsClass(page, 'en')
+  await child.grade.focus()
+  await page.keyboard.type('9')
+  await expect(child.answer).toContainText('A class in grade 9.')
+  await page.keyboard.press('Tab')
+  await expect(child.students).toBeFocused()
+  await page.keyboard.type('41')
+  await page.keyboard.press('Tab')
+  await expect(child.schoolType).toBeFocused()
+  await page.keyboard.press('ArrowDown') // from all types to the first, PHBAO
+  await expect(child.limit('cs-2018-max-phbao-910a')).toContainText('at most 37, 4 students too many')
+  await page.keyboard.press('Tab')
+  await expect(child.kindOfClass).toBeFocused()
+  // the next stops are the limits, each with the way to its source
+  const source = child.limit('cs-2018-max-phbao-910a').getByRole('link')
+  for (let stops = 0; stops < 3 && !(await source.evaluate((link) => link === document.activeElement)); stops += 1)
+    await page.keyboard.press('Tab')
+  await expect(source).toBeFocused()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/evidence\/#fact-cs-2018-max-phbao-910a$/)
 })

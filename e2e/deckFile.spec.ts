@@ -19,7 +19,7 @@ test.describe('the deck as one file', () => {
     await page.goto(pathToFileURL(FILE).href)
     const deck = new Deck(page, 'en')
     const position = page.locator('.deck:not([hidden]) .deck-position')
-    await expect(position).toHaveText('1 of 16')
+    await expect(position).toHaveText('1 of 17')
     await deck.press('3', 'Enter', 'PageDown')
     expect(await new Deck(page, 'en').parties()).toEqual(['district', 'union'])
     await deck.press('t')
@@ -27,13 +27,13 @@ test.describe('the deck as one file', () => {
     await deck.press('Escape', 'c')
     await expect(page.locator('html')).toHaveAttribute('data-contrast', '')
     await deck.press('l')
-    await expect(position).toHaveText('3 de 16')
+    await expect(position).toHaveText('3 de 17')
     await expect(page.locator('html')).toHaveAttribute('lang', 'es')
     await expect(
       page.getByRole('heading', { name: 'Salario: los titulares se parecían, los primeros días no' }),
     ).toBeVisible()
     await page.reload()
-    await expect(position).toHaveText('3 of 16') // a file opens in its own language, on the slide where it was
+    await expect(position).toHaveText('3 of 17') // a file opens in its own language, on the slide where it was
     expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([])
   })
 
@@ -47,6 +47,6 @@ test.describe('the deck as one file', () => {
     await speaker.slide.waitFor()
     await expect(speaker.notes).toContainText('Ask who was on a picket line')
     await speaker.press('PageDown')
-    await expect(page.locator('.deck:not([hidden]) .deck-position')).toHaveText('2 of 16')
+    await expect(page.locator('.deck:not([hidden]) .deck-position')).toHaveText('2 of 17')
   })
 })

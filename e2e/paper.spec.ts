@@ -82,7 +82,7 @@ test('the deck prints one slide a page, built up whole, and its notes when they 
   await page.goto('./present/?slide=3')
   await page.locator('.slide.is-current').waitFor()
   const plain = await printed(page, 'Letter')
-  expect(plain).toHaveLength(16)
+  expect(plain).toHaveLength(17)
   expect(plain[2]?.words).toContain('6.5% Union, Jan 11, 2019') // the last step, though the first is on the wall
   expect(plain[2]?.widthPt).toBe(792) // landscape
   expect(plain[2]?.words).not.toContain('Build it up')
@@ -90,7 +90,7 @@ test('the deck prints one slide a page, built up whole, and its notes when they 
   await page.getByRole('checkbox', { name: 'Print the notes too' }).check()
   await page.keyboard.press('Escape')
   const noted = await printed(page, 'Letter')
-  expect(noted).toHaveLength(16)
+  expect(noted).toHaveLength(17)
   expect(noted[2]?.words).toContain('Build it up: the district’s line')
 })
 

@@ -3,7 +3,7 @@ import { Deck, troubleOnSlide } from './pages/Deck'
 import { LANGUAGES } from './pages/words'
 import { expect, test } from './test'
 
-const SLIDES = 16
+const SLIDES = 17
 /** The third slide, on which pay is built up in four steps. */
 const PAY = '?slide=3'
 
@@ -182,7 +182,7 @@ for (const path of ['BroadcastChannel', 'storage'] as const)
     await audience.press('s')
     const speaker = new Deck(await opened, 'en')
     await speaker.slide.waitFor()
-    await expect(speaker.position).toHaveText('3 of 16')
+    await expect(speaker.position).toHaveText('3 of 17')
     await expect(speaker.notes).toContainText('Build it up: the district’s line')
     await expect(speaker.nextSlide.getByRole('heading')).toHaveText(
       'Half a point apart in percent, twice apart in dollars',
@@ -193,7 +193,7 @@ for (const path of ['BroadcastChannel', 'storage'] as const)
     await speaker.press('PageDown')
     await expect.poll(() => audience.parties()).toEqual(['district', 'union'])
     await audience.press('End')
-    await expect(speaker.position).toHaveText('16 of 16')
+    await expect(speaker.position).toHaveText('17 of 17')
     await speaker.press('b')
     await expect(audience.page.locator('.deck-blank')).toBeVisible()
 
@@ -203,18 +203,18 @@ for (const path of ['BroadcastChannel', 'storage'] as const)
     const again = context.waitForEvent('page')
     await audience.press('s')
     const second = new Deck(await again, 'en')
-    await expect(second.position).toHaveText('5 of 16')
+    await expect(second.position).toHaveText('5 of 17')
     await audience.page.close()
     await second.press('6', 'Enter')
     const reopened = new Deck(await context.newPage(), 'en')
     await reopened.open()
-    await expect(reopened.position).toHaveText('6 of 16')
+    await expect(reopened.position).toHaveText('6 of 17')
 
     // and the speaker chooses what the audience reads
     await second.press('l')
     await expect(reopened.page).toHaveURL(/\/es\/present\/\?slide=6$/)
     await expect(second.page.getByText('The audience reads Spanish.')).toBeVisible()
-    await expect(second.position).toHaveText('6 of 16')
+    await expect(second.position).toHaveText('6 of 17')
   })
 
 for (const [width, height] of [
@@ -241,7 +241,7 @@ for (const [width, height] of [
 
 test('in the contrast theme bars are told apart by pattern, and nothing by color', async ({ page }) => {
   const deck = new Deck(page, 'en')
-  await deck.open('?slide=9')
+  await deck.open('?slide=10')
   await deck.press('c')
   const fills = await deck.slide
     .locator('.p-district .squares')
@@ -304,7 +304,7 @@ test('what an address asks for and the deck has not is named, and the deck is th
   expect((await deck.state()).slide).toBe(1)
   await deck.open('?figure=weather')
   await expect(deck.notice).toContainText('This view could not be shown: weather')
-  await expect(deck.position).toHaveText('1 of 16')
+  await expect(deck.position).toHaveText('1 of 17')
 })
 
 test('without a public address there is no code, and a sentence says why', async ({ page }) => {
@@ -331,6 +331,35 @@ test('everything else works where there is no wake lock, no full screen, no stor
   expect(await deck.state()).toMatchObject({ slide: 2, isContrast: true })
 })
 
+test('one class stands under every limit, with a dot for each student', async ({ page }) => {
+  const deck = new Deck(page, 'en')
+  await deck.open('?slide=8')
+  await expect(deck.title).toHaveText('A full class in grade 4, under each limit')
+  await expect(deck.slide).toContainText('34 students in grade 4.')
+  const limit = (fact: string) => deck.slide.locator(`li[data-fact~="${fact}"]`)
+  await expect(limit('cs-2018-max-phbao-45')).toContainText('at most 34, exactly full')
+  await expect(limit('cs-dist-2019-01-11-46cap')).toContainText('at most 35, room for 1 more')
+  await expect(limit('cs-2223-max-phbao-45')).toContainText('at most 30, 4 students too many')
+  await expect(
+    limit('cs-2223-max-phbao-45').getByRole('img', { name: '34 dots, one a student: 4 of them over the limit of 30' }),
+  ).toBeVisible()
+  await expect(deck.slide.locator('[data-missing]')).toContainText('Union, Jul 24, 2018')
+})
+
+test('a reader’s own class can be presented: the chart of its grade, and what each limit means for it', async ({
+  page,
+  spanish,
+}) => {
+  await spanish.openAlive('figures/class-size/?grade=9&students=41&schools=phbao')
+  await page.getByRole('link', { name: 'Presentar esta vista' }).click()
+  const deck = new Deck(page, 'es')
+  await expect(deck.slide).toContainText('41 alumnos en 9.º grado.')
+  await expect(deck.slide.locator('li[data-fact~="cs-2223-max-phbao-910a"]')).toContainText(
+    '30 como máximo, sobran 11 alumnos',
+  )
+  await expect(deck.marks).not.toHaveCount(0)
+})
+
 test('a finger turns the slides, and a phone reads them', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   const page = await context.newPage()
@@ -345,9 +374,9 @@ test('a finger turns the slides, and a phone reads them', async ({ browser }) =>
     await touch('touchEnd', to)
   }
   await swipe(320, 80)
-  await expect(deck.position).toHaveText('7 de 16')
+  await expect(deck.position).toHaveText('7 de 17')
   await swipe(80, 320)
-  await expect(deck.position).toHaveText('6 de 16')
+  await expect(deck.position).toHaveText('6 de 17')
   const sizes = await deck.slide
     .locator('.slide-picture text')
     .filter({ visible: true })

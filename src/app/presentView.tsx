@@ -14,6 +14,7 @@ import { learnLanguage } from '../i18n/learnLanguage'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
 import { codeOf } from '../views/deck/codeOf'
+import { SlideClass } from '../views/deck/SlideClass'
 import { SlideFigure } from '../views/deck/SlideFigure'
 import { SlideCode } from '../views/deck/SlideSection'
 import { Drawing } from '../views/Drawing'
@@ -101,6 +102,9 @@ function ViewSlide({ id, dataset, site, filters }: ViewSlideProps) {
               </div>
             }
           />
+          {id === 'class-size' && (filters.grade !== null || filters.students !== null) ? (
+            <SlideClass dataset={dataset} choices={filters} site={site} isFile={false} />
+          ) : null}
         </div>
         {address === null ? null : <SlideCode code={codeOf(address)} scan={words.scan} />}
       </section>

@@ -4,7 +4,7 @@ import type { Party } from '../domain/vocabulary'
 import type { Figure, FigureId, Panel } from './figure'
 import { figureOf } from './figures'
 
-/** A slide of the deck: a view of a figure, built up in steps where that helps to tell; or facts in their own words. */
+/** A slide of the deck: a view of a figure, built up in steps where that helps to tell; one class under every limit; or facts in their own words. */
 export type Slide =
   | {
       id: SlideId
@@ -20,6 +20,7 @@ export type Slide =
       /** Who appears with each step; everyone at once where it is left out. */
       steps?: readonly (readonly Party[])[]
     }
+  | { id: SlideId; kind: 'class'; choices: Partial<Choices> }
   | { id: SlideId; kind: 'facts'; facts: readonly string[] }
   | { id: SlideId; kind: 'parties' }
   | { id: SlideId; kind: 'sources' }
@@ -32,6 +33,7 @@ export const SLIDE_IDS = [
   'moves',
   'classes-to-8',
   'classes-to-12',
+  'one-class',
   'steps',
   'staff-nurses',
   'staff-more',
@@ -82,6 +84,12 @@ export const SLIDES: readonly Slide[] = [
     figure: 'class-size',
     choices: { proposals: CLASS_PROPOSALS, grades: ['9-10', '11-12'] },
     isProposalsOnly: true,
+  },
+  {
+    id: 'one-class',
+    kind: 'class',
+    // a class that was exactly full: 34 was the limit in force for grade 4 at these schools
+    choices: { proposals: CLASS_PROPOSALS, grade: '4', students: 34, schools: ['phbao'] },
   },
   { id: 'steps', kind: 'figure', figure: 'class-size-steps', choices: {}, panel: 'cuts' },
   { id: 'staff-nurses', kind: 'figure', figure: 'staffing', choices: {}, panel: 'posts', groups: ['offers', 'nurse'] },

@@ -20,7 +20,8 @@ type ClassWords = {
   nothing: string
   /** The answer: the class, then each stage that has a limit. */
   class: (grade: string, students: number | null) => string
-  extent: Record<Stage, (extent: string) => string>
+  /** A stage's limits; `one` where they are all the same number. */
+  extent: Record<Stage, (extent: string, one: boolean) => string>
   compared: (students: number, extent: Extent) => string
   over: (count: number) => string
   room: (count: number) => string
@@ -62,9 +63,11 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     nothing: 'No limit for this choice is shown.',
     class: (grade, students) => (students === null ? `A class in ${grade}.` : `${students} students in ${grade}.`),
     extent: {
-      'in-force': (extent) => `The limits then in force were ${extent}`,
-      offered: (extent) => `the caps offered were ${extent}`,
-      agreed: (extent) => `the limits agreed for 2022–23 are ${extent}`,
+      'in-force': (extent, one) =>
+        one ? `The limit then in force was ${extent}` : `The limits then in force were ${extent}`,
+      offered: (extent, one) => (one ? `the cap offered was ${extent}` : `the caps offered were ${extent}`),
+      agreed: (extent, one) =>
+        one ? `the limit agreed for 2022–23 is ${extent}` : `the limits agreed for 2022–23 are ${extent}`,
     },
     compared: (students, { low, high }) => {
       if (students > high) return `${range(students - high, students - low, 'to')} too many`
@@ -117,17 +120,22 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     nothing: 'No se muestra ningún límite para esta elección.',
     class: (grade, students) => (students === null ? `Una clase de ${grade}.` : `${students} alumnos en ${grade}.`),
     extent: {
-      'in-force': (extent) => `Los límites vigentes entonces eran de ${extent}`,
-      offered: (extent) => `los topes ofrecidos eran de ${extent}`,
-      agreed: (extent) => `los límites acordados para 2022–23 son de ${extent}`,
+      'in-force': (extent, one) =>
+        one ? `El límite vigente entonces era de ${extent}` : `Los límites vigentes entonces eran de ${extent}`,
+      offered: (extent, one) => (one ? `el tope ofrecido era de ${extent}` : `los topes ofrecidos eran de ${extent}`),
+      agreed: (extent, one) =>
+        one ? `el límite acordado para 2022–23 es de ${extent}` : `los límites acordados para 2022–23 son de ${extent}`,
     },
     compared: (students, { low, high }) => {
-      if (students > high) return `sobran ${range(students - high, students - low, 'a')}`
+      if (students > high)
+        return `${students - low === 1 ? 'sobra' : 'sobran'} ${range(students - high, students - low, 'a')}`
       if (students <= low)
         return students === low && low === high
           ? 'justo llena'
-          : `quedan ${range(low - students, high - students, 'a')} lugares`
-      return `sobran ${students - low} con el más bajo y quedan lugares con el más alto`
+          : high - students === 1 && high === low
+            ? 'queda 1 lugar'
+            : `quedan ${range(low - students, high - students, 'a')} lugares`
+      return `${students - low === 1 ? 'sobra' : 'sobran'} ${students - low} con el más bajo y quedan lugares con el más alto`
     },
     over: (count) => (count === 1 ? 'sobra 1 alumno' : `sobran ${count} alumnos`),
     room: (count) => (count === 1 ? 'queda 1 lugar' : `quedan ${count} lugares`),

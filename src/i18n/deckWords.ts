@@ -71,6 +71,10 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
         takeaway: 'Class size in high school: limits before and after',
         note: 'A limit is not an average: it is the most that one class may have. School types have limits of their own.',
       },
+      'one-class': {
+        takeaway: 'A full class in grade 4, under each limit',
+        note: 'The class is an example: 34 students, as many as the limit of 2017–18 allowed at these schools. A cross is a student over a limit, a dotted ring is a free place. On the page anyone can choose a grade and type a number.',
+      },
       steps: {
         takeaway: 'The agreed cuts come in steps',
         note: 'Counted from the limits of 2017–18. Sources disagree whether the later steps were certain.',
@@ -202,6 +206,10 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       'classes-to-12': {
         takeaway: 'Tamaño de las clases en la preparatoria: límites antes y después',
         note: 'Un límite no es un promedio: es lo más que puede tener una clase. Cada tipo de escuela tiene sus propios límites.',
+      },
+      'one-class': {
+        takeaway: 'Una clase llena de 4.º grado, con cada límite',
+        note: 'La clase es un ejemplo: 34 alumnos, los que permitía el límite de 2017–18 en estas escuelas. Una cruz es un alumno por encima del límite, un aro de puntos es un lugar libre. En la página, cualquiera puede elegir un grado y escribir un número.',
       },
       steps: {
         takeaway: 'Las reducciones acordadas vienen por pasos',

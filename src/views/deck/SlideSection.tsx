@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { EVERYTHING } from '../../domain/choices'
 import type { Dataset, Evidence } from '../../domain/record'
 import { TABLE_PARTIES } from '../../domain/vocabulary'
 import { MarkerShape } from '../../charts/MarkerShape'
@@ -7,6 +8,7 @@ import { formatDate, messagesIn } from '../../i18n/format'
 import { DECK_WORDS } from '../../i18n/deckWords'
 import { evidenceHref, type Site } from '../site'
 import type { Code } from './DeckPage'
+import { SlideClass } from './SlideClass'
 import { SlideFigure } from './SlideFigure'
 
 /** What every slide is made from. */
@@ -69,9 +71,11 @@ export function SlideCode({ code: { address, path, size }, scan }: { code: Code;
 
 type SlideWordsProps = SlideParts & { slide: Exclude<Slide, { kind: 'figure' }> }
 
-function SlideWords({ slide, site, evidence, isFile }: SlideWordsProps) {
+function SlideWords({ slide, site, dataset, evidence, isFile }: SlideWordsProps) {
   const words = DECK_WORDS[site.language]
   switch (slide.kind) {
+    case 'class':
+      return <SlideClass dataset={dataset} site={site} isFile={isFile} choices={{ ...EVERYTHING, ...slide.choices }} />
     case 'facts':
       return (
         <ul className="slide-facts">
