@@ -11,6 +11,7 @@ export type DrawingTimes = { drawMs: number; filterMs: number }
 
 const SITE: Site = { language: 'en', base: '/', dispute: 'bench' }
 const PRESSES = 6
+const PATIENCE_MS = 30_000
 const FIGURES_DRAWN: readonly FigureId[] = ['salary', 'class-size']
 
 /**
@@ -40,7 +41,7 @@ async function timeFigure(id: FigureId, dataset: Dataset, proposal: string, host
       </FilterStoreContext>
     </SiteContext>,
   )
-  while (!host.querySelector('[data-state="live"]')) await nextFrame()
+  await until(() => host.querySelector('[data-state="live"]') !== null, `${id} to come alive`)
   const drawMs = (await nextPicture()) - start
   await new Promise((resolve) => setTimeout(resolve, 500))
   const others = dataset.proposals.map((one) => one.id).filter((one) => one !== proposal)
@@ -48,7 +49,7 @@ async function timeFigure(id: FigureId, dataset: Dataset, proposal: string, host
   for (let press = 0; press < PRESSES; press += 1) {
     const pressed = performance.now()
     store.setState({ proposals: press % 2 === 0 ? others : null })
-    while (isShown(host, proposal) === (press % 2 === 0)) await nextFrame()
+    await until(() => isShown(host, proposal) === (press % 2 === 1), `${proposal} to be shown or hidden in ${id}`)
     presses.push((await nextPicture()) - pressed)
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
@@ -58,6 +59,15 @@ async function timeFigure(id: FigureId, dataset: Dataset, proposal: string, host
 
 function isShown(host: HTMLElement, proposal: string): boolean {
   return host.querySelector(`.live [data-proposal="${proposal}"]:not([data-off])`) !== null
+}
+
+/** Looks at every frame whether something has come about. Throws when it does not come. */
+async function until(isSo: () => boolean, what: string): Promise<void> {
+  const latest = performance.now() + PATIENCE_MS
+  while (!isSo()) {
+    if (performance.now() > latest) throw new Error(`Waited in vain for ${what}.`)
+    await nextFrame()
+  }
 }
 
 function nextFrame(): Promise<number> {

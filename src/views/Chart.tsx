@@ -14,7 +14,7 @@ import {
 import type { DrawingWords } from '../charts/drawing'
 import { marksOf, shownKeysOf, type Figure } from '../figures/figure'
 import { useFilterStore } from '../filters/filterStore'
-import { PicturesContext } from './pictures'
+import { NO_MARKUP, PicturesContext } from './pictures'
 import { showMarks } from './showMarks'
 import { useAwake } from './useAwake'
 import { useQuickMarks } from './useQuickMarks'
@@ -136,16 +136,13 @@ function openEvidence({ target }: MouseEvent, figure: Figure, words: DrawingWord
   if (href !== null) window.location.assign(href)
 }
 
-/** Nothing, in the one form that a page under Trusted Types may write as markup without a policy of its own. */
-const NOTHING = (globalThis as { trustedTypes?: { emptyHTML: TrustedHTML } }).trustedTypes?.emptyHTML ?? '' // safe: where it exists, it has this
-
 /** The picture that the build drew. In the browser it stands in the page already, and React leaves it as it is. */
 function Picture({ html, isCurrent }: { html: string | undefined; isCurrent: boolean }) {
   return (
     <div
       className={isCurrent ? 'picture' : 'picture is-stale'}
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: html ?? NOTHING }}
+      dangerouslySetInnerHTML={{ __html: html ?? NO_MARKUP }}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { MarkupContext } from './pictures'
+import { MarkupContext, NO_MARKUP } from './pictures'
 
 type UndisturbedProps = {
   /** Whether the page's own markup still says what the children would. Once it does not, React keeps the part. */
@@ -39,7 +39,7 @@ export function Undisturbed({ isCurrent, className, children }: UndisturbedProps
       {isTaken || !isCurrent ? (
         children
       ) : (
-        <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: toMarkup ? toMarkup(children) : '' }} />
+        <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: toMarkup ? toMarkup(children) : NO_MARKUP }} />
       )}
     </div>
   )

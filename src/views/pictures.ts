@@ -14,3 +14,6 @@ export const MarkupContext = createContext<((node: ReactNode) => string) | null>
 export const TermsContext = createContext<
   ((figure: FigureId, place: 'dashboard' | 'page' | 'embed') => ReactNode) | null
 >(null)
+
+/** No markup, in the one form that a page under Trusted Types may write as markup without a policy of its own. */
+export const NO_MARKUP = (globalThis as { trustedTypes?: { emptyHTML: TrustedHTML } }).trustedTypes?.emptyHTML ?? '' // safe: where it exists, it has this
