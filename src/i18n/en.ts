@@ -295,7 +295,7 @@ export const en: Messages = {
     'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not published.',
     'salary-disputed': 'Brackets show where sources give different first days for the same raise.',
     'pay-how':
-      'We work these dollars out from each raise and the day it takes effect: twelve monthly checks a year, July to June, each at the pay of the month’s first day. They are rounded when shown, so parts can differ from their sum by a dollar or two.',
+      'We work these dollars out from each raise and the day it takes effect: twelve monthly checks a year, July to June, each at the pay of the month’s first day. Shown rounded, parts can differ from their sum by up to two dollars.',
     'pay-before-taxes':
       'This is pay before taxes. It leaves out raises for years of service and for courses, health coverage and pension.',
     'pay-readings':

@@ -328,7 +328,7 @@ export const es: Messages = {
       'Líneas punteadas: se sabe de cuánto es el aumento, pero no se publicó el día en que empezaría.',
     'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintos primeros días para el mismo aumento.',
     'pay-how':
-      'Calculamos estos dólares con cada aumento y el día en que entra en vigor: doce cheques al año, de julio a junio, cada uno según el salario del primer día del mes. Se redondean al mostrarlos, y por eso las partes pueden diferir de su suma en uno o dos dólares.',
+      'Calculamos estos dólares con cada aumento y el día en que entra en vigor: doce cheques al año, de julio a junio, cada uno según el salario del primer día del mes. Redondeadas, las partes pueden diferir de su suma en hasta dos dólares.',
     'pay-before-taxes':
       'Es el salario antes de impuestos. No incluye los aumentos por años de servicio o por cursos, la cobertura médica ni la pensión.',
     'pay-readings':

@@ -6,7 +6,7 @@
 export function showMarks(root: ParentNode, shown: ReadonlySet<string>): void {
   for (const element of root.querySelectorAll('[data-mark]')) {
     const keys = element.getAttribute('data-mark')?.split(' ') ?? []
-    element.toggleAttribute('data-off', !keys.some((key) => shown.has(key)))
+    hide(element, !keys.some((key) => shown.has(key)))
   }
   for (const element of root.querySelectorAll('[data-all]')) {
     const keys = element.getAttribute('data-all')?.split(' ') ?? []
@@ -16,4 +16,11 @@ export function showMarks(root: ParentNode, shown: ReadonlySet<string>): void {
   for (const element of root.querySelectorAll('[data-whole]')) {
     element.toggleAttribute('data-off', element.querySelector(':is(.mark, .path):not([data-off])') === null)
   }
+}
+
+/** Shows or hides a mark, and the link around it with its larger place to press. */
+export function hide(mark: Element, isHidden: boolean): void {
+  mark.toggleAttribute('data-off', isHidden)
+  const around = mark.parentElement
+  if (around?.localName === 'a') around.toggleAttribute('data-off', isHidden)
 }

@@ -1,4 +1,5 @@
 import type { DeckState } from './deckState'
+import { hide } from '../showMarks'
 
 /** Shows a state in the page: the slide and its step, what lies over it, and how it looks. */
 export function showDeck(root: HTMLElement, slides: readonly HTMLElement[], state: DeckState): void {
@@ -57,7 +58,7 @@ function showStep(slide: HTMLElement, step: number): void {
   const hidden = new Set(parts.slice(step + 1).flatMap((parties) => parties.split(' ')))
   const isHidden = (element: Element) => [...hidden].some((party) => element.classList.contains(`p-${party}`))
   for (const element of drawing.querySelectorAll('.mark, .path, .span, .end-labels > g'))
-    element.toggleAttribute('data-off', isHidden(element))
+    hide(element, isHidden(element))
   for (const lane of drawing.querySelectorAll('.lane'))
     lane.toggleAttribute('data-off', lane.querySelector('.mark:not([data-off])') === null)
   for (const note of drawing.querySelectorAll('.note[data-mark]')) {
