@@ -3,7 +3,9 @@ import { EVERYTHING } from '../domain/choices'
 import { losAngeles } from '../testing/losAngeles'
 import { groupIn, laneIn, notesOn, rowsIn, timeIn } from '../testing/readFigure'
 import { marksOf, type Mark } from './figure'
-import { comparedWith, landmarksOf, payFigure, payOf, workedExampleOf } from './payFigure'
+import { payFigure } from './payFigure'
+import { comparedWith, landmarksOf, payOf } from './payLines'
+import { workedExampleOf } from './workedExample'
 
 const { figures } = losAngeles()
 const figure = payFigure(figures, EVERYTHING)

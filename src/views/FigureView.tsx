@@ -2,7 +2,7 @@ import { startTransition, useCallback, useContext, useMemo, useRef, useState, ty
 import type { Dataset } from '../domain/record'
 import { EVERYTHING } from '../domain/choices'
 import { figureOf } from '../figures/figures'
-import { salaryChosen } from '../figures/payFigure'
+import { salaryChosen } from '../figures/payLines'
 import { marksOf, type FigureId } from '../figures/figure'
 import { useFilterStore } from '../filters/filterStore'
 import { namerOf } from '../i18n/nameOf'

@@ -6,16 +6,8 @@ import type { Dataset, Fact } from '../domain/record'
 import { annualPayOn } from '../domain/salary'
 import { schoolYearOf, yearsBetween, type SchoolYear } from '../domain/schoolYear'
 import { catalogOf, isChosen, onTheTable } from '../figures/catalog'
-import {
-  backPayOf,
-  comparedWith,
-  countedMonths,
-  landmarksOf,
-  payOf,
-  workedExampleOf,
-  type Pay,
-  type PayLine,
-} from '../figures/payFigure'
+import { backPayOf, comparedWith, countedMonths, landmarksOf, payOf, type Pay, type PayLine } from '../figures/payLines'
+import { workedExampleOf } from '../figures/workedExample'
 import { formatDate, formatPercent, formatSchoolYear, formatUsd, formatUsdAndCents } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { PAY_WORDS } from '../i18n/payWords'

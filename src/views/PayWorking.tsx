@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Choices } from '../domain/choices'
 import type { Dataset } from '../domain/record'
-import { proposalsInDollars } from '../figures/payFigure'
+import { proposalsInDollars } from '../figures/payLines'
 import { useFilters, useFilterStore } from '../filters/filterStore'
 import { namerOf } from '../i18n/nameOf'
 import { useSite, useText } from './site'
