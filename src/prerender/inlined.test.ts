@@ -7,9 +7,27 @@ const TEMPLATE =
 describe(inlinedTemplate, () => {
   const { html, hashes } = inlinedTemplate(TEMPLATE, { stylesheet: 'p{color:$&}\n', bootScript: 'alert(1)\n' })
 
-  it('puts both into the page, to the letter, and the app at its end', () => {
+  it('puts both into the page, to the letter, and the app at its end, where it waits for nothing', () => {
     expect(html).toBe(
-      '<head><script>alert(1)</script><style>p{color:$&}</style></head><body><script type="module" src="/news/assets/index-a1.js"></script>\n  </body>',
+      '<head><script>alert(1)</script><style>p{color:$&}</style></head><body><script type="module" async src="/news/assets/index-a1.js"></script>\n  </body>',
+    )
+  })
+
+  it('lets the first of the app’s parts wait for the page, so that the page is laid out in a task of its own', () => {
+    const parts = ['runtime-c3', 'base-d4'].map(
+      (name) => `<link rel="modulepreload" crossorigin href="/assets/${name}.js">`,
+    )
+    const { html: page } = inlinedTemplate(TEMPLATE.replace('</head>', `${parts.join('')}</head>`), {
+      stylesheet: '',
+      bootScript: '',
+    })
+    expect(page.slice(page.indexOf('<body>'))).toBe(
+      [
+        '<body><script type="module" async src="/news/assets/index-a1.js"></script>',
+        '<script type="module" crossorigin src="/assets/runtime-c3.js"></script>',
+        '<link rel="modulepreload" crossorigin href="/assets/base-d4.js">',
+        '</body>',
+      ].join('\n  '),
     )
   })
 

@@ -26,7 +26,15 @@ export function inlinedTemplate(template: string, { stylesheet, bootScript }: Pa
     throw new Error('Expected a style sheet and a first script without "</": it would end their element in the page.')
   if (!STYLESHEET.test(template) || !BOOT_SCRIPT.test(template))
     throw new Error('Expected a page with one style sheet and boot.js; run `npm run build`.')
-  const app = (template.match(APP) ?? []).map((tag) => tag.trim())
+  // Browsers lay a page out in the task in which its last script that waits for the parser has run. That should neither be
+  // the task that reads the page nor the one that runs the app, so it is one that runs the first of the app's parts.
+  const app = (template.match(APP) ?? []).map((found, index) => {
+    const tag = found.trim()
+    if (index === 0) return tag.replace('<script type="module"', '$& async')
+    return index === 1
+      ? tag.replace(/<link rel="modulepreload"([^>]*) href=([^>]*)>/, '<script type="module"$1 src=$2></script>')
+      : tag
+  })
   const html = template
     .replace(APP, '')
     .replace('</body>', () => [...app, '</body>'].join('\n  '))

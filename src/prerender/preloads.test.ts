@@ -2,20 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { filesOf, preloadsFor, type BuildManifest } from './preloads'
 
 const MANIFEST: BuildManifest = {
-  'index.html': { file: 'assets/index-a1.js', isEntry: true },
-  '_shape-b2.js': { file: 'assets/shape-b2.js', imports: ['index.html'] },
-  'src/dataset/parseFigures.ts': { file: 'assets/parseFigures-c3.js', imports: ['_shape-b2.js'] },
+  'index.html': { file: 'assets/index-a1.js', isEntry: true, imports: ['_base-e5.js'] },
+  '_base-e5.js': { file: 'assets/base-e5.js' },
+  '_shape-b2.js': { file: 'assets/shape-b2.js', imports: ['index.html', '_base-e5.js'] },
+  'src/dataset/parseFigures.ts': { file: 'assets/parseFigures-c3.js', imports: ['_shape-b2.js', '_base-e5.js'] },
 }
 const FILES = { words: ['assets/es-d4.js'], readers: ['assets/shape-b2.js'] }
 const SITE = { language: 'es', base: '/news/', dispute: 'los-angeles-2019' } as const
 
 describe(filesOf, () => {
-  it('names a module and what it imports, but not the app', () => {
+  it('names a module and what it imports, but nothing of the app, which the page names already', () => {
     expect(filesOf(MANIFEST)).toEqual(['assets/parseFigures-c3.js', 'assets/shape-b2.js'])
   })
 
   it('refuses a build without it', () => {
-    expect(() => filesOf({})).toThrow('parseFigures')
+    expect(() => filesOf({ 'index.html': { file: 'assets/index-a1.js' } })).toThrow('parseFigures')
   })
 })
 

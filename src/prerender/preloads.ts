@@ -10,12 +10,19 @@ export type BuildManifest = Readonly<
 /** What reads the data that figures need. */
 const READER = 'src/dataset/parseFigures.ts'
 
-/** The files of a module that is loaded later: its own and those it imports, without the app's, which is there already. */
+/** The page from which Vite builds the app. */
+const APP = 'index.html'
+
+/** The files of a module that is loaded later: its own and those it imports, without those that the app is made of. */
 export function filesOf(manifest: BuildManifest, source: string = READER): readonly string[] {
+  const own = allFilesOf(manifest, APP)
+  return allFilesOf(manifest, source).filter((file) => !own.includes(file))
+}
+
+function allFilesOf(manifest: BuildManifest, source: string): readonly string[] {
   const entry = manifest[source]
   if (!entry) throw new Error(`Expected ${source} among the built modules.`)
-  if (entry.isEntry === true) return []
-  return [entry.file, ...(entry.imports ?? []).flatMap((name) => filesOf(manifest, name))]
+  return [...new Set([entry.file, ...(entry.imports ?? []).flatMap((name) => allFilesOf(manifest, name))])]
 }
 
 /** What the app asks for as soon as it runs: its words, and what reads the data that figures need. */
