@@ -100,7 +100,8 @@ function pressAtOnce({ chart, marks, box }: { chart: string; marks: string; box:
       return
     }
     const control = document.querySelector<HTMLInputElement>(box)
-    if (before === 0 && shown > 0 && control) {
+    // while the page arrives, marks are added without anybody's press
+    if (before === 0 && shown > 0 && control && document.readyState !== 'loading') {
       before = shown
       control.click()
     }
