@@ -68,6 +68,26 @@ test('the dashboard begins each figure on a page of its own, and cuts none', asy
   expect(tall).toEqual([])
 })
 
+test('a browser whose styles cannot open what is closed opens it for the printer, and closes it again', async ({
+  page,
+  english,
+}) => {
+  await page.addInitScript(() => {
+    const supports: (condition: string) => boolean = CSS.supports.bind(CSS)
+    CSS.supports = (condition: string) => !condition.includes('::details-content') && supports(condition)
+  })
+  const fetched = page.waitForResponse(/openOnPaper/)
+  await english.openAlive()
+  await fetched
+  const open = () => page.locator('figure[data-figure="timeline"] details[open]').count()
+  await expect.poll(open).toBe(0)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  expect(await open()).toBe(2) // the table and the sources
+  expect(await page.locator('figure[data-figure="money"] details[open]').count()).toBe(1) // the sources
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  expect(await open()).toBe(0)
+})
+
 test('dark pages are printed black on white', async ({ page, english }) => {
   await english.open('figures/moves/?theme=dark')
   await page.emulateMedia({ media: 'print' })

@@ -56,6 +56,8 @@ function pageContent(): ReactNode {
 if (page.page !== 'embed')
   onceSettled(() => void import('./keepOffline').then(({ keepOffline }) => keepOffline(base, { reloads: true })))
 
+if (!CSS.supports('selector(::details-content)')) void import('./openOnPaper').then(({ openOnPaper }) => openOnPaper())
+
 const root = document.getElementById('root')
 if (!root) throw new Error('Expected an element #root in the page.')
 const content = pageContent()
