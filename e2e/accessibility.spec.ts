@@ -4,7 +4,7 @@ import { noteListeners } from './checks/noteListeners'
 import { seenTrouble } from './checks/seenTrouble'
 import { forcedTrouble, motionTrouble, narrowTrouble, tipTrouble, walkTrouble } from './checks/usedTrouble'
 import { addressIn, Site } from './pages/Site'
-import { FIGURES, LANGUAGES, type FigureId } from './pages/words'
+import { FIGURES, LANGUAGES, type FigureId, type Language } from './pages/words'
 import { expect, test } from './test'
 
 const PHONE = { width: 390, height: 844 }
@@ -53,79 +53,111 @@ async function keepDrawn(page: Page): Promise<() => void> {
   return release
 }
 
-// Both languages, both widths, drawn and live, but not each with each: the same components make them all, and the
-// whole product of them would take a quarter of an hour. What a language alone can change, words.spec.ts looks at.
+// Each run takes both languages, both widths, drawn and live, but not each with each: the same components make them all, and
+// what a language alone can change, words.spec.ts looks at. `AXE=whole` takes the whole product, a quarter of an hour.
+const IS_WHOLE = process.env['AXE'] === 'whole'
+
+type Visit = { language: Language; viewport: typeof PHONE }
+const VISITS: readonly Visit[] = LANGUAGES.flatMap((language) =>
+  [PHONE, DESK].map((viewport) => ({ language, viewport })),
+)
 
 /** The front page has every figure as it is drawn, in every theme; these have more on their own pages. */
 const ALONE: readonly FigureId[] = ['pay', 'class-size']
 
-for (const [index, id] of FIGURES.entries())
+/** The visits to a figure before its chart is alive, and after. */
+function visitsTo(id: FigureId): Record<'drawn' | 'live', readonly Visit[]> {
+  if (IS_WHOLE) return { drawn: VISITS, live: VISITS }
+  const [first, second] = FIGURES.indexOf(id) % 2 === 0 ? (['en', 'es'] as const) : (['es', 'en'] as const)
+  return {
+    drawn: ALONE.includes(id) ? [{ language: first, viewport: PHONE }] : [],
+    live: [{ language: second, viewport: DESK }],
+  }
+}
+
+for (const id of FIGURES)
   test(`nothing is held against ${id}: drawn and live, in every theme, with its tables and a dialog open`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
-    const [drawnIn, liveIn] = index % 2 === 0 ? (['en', 'es'] as const) : (['es', 'en'] as const)
+    test.setTimeout(IS_WHOLE ? 600_000 : 120_000)
     await page.addInitScript(noteListeners)
-    if (ALONE.includes(id)) {
+    const { drawn, live } = visitsTo(id)
+    for (const { language, viewport } of drawn) {
       const comeAlive = await keepDrawn(page)
-      await page.setViewportSize(PHONE)
-      await new Site(page, drawnIn).openAlive(`figures/${id}/`)
+      await page.setViewportSize(viewport)
+      await new Site(page, language).openAlive(`figures/${id}/`)
       await openAll(page)
-      expect.soft(await troubleIn(page), `${drawnIn}, drawn, on a phone`).toEqual([])
+      expect.soft(await troubleIn(page), `${language}, drawn, ${viewport.width} px`).toEqual([])
       comeAlive()
+      await page.unrouteAll({ behavior: 'wait' })
     }
-    const site = new Site(page, liveIn)
-    const figure = site.figure(id)
-    await page.setViewportSize(DESK)
-    await site.openAlive(`figures/${id}/`)
-    await openAll(page)
-    await figure.pointAt()
-    await expect(figure.root).toHaveAttribute('data-state', 'live')
-    await expect(figure.drawing).toBeVisible()
-    expect.soft(await axeTrouble(page, { rules: 'every' }), `${liveIn}, live, on a desk`).toEqual([])
-    expect.soft(await page.evaluate(seenTrouble), `${liveIn}, live, on a desk`).toEqual([])
-    expect.soft(await forcedTrouble(page)).toEqual([])
-    expect.soft(await motionTrouble(page)).toEqual([])
-    expect.soft(await narrowTrouble(page)).toEqual([])
+    for (const { language, viewport } of live) {
+      const site = new Site(page, language)
+      const figure = site.figure(id)
+      await page.setViewportSize(viewport)
+      await site.openAlive(`figures/${id}/`)
+      await openAll(page)
+      await figure.pointAt()
+      await expect(figure.root).toHaveAttribute('data-state', 'live')
+      await expect(figure.drawing).toBeVisible()
+      const where = `${language}, live, ${viewport.width} px`
+      if (IS_WHOLE) expect.soft(await troubleIn(page), where).toEqual([])
+      else {
+        expect.soft(await axeTrouble(page, { rules: 'every' }), where).toEqual([])
+        expect.soft(await page.evaluate(seenTrouble), where).toEqual([])
+      }
+      expect.soft(await forcedTrouble(page), where).toEqual([])
+      expect.soft(await motionTrouble(page), where).toEqual([])
+      expect.soft(await narrowTrouble(page), where).toEqual([])
 
-    await figure.root.locator('.actions button').first().click()
-    await expect(page.getByRole('dialog')).toBeVisible()
-    expect.soft(await troubleIn(page, 'dialog'), `${liveIn}, dialog`).toEqual([])
+      await figure.root.locator('.actions button').first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect.soft(await troubleIn(page, 'dialog'), `${where}, dialog`).toEqual([])
+    }
   })
 
 /** One of each kind of drawing: lines, rows, squares, words, events. */
-const FRAMED = ['salary', 'class-size', 'staffing', 'contested', 'timeline'] as const
+const FRAMED: readonly FigureId[] = ['salary', 'class-size', 'staffing', 'contested', 'timeline']
 
-for (const [index, id] of FRAMED.entries())
+for (const [index, id] of (IS_WHOLE ? FIGURES : FRAMED).entries())
   test(`nothing is held against ${id} in another site's page`, async ({ page }) => {
+    test.setTimeout(IS_WHOLE ? 600_000 : 60_000)
     await page.addInitScript(noteListeners)
-    await page.setViewportSize(index % 2 === 0 ? PHONE : DESK)
-    await page.goto(addressIn(index % 2 === 0 ? 'es' : 'en', `embed/${id}/`))
-    await openAll(page)
-    expect.soft(await troubleIn(page)).toEqual([])
+    const alternate: Visit = index % 2 === 0 ? { language: 'es', viewport: PHONE } : { language: 'en', viewport: DESK }
+    for (const { language, viewport } of IS_WHOLE ? VISITS : [alternate]) {
+      await page.setViewportSize(viewport)
+      await page.goto(addressIn(language, `embed/${id}/`))
+      await openAll(page)
+      expect.soft(await troubleIn(page), `${language}, ${viewport.width} px`).toEqual([])
+    }
   })
 
 for (const address of ['', 'evidence/', 'data/', '404.html', 'present/handout/'])
-  for (const [language, width] of [
-    ['es', PHONE],
-    ['en', DESK],
-  ] as const)
-    test(`nothing is held against ${addressIn(language, address)}`, async ({ page }) => {
+  for (const { language, viewport } of VISITS.filter(
+    (visit) => IS_WHOLE || (visit.language === 'es') === (visit.viewport === PHONE),
+  ))
+    test(`nothing is held against ${addressIn(language, address)}, ${viewport.width} px`, async ({ page }) => {
       test.setTimeout(120_000)
       await page.addInitScript(noteListeners)
-      await page.setViewportSize(width)
+      await page.setViewportSize(viewport)
       await page.goto(addressIn(language, address))
       await openAll(page)
       expect.soft(await troubleIn(page)).toEqual([])
     })
 
 test('nothing is held against the deck: a slide, its table, its keys', async ({ page }) => {
-  await page.setViewportSize(DESK)
-  for (const language of LANGUAGES) {
+  test.setTimeout(IS_WHOLE ? 600_000 : 60_000)
+  for (const { language, viewport } of IS_WHOLE ? VISITS : VISITS.filter((visit) => visit.viewport === DESK)) {
+    await page.setViewportSize(viewport)
+    for (const slide of IS_WHOLE ? Array.from({ length: 17 }, (_, index) => index + 1) : [4, 8]) {
+      await page.goto(addressIn(language, `present/?slide=${slide}`))
+      await page.locator('.slide.is-current').waitFor()
+      const where = `${language}, ${viewport.width} px, slide ${slide}`
+      expect.soft(IS_WHOLE ? await troubleIn(page) : await axeTrouble(page, { rules: 'every' }), where).toEqual([])
+    }
     await page.goto(addressIn(language, 'present/?slide=4'))
     await page.locator('.slide.is-current').waitFor()
-    expect.soft(await axeTrouble(page, { rules: 'every' }), language).toEqual([])
-    for (const key of ['t', '?']) {
+    for (const key of ['t', '?', 'o', 'c']) {
       await page.keyboard.press(key)
       expect.soft(await axeTrouble(page, { rules: 'every' }), `${language}, ${key}`).toEqual([])
       await page.keyboard.press('Escape')
