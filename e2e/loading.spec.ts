@@ -43,7 +43,11 @@ const FAULTS: readonly { what: string; fault: (route: Route) => Promise<void>; s
 
 for (const { what, fault, says } of FAULTS) {
   test(`a data file that ${what} leaves the page readable, and can be asked for again`, async ({ page, english }) => {
-    await page.route(DATA, fault)
+    let asked = 0
+    await page.route(DATA, async (route) => {
+      asked += 1
+      await fault(route)
+    })
     await english.openFigure('salary')
     await expect(english.notice).toContainText(says)
     const figure = english.figure('salary')
@@ -51,7 +55,9 @@ for (const { what, fault, says } of FAULTS) {
     await expect(figure.drawnFor(UNION)).not.toHaveCount(0)
     await expect(figure.cell('sal-union-6.5')).toHaveText('6.5%')
 
+    const before = asked
     await english.tryAgain.click()
+    await expect.poll(() => asked).toBeGreaterThan(before)
     await expect(english.notice).toContainText(says) // still so, and said again
 
     await page.unrouteAll({ behavior: 'wait' }) // an answer may still be under way
