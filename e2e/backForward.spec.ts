@@ -1,0 +1,37 @@
+import { Site } from './pages/Site'
+import { expect, test } from './test'
+
+/** Whether a page was brought back as it was left, noted by the page itself. */
+const NOTE = () =>
+  addEventListener('pageshow', ({ persisted }) => Object.assign(window, { wasKept: persisted }), { capture: true })
+
+test('the way back leads to the page as it was left, with its choice and its live chart, and it still answers', async ({
+  playwright,
+  baseURL,
+}, { project }) => {
+  // Playwright switches the cache of pages off, unless told not to
+  const browser = await playwright.chromium.launch({
+    ...project.use.launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  await context.addInitScript(NOTE)
+  const page = await context.newPage()
+  const site = new Site(page, 'en')
+  await site.openAlive()
+  const salary = site.figure('salary')
+  await salary.pointAt()
+  await expect(salary.root).toHaveAttribute('data-state', 'live')
+  await site.filters.toggle('Sides', 'Union')
+  await expect(page).toHaveURL(/parties=/)
+
+  await page.goto('./evidence/')
+  await page.evaluate(() => history.back())
+  await expect(page).toHaveURL(/parties=/)
+  await expect.poll(() => page.evaluate(() => (window as unknown as { wasKept?: boolean }).wasKept)).toBe(true) // safe: set by NOTE
+  await expect(salary.root).toHaveAttribute('data-state', 'live')
+  await expect(salary.drawnFor('P14-union-2019-01-11')).toHaveCount(0)
+  await site.filters.toggle('Sides', 'Union')
+  await expect(salary.drawnFor('P14-union-2019-01-11')).not.toHaveCount(0)
+  await browser.close()
+})
