@@ -302,6 +302,21 @@ test('a choice made before the data have come is not lost', async ({ page, engli
   await expect.poll(queryOf(page)).toBe('?parties=district~fact-finder~joint')
 })
 
+test('the slider moved before the data have come is not lost', async ({ page, english }) => {
+  let letThemCome = () => {}
+  const isTime = new Promise<void>((resolve) => (letThemCome = resolve))
+  await page.route('**/data/*.figures.en.json', async (route) => {
+    await isTime
+    await route.continue()
+  })
+  await page.goto('./figures/moves/', { waitUntil: 'commit' })
+  await english.filters.asOf.click()
+  await english.filters.slider.press('ArrowLeft')
+  letThemCome()
+  await expect.poll(queryOf(page)).toBe('?asof=2019-01-22')
+  await expect(english.filters.slider).toHaveAttribute('aria-valuetext', 'Jan 22, 2019')
+})
+
 test.describe('without the live chart', () => {
   test('a filter hides marks of the drawn picture, and brings them back', async ({ page, english }) => {
     await page.route(LIVE_CHART, () => {}) // it never answers

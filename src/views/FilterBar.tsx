@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
 import { EVERYTHING } from '../domain/choices'
 import { firstDay, isDay } from '../domain/day'
 import type { Dataset } from '../domain/record'
@@ -81,6 +81,13 @@ function AsOf({ days }: { days: readonly string[] }) {
     if (value === '') store.setState({ asof: null })
     else if (isDay(value)) store.setState({ asof: value })
   }
+  const slider = useRef<HTMLInputElement>(null)
+  const takeEarly = useEffectEvent(() => {
+    const early = Number(slider.current?.value)
+    if (early !== Math.max(0, stop)) go(early)
+  })
+  // moved while the page was still being taken over
+  useEffect(() => takeEarly(), [])
   const back = asof !== null && days[stop] !== asof ? stop : stop - 1
   const words = asof === null ? text.filters.today : formatDate(asof, site.language, 'short')
   const first = firstDay(days[0] ?? '2015')
@@ -104,6 +111,7 @@ function AsOf({ days }: { days: readonly string[] }) {
         <label className="field">
           <span>{text.filters.slider}</span>
           <input
+            ref={slider}
             type="range"
             min={0}
             max={days.length}
