@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test'
 import { BENCH_PAGES, DRAWING_PATH, makeBenchSite, type BenchPage } from './benchSite'
 import type { DrawingTimes } from './benchDrawing'
 import { judge, judgeManyfold, tableOf, targetTable, type Judged, type Visits } from './benchReport'
-import { PROFILES, timeDrawing, visit, type Profile, type Visit } from './benchVisit'
+import { PROFILES, timeDrawing, visit, type Drawn, type Profile, type Visit } from './benchVisit'
 import { budgetsOf, sizeKbOf, siteIn } from './checkSizes'
 import { ensureChromium, QUIET_ARGS, thisMachine } from './ensureChromium'
 import { parseHeaderRules } from './headerRules'
@@ -40,7 +40,10 @@ const browser = await chromium.launch({
   args: [...QUIET_ARGS],
 })
 const measured = new Map<string, Visit[]>()
-const drawn: Record<'once' | 'manyfold', DrawingTimes[]> = { once: [], manyfold: [] }
+const drawn: Record<Drawn['whose'], Record<Drawn['dataset'], DrawingTimes[]>> = {
+  ours: { once: [], manyfold: [] },
+  minimal: { once: [], manyfold: [] },
+}
 const filtered = (page: BenchPage) => (page.id === 'dashboard' || page.id === 'minimal' ? proposal : null)
 
 const PHONE = PROFILES.find(({ id }) => id === 'phone') ?? PROFILES[0]
@@ -60,10 +63,12 @@ try {
     // one after the other and each time from another one on, so that a busy minute of this machine strikes all alike
     const order = BENCH_PAGES.map((_, index) => BENCH_PAGES[(index + run) % BENCH_PAGES.length] ?? BENCH_PAGES[0])
     for (const profile of PROFILES) for (const page of order) await measure(page, profile)
-    for (const dataset of ['once', 'manyfold'] as const)
-      drawn[dataset].push(
-        await timeDrawing(browser, { address: addressOf({ path: DRAWING_PATH }), profile: PHONE, proposal }, dataset),
-      )
+    const address = addressOf({ path: DRAWING_PATH })
+    for (const whose of ['ours', 'minimal'] as const)
+      for (const dataset of ['once', 'manyfold'] as const)
+        drawn[whose][dataset].push(
+          await timeDrawing(browser, { address, profile: PHONE, proposal }, { whose, dataset }),
+        )
     console.error(`run ${run + 1} of ${RUNS}, load ${loadavg()[0]?.toFixed(1)}`)
   }
 } finally {
@@ -88,7 +93,7 @@ for (const { id, viewport, cpuSlowdown, line } of PROFILES) {
     `\n## ${id}: ${viewport.width} × ${viewport.height}${slowed}\n\n${tableOf(all, BENCH_PAGES, id)}\n\n${targetTable(judge(all, id))}`,
   )
 }
-console.log(`\n## Ten times the data, phone\n\n${targetTable(judgeManyfold(drawn.once, drawn.manyfold))}`)
+console.log(`\n## Ten times the data, phone\n\n${targetTable(judgeManyfold(drawn))}`)
 console.log(`\n## Sizes, KB\n\n${targetTable(sizesOf(), 1)}`)
 
 function sizesOf(): readonly Judged[] {

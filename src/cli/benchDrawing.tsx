@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Dataset } from '../domain/record'
 import type { FigureId } from '../figures/figure'
@@ -18,7 +19,7 @@ const FIGURES_DRAWN: readonly FigureId[] = ['salary', 'class-size']
  * Runs in a browser: draws figures from a dataset, alive and with their tables, then shows and hides a proposal. A
  * figure counts as drawn, and a press as answered, once the next picture is on the screen.
  */
-export async function timeDrawing(dataset: Dataset, proposal: string, host: HTMLElement): Promise<DrawingTimes> {
+export async function timeOurs(dataset: Dataset, proposal: string, host: HTMLElement): Promise<DrawingTimes> {
   learnBoth()
   await import('../views/LiveDrawing') // fetched before the clock runs
   const total = { drawMs: 0, filterMs: 0 }
@@ -28,6 +29,41 @@ export async function timeDrawing(dataset: Dataset, proposal: string, host: HTML
     total.filterMs += filterMs
   }
   return total
+}
+
+type MinimalCharts = Record<'salary' | 'classSize', { proposals: readonly string[] }>
+
+/** The same for the two charts of the minimal page, which Recharts draws from the same data. */
+export async function timeMinimal<Charts extends MinimalCharts>(
+  MinimalPage: ComponentType<{ charts: Charts }>,
+  charts: Charts,
+  proposal: string,
+  host: HTMLElement,
+): Promise<DrawingTimes> {
+  const root = createRoot(host)
+  const lines = () => host.querySelectorAll('.recharts-line-curve').length
+  const all = charts.salary.proposals.length
+  const start = performance.now()
+  root.render(<MinimalPage charts={charts} />)
+  await until(
+    () => lines() === all && host.querySelector('.recharts-bar-rectangle') !== null,
+    'the two charts of the minimal page',
+  )
+  const drawMs = (await nextPicture()) - start
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const presses: number[] = []
+  for (let press = 0; press < PRESSES; press += 1) {
+    presses.push(
+      await timePress(
+        () => host.querySelector<HTMLInputElement>(`input[value="${proposal}"]`)?.click(),
+        () => lines() === all - (press % 2 === 0 ? 1 : 0),
+        `${proposal} to be shown or hidden by Recharts`,
+      ),
+    )
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+  root.unmount()
+  return { drawMs, filterMs: presses.toSorted((a, b) => a - b)[PRESSES / 2] ?? 0 }
 }
 
 async function timeFigure(id: FigureId, dataset: Dataset, proposal: string, host: HTMLElement): Promise<DrawingTimes> {
@@ -47,10 +83,13 @@ async function timeFigure(id: FigureId, dataset: Dataset, proposal: string, host
   const others = dataset.proposals.map((one) => one.id).filter((one) => one !== proposal)
   const presses: number[] = []
   for (let press = 0; press < PRESSES; press += 1) {
-    const pressed = performance.now()
-    store.setState({ proposals: press % 2 === 0 ? others : null })
-    await until(() => isShown(host, proposal) === (press % 2 === 1), `${proposal} to be shown or hidden in ${id}`)
-    presses.push((await nextPicture()) - pressed)
+    presses.push(
+      await timePress(
+        () => store.setState({ proposals: press % 2 === 0 ? others : null }),
+        () => isShown(host, proposal) === (press % 2 === 1),
+        `${proposal} to be shown or hidden in ${id}`,
+      ),
+    )
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
   root.unmount()
@@ -59,6 +98,17 @@ async function timeFigure(id: FigureId, dataset: Dataset, proposal: string, host
 
 function isShown(host: HTMLElement, proposal: string): boolean {
   return host.querySelector(`.live [data-proposal="${proposal}"]:not([data-off])`) !== null
+}
+
+/** What it takes from a press to the first picture on the screen that answers it. */
+async function timePress(press: () => void, isAnswered: () => boolean, what: string): Promise<number> {
+  const pressed = performance.now()
+  const picture = nextPicture() // asked for first: what a page does after its answer is no part of it
+  press()
+  const shown = await picture
+  if (isAnswered()) return shown - pressed
+  await until(isAnswered, what)
+  return (await nextPicture()) - pressed
 }
 
 /** Looks at every frame whether something has come about. Throws when it does not come. */

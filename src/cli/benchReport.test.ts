@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BENCH_PAGES, withoutScripts } from './benchSite'
 import type { Visit } from './benchVisit'
-import { judge, medianOf, tableOf, targetTable, type Visits } from './benchReport'
+import { judge, judgeManyfold, medianOf, tableOf, targetTable, type Visits } from './benchReport'
 
 const VISIT: Visit = {
   bytes: 100_000,
@@ -46,6 +46,23 @@ describe(judge, () => {
     const judged = judge([visits('dashboard', {}), visits('minimal', {})], 'phone')
     expect(judged.find(({ name }) => name.includes('blocked'))).toMatchObject({ value: 0, isMet: true })
     expect(judged.find(({ name }) => name.includes('filter'))).toMatchObject({ value: null, isMet: false })
+  })
+})
+
+describe(judgeManyfold, () => {
+  it('divides the medians, and holds Recharts by itself to nothing', () => {
+    const times = (drawMs: number, filterMs: number) => [{ drawMs, filterMs }]
+    const judged = judgeManyfold({
+      ours: { once: times(100, 50), manyfold: times(200, 60) },
+      minimal: { once: times(100, 50), manyfold: times(900, 400) },
+    })
+    expect(judged.map(({ value, isMet, limit }) => [value, limit, isMet])).toEqual([
+      [2, 1.5, false],
+      [1.2, 1.5, true],
+      [9, null, false],
+      [8, null, false],
+    ])
+    expect(targetTable(judged)).toContain('| minimal page: ten times the data, draw ÷ once | 9.00 |  |  |')
   })
 })
 

@@ -109,13 +109,19 @@ async function buildMinimal(root: string, outDir: string, base: string, charts: 
 
 async function buildDrawing(root: string, outDir: string, base: string, dataset: Dataset): Promise<void> {
   mkdirSync(root, { recursive: true })
-  writeFileSync(join(root, 'once.json'), JSON.stringify(dataset))
-  writeFileSync(join(root, 'manyfold.json'), JSON.stringify(manyfold(dataset, TIMES)))
+  for (const [name, data] of [
+    ['once', dataset],
+    ['manyfold', manyfold(dataset, TIMES)],
+  ] as const) {
+    writeFileSync(join(root, `${name}.json`), JSON.stringify(data))
+    writeFileSync(join(root, `${name}.charts.json`), JSON.stringify(minimalChartsOf(data)))
+  }
   await buildPage(root, outDir, base, drawingScript(resolve('src')))
 }
 
 async function buildPage(root: string, outDir: string, base: string, script: string): Promise<void> {
   writeFileSync(join(root, 'index.html'), PAGE_HTML)
+  writeFileSync(join(root, 'MinimalPage.jsx'), MINIMAL_PAGE)
   writeFileSync(join(root, 'main.jsx'), script)
   await build({
     configFile: false,
@@ -140,30 +146,30 @@ const PAGE_HTML = `<!doctype html>
 </html>
 `
 
-/** Offers the timing to whoever visits: `timeDrawing('once' | 'manyfold', proposal)`. */
+/** Offers the timing to whoever visits: `timeDrawing('ours' | 'minimal', 'once' | 'manyfold', proposal)`. */
 const drawingScript = (source: string) => `
 import ${JSON.stringify(`${source}/app/styles.css`)}
-import { timeDrawing } from ${JSON.stringify(`${source}/cli/benchDrawing`)}
+import { timeMinimal, timeOurs } from ${JSON.stringify(`${source}/cli/benchDrawing`)}
+import { MinimalPage } from './MinimalPage'
 
-const DATASETS = { once: () => import('./once.json'), manyfold: () => import('./manyfold.json') }
-globalThis.timeDrawing = async (name, proposal) =>
-  timeDrawing((await DATASETS[name]()).default, proposal, document.getElementById('root'))
+const DATA = {
+  ours: { once: () => import('./once.json'), manyfold: () => import('./manyfold.json') },
+  minimal: { once: () => import('./once.charts.json'), manyfold: () => import('./manyfold.charts.json') },
+}
+globalThis.timeDrawing = async (whose, name, proposal) => {
+  const data = (await DATA[whose][name]()).default
+  const host = document.getElementById('root')
+  return whose === 'ours' ? timeOurs(data, proposal, host) : timeMinimal(MinimalPage, data, proposal, host)
+}
 `
 
-/** What the documentation of React and Recharts leads to: fetch, then draw; a checkbox a proposal. */
-const MINIMAL_SCRIPT = `
-import { useEffect, useState } from 'react'
-import { createRoot } from 'react-dom/client'
+/** What the documentation of React and Recharts leads to: two charts, and a checkbox a proposal. */
+const MINIMAL_PAGE = `
+import { useState } from 'react'
 import { Bar, BarChart, CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 
-function Page() {
-  const [charts, setCharts] = useState(null)
+export function MinimalPage({ charts: { salary, classSize } }) {
   const [hidden, setHidden] = useState([])
-  useEffect(() => {
-    fetch(import.meta.env.BASE_URL + 'charts.json').then((response) => response.json()).then(setCharts)
-  }, [])
-  if (!charts) return <p>Loading</p>
-  const { salary, classSize } = charts
   const proposals = [...new Set([...salary.proposals, ...classSize.proposals])]
   const shown = (id) => !hidden.includes(id)
   const change = (id) => setHidden(shown(id) ? [...hidden, id] : hidden.filter((other) => other !== id))
@@ -203,6 +209,21 @@ function Page() {
       </fieldset>
     </main>
   )
+}
+`
+
+/** Fetches, then draws. */
+const MINIMAL_SCRIPT = `
+import { useEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { MinimalPage } from './MinimalPage'
+
+function Page() {
+  const [charts, setCharts] = useState(null)
+  useEffect(() => {
+    fetch(import.meta.env.BASE_URL + 'charts.json').then((response) => response.json()).then(setCharts)
+  }, [])
+  return charts ? <MinimalPage charts={charts} /> : <p>Loading</p>
 }
 
 createRoot(document.getElementById('root')).render(<Page />)

@@ -110,19 +110,22 @@ function pressAtOnce({ chart, marks, box }: { chart: string; marks: string; box:
   requestAnimationFrame(look)
 }
 
-/** What live charts take to draw, and to answer a filter, from a dataset and from one many times as large. */
+/** Whose charts are drawn, and from how much. */
+export type Drawn = { whose: 'ours' | 'minimal'; dataset: 'once' | 'manyfold' }
+
+/** What live charts take to draw, and to answer a filter, from a dataset and from one many times as large: ours, or Recharts' own. */
 export async function timeDrawing(
   browser: Browser,
   { address, profile, proposal }: VisitOptions & { proposal: string },
-  dataset: 'once' | 'manyfold',
+  { whose, dataset }: Drawn,
 ): Promise<DrawingTimes> {
   return inFreshPage(browser, profile, async (page) => {
     await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS })
     return page.evaluate(
-      async ([name, id]) =>
-        (window as unknown as { timeDrawing: (name: string, id: string) => Promise<DrawingTimes> }) // safe: the page sets it
-          .timeDrawing(name, id),
-      [dataset, proposal] as const,
+      async ([charts, name, id]) =>
+        (window as unknown as { timeDrawing: (whose: string, name: string, id: string) => Promise<DrawingTimes> }) // safe: the page sets it
+          .timeDrawing(charts, name, id),
+      [whose, dataset, proposal] as const,
     )
   })
 }
