@@ -72,6 +72,7 @@ function Rows({ panel, layout, words }: RowsProps) {
   const places = new Map<string, { x: number; y: number }>()
   for (const { lane, scale, yPx } of layout.lanes)
     for (const mark of lane.marks) places.set(mark.key, { x: xOf(scale)(mark.to ?? mark.at), y: yPx })
+  const placed = new Map(layout.lanes.map((one) => [one.lane, one]))
   return (
     <g className="rows">
       {panel.links.map((link) => {
@@ -88,19 +89,13 @@ function Rows({ panel, layout, words }: RowsProps) {
       })}
       {panel.groups.map((group) => {
         const heading = layout.headings.find(({ key }) => key === group.key)
-        const lanes = layout.lanes.filter(({ lane }) => group.lanes.includes(lane))
+        const lanes = group.lanes.flatMap((lane) => placed.get(lane) ?? [])
         return (
           <g key={group.key} data-whole="">
             {heading ? <Heading heading={heading} linePx={layout.linePx} /> : null}
             <path className="rail" d={railsOf(lanes, layout)} />
-            {lanes.map((placed) => (
-              <LaneOfMarks
-                key={placed.lane.key}
-                placed={placed}
-                layout={layout}
-                words={words}
-                xOf={xOf(placed.scale)}
-              />
+            {lanes.map((one) => (
+              <LaneOfMarks key={one.lane.key} placed={one} layout={layout} words={words} xOf={xOf(one.scale)} />
             ))}
           </g>
         )
@@ -147,6 +142,7 @@ type LaneOfMarksProps = { placed: PlacedLane; layout: RowsLayout; words: Drawing
 function LaneOfMarks({ placed: { yPx: lanePx, ...rest }, layout, words, xOf }: LaneOfMarksProps) {
   const placed = { ...rest, yPx: 0, labelPx: rest.labelPx - lanePx, bodyPx: rest.bodyPx - lanePx }
   const { lane, lines, labelPx, yPx } = placed
+  const sides = sidesOf(lane.marks)
   return (
     <g className="lane" transform={`translate(0 ${px(lanePx)})`} data-mark={lane.marks.map(({ key }) => key).join(' ')}>
       <g className={`lane-label p-${lane.party ?? 'none'}`}>
@@ -179,21 +175,25 @@ function LaneOfMarks({ placed: { yPx: lanePx, ...rest }, layout, words, xOf }: L
           layout={layout}
           words={words}
           xOf={xOf}
-          side={sideOf(mark, lane.marks)}
+          side={sides.get(mark) ?? 'none'}
         />
       ))}
     </g>
   )
 }
 
-/** Where a mark's number stands: that of the mark that reaches farthest to its right, the first's to its left, others nowhere. */
-function sideOf(mark: Mark, marks: readonly Mark[]): 'left' | 'right' | 'none' {
-  if (!mark.labelled) return 'none'
+/** Where each mark's number stands: that of the mark that reaches farthest to its right, the first's to its left, others nowhere. */
+function sidesOf(marks: readonly Mark[]): ReadonlyMap<Mark, 'left' | 'right'> {
   const labelled = marks.filter((one) => one.labelled)
   const endOf = ({ at, to }: Mark) => Math.max(at, to ?? at)
   const startOf = ({ at, to }: Mark) => Math.min(at, to ?? at)
   const last = labelled.toSorted((a, b) => endOf(a) - endOf(b) || startOf(a) - startOf(b)).at(-1)
-  if (mark.key === last?.key) return 'right'
+  if (!last) return new Map()
   const first = labelled.filter((one) => one !== last).toSorted((a, b) => startOf(a) - startOf(b))[0]
-  return mark.key === first?.key && last !== undefined && startOf(first) < startOf(last) ? 'left' : 'none'
+  return first && startOf(first) < startOf(last)
+    ? new Map([
+        [first, 'left'],
+        [last, 'right'],
+      ])
+    : new Map([[last, 'right']])
 }

@@ -73,6 +73,9 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
   const x = (at: number) => px(xAxis(at) ?? 0)
   const y = (level: number, track = 0) => px((yAxis(level) ?? 0) + track * TRACK_PX)
   const middle = middleOf(panel)
+  const top = topLevel(panel)
+  const offsets = new Map(panel.paths.map((path) => [path.proposal, path.track - middle(path)]))
+  const slotsAt = new Map<number, number>()
   const bottom = plot.y + plot.height
   return (
     <g className="lines">
@@ -106,22 +109,21 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
           span={span}
           x={x}
           y={y}
-          isTop={span.level >= topLevel(panel)}
+          isTop={span.level >= top}
           words={words}
-          hasWords={width !== 'phone' || span.level >= topLevel(panel)}
+          hasWords={width !== 'phone' || span.level >= top}
         />
       ))}
       <Retroactive panel={panel} x={x} y={y} words={words} />
-      {panel.marks.map((mark, index) => {
-        const slots = panel.marks
-          .slice(0, index)
-          .filter((other) => other.shape === 'slot' && other.level === mark.level)
+      {panel.marks.map((mark) => {
+        const slots = (slotsAt.get(mark.level) ?? 0) + (mark.shape === 'slot' ? 1 : 0)
+        slotsAt.set(mark.level, slots)
         const level =
           mark.shape === 'tick'
-            ? y(mark.level) + bracketOffset(mark.level >= topLevel(panel))
+            ? y(mark.level) + bracketOffset(mark.level >= top)
             : mark.shape === 'slot'
-              ? y(mark.level) + (slots.length + 1) * 6
-              : y(mark.level, offsetOf(panel, mark.proposal, middle))
+              ? y(mark.level) + slots * 6
+              : y(mark.level, offsets.get(mark.proposal ?? '') ?? 0)
         return (
           <MarkLink
             key={mark.key}
@@ -172,14 +174,11 @@ function isRight(x: number, plot: { x: number; width: number }): boolean {
 }
 
 /** Half the number of tracks that a line shares with those that coincide with it. */
-function middleOf(panel: TimePanel): (path: Path) => number {
-  const shape = ({ points }: Path) => JSON.stringify(points)
-  return (path) => (panel.paths.filter((other) => shape(other) === shape(path)).length - 1) / 2
-}
-
-function offsetOf(panel: TimePanel, proposal: string | null, middle: (path: Path) => number): number {
-  const path = panel.paths.find((other) => other.proposal === proposal)
-  return path ? path.track - middle(path) : 0
+function middleOf({ paths }: TimePanel): (path: Path) => number {
+  const shapes = new Map(paths.map((path) => [path, JSON.stringify(path.points)]))
+  const counts = new Map<string, number>()
+  for (const shape of shapes.values()) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  return (path) => ((counts.get(shapes.get(path) ?? '') ?? 1) - 1) / 2
 }
 
 function topLevel(panel: TimePanel): number {
