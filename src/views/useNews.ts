@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Choices } from '../domain/choices'
+import { afterPaint } from './afterPaint'
 import type * as NewsModule from './news'
 
 type News = typeof NewsModule
@@ -20,9 +21,11 @@ export function useNews(choices: Choices, word: (news: News, before: Choices) =>
       const sentence = word(await import('./news'), was)
       if (isLatest && sentence !== null) setSaid(sentence)
     }
-    say().catch(() => undefined) // what changed is on the screen, and the next change asks again
+    // after the picture that answers the press; if the words do not come, what changed is on the screen, and the next change asks again
+    const callOff = afterPaint(() => void say().catch(() => undefined))
     return () => {
       isLatest = false
+      callOff()
     }
   }, [choices, word])
   return said
