@@ -3,6 +3,7 @@ import { axeTrouble } from './checks/axe'
 import { noteListeners } from './checks/noteListeners'
 import { seenTrouble } from './checks/seenTrouble'
 import { forcedTrouble, motionTrouble, narrowTrouble, tipTrouble, walkTrouble } from './checks/usedTrouble'
+import { holdBack } from './pages/holdBack'
 import { addressIn, Site } from './pages/Site'
 import { FIGURES, LANGUAGES, type FigureId, type Language } from './pages/words'
 import { expect, test } from './test'
@@ -42,17 +43,6 @@ async function openAll(page: Page): Promise<void> {
   })
 }
 
-/** Keeps charts as they were drawn, until the way back is called. */
-async function keepDrawn(page: Page): Promise<() => void> {
-  let release = () => {}
-  const isTime = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/LiveDrawing-*.js', async (route) => {
-    await isTime
-    await route.continue()
-  })
-  return release
-}
-
 // Each run takes both languages, both widths, drawn and live, but not each with each: the same components make them all, and
 // what a language alone can change, words.spec.ts looks at. `AXE=whole` takes the whole product, a quarter of an hour.
 const IS_WHOLE = process.env['AXE'] === 'whole'
@@ -83,7 +73,7 @@ for (const id of FIGURES)
     await page.addInitScript(noteListeners)
     const { drawn, live } = visitsTo(id)
     for (const { language, viewport } of drawn) {
-      const comeAlive = await keepDrawn(page)
+      const comeAlive = await holdBack(page, '**/LiveDrawing-*.js') // it stays as it was drawn
       await page.setViewportSize(viewport)
       await new Site(page, language).openAlive(`figures/${id}/`)
       await openAll(page)

@@ -1,3 +1,4 @@
+import { holdBack } from './pages/holdBack'
 import { expect, test } from './test'
 
 test.describe('every fact', () => {
@@ -32,12 +33,7 @@ test.describe('every fact', () => {
   })
 
   test('is not forgotten when it is asked for before the page answers', async ({ page, english: site }) => {
-    let letThemCome = () => {}
-    const isTime = new Promise<void>((resolve) => (letThemCome = resolve))
-    await page.route('**/data/*.evidence.en.json', async (route) => {
-      await isTime
-      await route.continue()
-    })
+    const letThemCome = await holdBack(page, '**/data/*.evidence.en.json')
     await site.open('evidence/')
     await site.evidence.topic.selectOption('Strike')
     await site.evidence.query.fill('ratif')

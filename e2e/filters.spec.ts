@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { holdBack } from './pages/holdBack'
 import { Pay } from './pages/Pay'
 import type { Site } from './pages/Site'
 import type { FigureId } from './pages/words'
@@ -268,12 +269,7 @@ test('buttons, a month and a salary that are used before the data have come are 
   page,
   english,
 }) => {
-  let letThemCome = () => {}
-  const isTime = new Promise<void>((resolve) => (letThemCome = resolve))
-  await page.route('**/data/*.figures.en.json', async (route) => {
-    await isTime
-    await route.continue()
-  })
+  const letThemCome = await holdBack(page, '**/data/*.figures.en.json')
   await page.goto('./figures/pay/', { waitUntil: 'commit' })
   const pay = new Pay(page, 'en')
   await pay.until.selectOption('2020-06')
@@ -287,12 +283,7 @@ test('buttons, a month and a salary that are used before the data have come are 
 })
 
 test('a choice made before the data have come is not lost', async ({ page, english }) => {
-  let letThemCome = () => {}
-  const isTime = new Promise<void>((resolve) => (letThemCome = resolve))
-  await page.route('**/data/*.figures.en.json', async (route) => {
-    await isTime
-    await route.continue()
-  })
+  const letThemCome = await holdBack(page, '**/data/*.figures.en.json')
   await page.goto('./figures/salary/', { waitUntil: 'commit' })
   await english.filters.toggle('Sides', 'Union')
   letThemCome()
@@ -303,12 +294,7 @@ test('a choice made before the data have come is not lost', async ({ page, engli
 })
 
 test('the slider moved before the data have come is not lost', async ({ page, english }) => {
-  let letThemCome = () => {}
-  const isTime = new Promise<void>((resolve) => (letThemCome = resolve))
-  await page.route('**/data/*.figures.en.json', async (route) => {
-    await isTime
-    await route.continue()
-  })
+  const letThemCome = await holdBack(page, '**/data/*.figures.en.json')
   await page.goto('./figures/moves/', { waitUntil: 'commit' })
   await english.filters.asOf.click()
   await english.filters.slider.press('ArrowLeft')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { holdBack } from './pages/holdBack'
 import { FIGURES, type FigureId } from './pages/words'
 import { expect, test } from './test'
 
@@ -137,12 +138,7 @@ test('a key that is held down is not announced mark by mark', async ({ page, eng
 })
 
 test('a key that comes before the chart is live is answered', async ({ page, english }) => {
-  let release = () => {}
-  const isTime = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/LiveDrawing-*.js', async (route) => {
-    await isTime
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/LiveDrawing-*.js')
   await english.openAlive('figures/money/')
   const figure = english.figure('money')
   await figure.chart.focus()

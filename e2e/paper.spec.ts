@@ -88,6 +88,35 @@ test('a browser whose styles cannot open what is closed opens it for the printer
   expect(await open()).toBe(0)
 })
 
+test('the evidence and the page about the data are printed whole, and nothing is wider than the paper', async ({
+  page,
+  spanish,
+  english,
+}) => {
+  await spanish.open('evidence/')
+  const pages = await printed(page, 'A4')
+  const words = pages.map((one) => one.words).join(' ')
+  const statements = await page.locator('[data-fact] .statement, article[data-fact] p').allTextContents()
+  expect(statements.length).toBeGreaterThan(500)
+  const lost = statements.filter((text) => {
+    const [beginning = ''] = text
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .split(/[ﬁﬂ]|f[fil]/) // letters that print joined
+    return !words.includes(beginning.slice(0, 30))
+  })
+  expect(lost).toEqual([])
+  expect(words).toContain('2026-11-22')
+  expect(words).not.toContain('Presentar') // what needs a finger
+  expect(await tooWide(page, 688)).toEqual([])
+
+  await page.emulateMedia({ media: null })
+  await english.open('data/')
+  const [first] = await printed(page, 'A4')
+  expect(first?.words).toContain('571 facts, 172 sources, 16 proposals and agreements')
+  expect(await tooWide(page, 688)).toEqual([])
+})
+
 test('dark pages are printed black on white', async ({ page, english }) => {
   await english.open('figures/moves/?theme=dark')
   await page.emulateMedia({ media: 'print' })
