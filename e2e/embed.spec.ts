@@ -200,7 +200,7 @@ test('a frame introduces itself and tells its height in three dialects', async (
     expect(ready).toMatchObject({
       type: 'ready',
       id: 'pym-0',
-      data: { lang: 'en', theme: 'auto', dataVersion: '2026-11-22' },
+      data: { lang: 'en', theme: 'auto', dataVersion: '2026-11-27' },
     })
     const height = Number(resize?.data['height'])
     expect(height).toBeGreaterThan(300)
@@ -375,7 +375,7 @@ test('in a sandbox that forbids saving, a link to the file stands beside', async
     await dialog.getByRole('link', { name: 'JSON', exact: true }).click()
     const tab = await opening
     await expect(tab.locator('body')).toContainText('"figure": "moves"')
-    expect(new URL(tab.url()).pathname).toMatch(/\/static\/en\/los-angeles-2019_moves_all_2026-11-22_en\.json$/)
+    expect(new URL(tab.url()).pathname).toMatch(/\/static\/en\/los-angeles-2019_moves_all_2026-11-27_en\.json$/)
   })
 })
 

@@ -81,7 +81,7 @@ test('a new version is taken whole, when its reader asks for it', async ({ page,
         async () =>
           ((await (await fetch('/data/los-angeles-2019.figures.en.json')).json()) as { version: string }).version,
       )
-    expect(await versionRead()).toBe('2026-11-22')
+    expect(await versionRead()).toBe('2026-11-27')
     await front.getByRole('button', { name: 'Reload' }).click()
     await expect(front).toHaveTitle('The second version')
     expect(await versionRead()).toBe('2030-01-01')

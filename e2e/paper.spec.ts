@@ -43,7 +43,7 @@ for (const format of ['Letter', 'A4'] as const)
     expect(pages[0]?.words).toContain('Offered for class size and staff: $30 million, $105 million and $130 million.')
     expect(pages[0]?.words).toContain('In all') // the chart's own words
     for (const { text } of rows) expect(words).toContain(text.replaceAll(/\s+/g, ' ').trim())
-    for (const one of pages) expect(one.words).toContain('2026-11-22')
+    for (const one of pages) expect(one.words).toContain('2026-11-27')
     expect(words).not.toContain('Download')
     expect(pages[0]?.widthPt).toBeCloseTo(format === 'Letter' ? 612 : 596, 0)
     expect(await tooWide(page, format === 'Letter' ? 710 : 688)).toEqual([])
@@ -106,7 +106,7 @@ test('the evidence and the page about the data are printed whole, and nothing is
     return !words.includes(beginning.slice(0, 30))
   })
   expect(lost).toEqual([])
-  expect(words).toContain('2026-11-22')
+  expect(words).toContain('2026-11-27')
   expect(words).not.toContain('Presentar') // what needs a finger
   expect(await tooWide(page, 688)).toEqual([])
 

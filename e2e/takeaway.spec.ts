@@ -64,7 +64,7 @@ for (const language of LANGUAGES) {
     await page.getByRole('button', { name: words.download, exact: true }).click()
     const dialog = page.getByRole('dialog')
     const link = dialog.locator('a[download$=".csv"]').first()
-    await expect(link).toHaveAttribute('download', `los-angeles-2019_moves_shown_2026-11-22_${language}.csv`)
+    await expect(link).toHaveAttribute('download', `los-angeles-2019_moves_shown_2026-11-27_${language}.csv`)
     const waiting = page.waitForEvent('download')
     await link.click()
     const csv = readFileSync(await (await waiting).path(), 'utf8')
@@ -198,7 +198,7 @@ test('a view is copied as picture and as text, and handed to the phone’s share
 
   await dialog.getByRole('button', { name: 'Share', exact: true }).click()
   const shared = await page.evaluate(() => (window as unknown as { shared: readonly string[] }).shared) // safe: set above
-  expect(shared[0]).toBe('los-angeles-2019_moves_shown_2026-11-22_en.png')
+  expect(shared[0]).toBe('los-angeles-2019_moves_shown_2026-11-27_en.png')
   expect(shared[1]).toMatch(/figures\/moves\/\?parties=union$/)
 })
 

@@ -119,7 +119,7 @@ describe(pageHead, () => {
 
   it('describes the dataset on the page of every figure as well, and not in frames', () => {
     const described = headOf({ page: 'figure', figure: 'salary' }).querySelector('script')?.textContent ?? 'null'
-    expect(JSON.parse(described)).toMatchObject({ '@type': 'Dataset', dateModified: '2026-11-22' })
+    expect(JSON.parse(described)).toMatchObject({ '@type': 'Dataset', dateModified: '2026-11-27' })
     expect(headOf({ page: 'embed', figure: 'salary' }).querySelector('script')).toBeNull()
     expect(headOf({ page: 'not-found' }).querySelector('script')).toBeNull()
   })

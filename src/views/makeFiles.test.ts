@@ -50,9 +50,9 @@ describe(makeDataFiles, () => {
 
     it('has names that say what they are', () => {
       expect(files.map(({ name }) => name)).toEqual([
-        'los-angeles-2019_salary_all_2026-11-22_es.csv',
-        'los-angeles-2019_salary_all_2026-11-22_es.xlsx',
-        'los-angeles-2019_salary_all_2026-11-22_es.json',
+        'los-angeles-2019_salary_all_2026-11-27_es.csv',
+        'los-angeles-2019_salary_all_2026-11-27_es.xlsx',
+        'los-angeles-2019_salary_all_2026-11-27_es.json',
       ])
     })
 
@@ -82,7 +82,7 @@ describe(makeDataFiles, () => {
         figure: 'salary',
         extent: 'all',
         language: 'es',
-        version: '2026-11-22',
+        version: '2026-11-27',
         address: ADDRESS,
       })
     })
