@@ -129,6 +129,17 @@ describe('the colours of the pages', () => {
     expect(new Set(grounds)).toEqual(new Set(GROUNDS))
   })
 
+  it('thin no mark out: what is shaded has an edge in its full colour', () => {
+    const thinned = rules.filter(
+      ({ selector, declarations }) =>
+        selector.includes('.drawing') &&
+        declarations.some(([property, value]) => /^(?:stroke-|fill-)?opacity$/.test(property) && Number(value) < 1),
+    )
+    expect(thinned.map(({ selector }) => selector)).toEqual(['.drawing path.is-range'])
+    const [range] = thinned.map(({ declarations }) => new Map(declarations))
+    expect([...(range?.keys() ?? [])].toSorted()).toEqual(['fill', 'fill-opacity', 'stroke-width'])
+  })
+
   it('draw no control by a hairline alone', () => {
     const hairline = rules.filter(
       ({ selector, declarations }) =>

@@ -63,6 +63,9 @@ function roomyTicks(scale: Extract<Scale, { kind: 'number' }>, layout: RowsLayou
 /** Recharts wants a row of data before it makes scales; ours come from the figure. */
 const FRAME = [{ x: 0 }]
 
+/** How tall the shade between the ends of a range is: less than a marker, which stands on its ends. */
+const RANGE_PX = 7
+
 type RowsProps = { panel: RowsPanel; layout: RowsLayout; words: DrawingWords }
 
 function Rows({ panel, layout, words }: RowsProps) {
@@ -162,7 +165,7 @@ function LaneOfMarks({ placed: { yPx: lanePx, ...rest }, layout, words, xOf }: L
           data-fact={span.facts.join(' ')}
           d={
             span.kind === 'range'
-              ? `M${px(xOf(span.from))} ${px(yPx)}H${px(xOf(span.to))}`
+              ? `M${px(xOf(span.from))} ${px(yPx - RANGE_PX / 2)}H${px(xOf(span.to))}v${RANGE_PX}H${px(xOf(span.from))}z`
               : `M${px(xOf(span.from))} ${px(yPx + 6)}v6H${px(xOf(span.to))}v-6`
           }
         />

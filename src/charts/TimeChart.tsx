@@ -187,7 +187,7 @@ function topLevel(panel: TimePanel): number {
 
 type StepLineProps = { path: Path; x: (at: number) => number; y: (level: number) => number }
 
-/** One line, with a lighter underlay where it reaches back before the day it was put on the table. */
+/** One line, hatched where it reaches back before the day it was put on the table. */
 function StepLine({ path, x, y }: StepLineProps) {
   const { points, retroactiveUntil } = path
   const line = points.map(({ at, level }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(level)}`).join('')

@@ -291,7 +291,7 @@ export const en: Messages = {
     'salary-compound':
       'Two raises of 3% are 6% in the headline and 6.09% in pay: the second is paid on top of the first.',
     'salary-retroactive':
-      'The lighter part of a line is retroactive: it reaches back before the day the proposal was made. What is paid once is a mark below the lines, because it does not stay in the pay.',
+      'The hatched part of a line is retroactive: it reaches back before the day the proposal was made. What is paid once is a mark below the lines, because it does not stay in the pay.',
     'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not published.',
     'salary-disputed': 'Brackets show where sources give different first days for the same raise.',
     'pay-how':

@@ -323,7 +323,7 @@ export const es: Messages = {
     'salary-compound':
       'Dos aumentos de 3% se anuncian como 6%, pero suben el salario 6.09%: el segundo se paga sobre el primero.',
     'salary-retroactive':
-      'La parte más clara de una línea es retroactiva: cubre un tiempo anterior al día en que se hizo la propuesta. Lo que se paga una sola vez es una marca debajo de las líneas, porque no se queda en el salario.',
+      'La parte rayada de una línea es retroactiva: cubre un tiempo anterior al día en que se hizo la propuesta. Lo que se paga una sola vez es una marca debajo de las líneas, porque no se queda en el salario.',
     'salary-dates-unknown':
       'Líneas punteadas: se sabe de cuánto es el aumento, pero no se publicó el día en que empezaría.',
     'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintos primeros días para el mismo aumento.',
