@@ -70,7 +70,13 @@ export function ChosenView({ dataset, children }: { dataset: Pick<Dataset, 'prop
 
 function RejectedNotice({ rejected, onDismiss }: { rejected: readonly RejectedValue[]; onDismiss: () => void }) {
   const { filters } = useText()
-  if (rejected.length === 0) return null
+  const isSaid = rejected.length > 0
+  useEffect(() => {
+    // so that what is scrolled to stays above the notice
+    document.documentElement.classList.toggle('has-notice', isSaid)
+    return () => document.documentElement.classList.remove('has-notice')
+  }, [isSaid])
+  if (!isSaid) return null
   return (
     <div className="notice is-floating" role="alert">
       {rejected.map(({ name, value }) => (

@@ -80,6 +80,7 @@ export async function keepOffline(base: string, { reloads }: { reloads: boolean 
     if (!note) return
     for (const words of note.querySelectorAll<HTMLElement>('[data-offline]'))
       words.hidden = words.dataset['offline'] !== what
+    note.classList.toggle('is-update', what === 'update')
     note.hidden = false
   }
   const { serviceWorker } = navigator

@@ -24,9 +24,16 @@ export function useChoices(isNear: boolean): Filters {
     let stopWaiting = () => undefined as void
     const follow = () => {
       stopWaiting()
-      if (isMounting.current) setChoices(next)
-      else if (near.current) stopWaiting = afterPaint(() => startTransition(() => setChoices(next)))
-      else stopWaiting = whenIdle(() => startTransition(() => setChoices(next)))
+      if (isMounting.current) {
+        setChoices(next)
+        return
+      }
+      const take = () => startTransition(() => setChoices(next))
+      // a browser can be idle before the picture that answers the press, too
+      stopWaiting = afterPaint(() => {
+        if (near.current) take()
+        else stopWaiting = whenIdle(take)
+      })
     }
     const stopStore = store.subscribe(follow)
     return () => {
