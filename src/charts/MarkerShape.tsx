@@ -5,17 +5,20 @@ type MarkerShapeProps = { party: Party | null; x: number; y: number; size?: numb
 
 /** A party's own marker: square, circle, diamond, star, triangle or plus, about `size` pixels across. */
 export function MarkerShape({ party, x, y, size = 11 }: MarkerShapeProps) {
-  // drawn around the origin and then moved: the same few outlines all over a page compress to nothing
+  // told by steps from its middle: the same few outlines all over a page compress to nothing, and a browser that had to
+  // move each of them by itself would paint each by itself
   const className = party === 'observed' || party === null ? 'shape stroke' : 'shape'
-  return <path className={className} transform={`translate(${px(x)} ${px(y)})`} d={outlineOf(party, size / 2)} />
+  return <path className={className} d={`M${px(x)} ${px(y)}${outlineOf(party, size / 2)}`} />
 }
 
+/** An outline in steps from the middle of the marker. */
 function outlineOf(party: Party | null, half: number): string {
+  const whole = 2 * half
   switch (party) {
     case 'district':
-      return `M${-half} ${-half}H${half}V${half}H${-half}Z`
+      return `m${-half} ${-half}h${whole}v${whole}h${-whole}z`
     case 'union':
-      return `M${-half} 0A${half} ${half} 0 1 1 ${half} 0A${half} ${half} 0 1 1 ${-half} 0Z`
+      return `m${-half} 0a${half} ${half} 0 1 1 ${whole} 0a${half} ${half} 0 1 1 ${-whole} 0z`
     case 'fact-finder':
       return polygon(4, half * 1.25)
     case 'joint':
@@ -24,19 +27,32 @@ function outlineOf(party: Party | null, half: number): string {
       return polygon(3, half * 1.25)
     case 'observed':
     case null:
-      return `M${-half} 0H${half}M0 ${-half}V${half}`
+      return `m${-half} 0h${whole}m${-half} ${-half}v${whole}`
   }
 }
 
-function corner(radius: number, turn: number): string {
+type Corner = readonly [x: number, y: number]
+
+function cornerAt(radius: number, turn: number): Corner {
   const angle = (turn - 0.25) * 2 * Math.PI
-  return `${px(radius * Math.cos(angle))} ${px(radius * Math.sin(angle))}`
+  return [px(radius * Math.cos(angle)), px(radius * Math.sin(angle))]
+}
+
+/** From the middle to the first corner, and from each to the next. */
+function through(corners: readonly Corner[]): string {
+  const steps = corners.map(([x, y], index) => {
+    const [fromX, fromY] = corners[index - 1] ?? [0, 0]
+    return `${x - fromX} ${y - fromY}`
+  })
+  return `m${steps.join('l')}z`
 }
 
 function polygon(corners: number, radius: number): string {
-  return `M${Array.from({ length: corners }, (_, index) => corner(radius, index / corners)).join('L')}Z`
+  return through(Array.from({ length: corners }, (_, index) => cornerAt(radius, index / corners)))
 }
 
 function star(radius: number): string {
-  return `M${Array.from({ length: 10 }, (_, index) => corner(index % 2 === 0 ? radius : radius * 0.45, index / 10)).join('L')}Z`
+  return through(
+    Array.from({ length: 10 }, (_, index) => cornerAt(index % 2 === 0 ? radius : radius * 0.45, index / 10)),
+  )
 }

@@ -84,8 +84,17 @@ export function isChosen(
 ): boolean {
   if (choices.asof !== null && since !== null && since > choices.asof) return false
   if (proposal === null) return true
-  if (choices.proposals !== null && !choices.proposals.includes(proposal)) return false
+  if (choices.proposals !== null && !membersOf(choices.proposals).has(proposal)) return false
   return choices.parties === null || !isTableParty(party) || choices.parties.includes(party)
+}
+
+const members = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** A list as a set, made once for each list: every mark of every figure is looked up in it. */
+function membersOf(list: readonly string[]): ReadonlySet<string> {
+  const known = members.get(list) ?? new Set(list)
+  members.set(list, known)
+  return known
 }
 
 /** A fact's number, or `null` when it has none. */

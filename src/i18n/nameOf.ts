@@ -52,8 +52,17 @@ function asSentence(text: string): string {
   return /[.?!…]$/.test(text) ? capitalized(text) : `${capitalized(text)}.`
 }
 
-/** How the labels of a dataset's figures are said in a language. */
+const namers = new WeakMap<Dataset, Map<Language, Namer>>()
+
+/** How the labels of a dataset's figures are said in a language. Made once: every drawing of a figure asks for it. */
 export function namerOf(dataset: Dataset, language: Language): Namer {
+  const known = namers.get(dataset) ?? new Map<Language, Namer>()
+  const namer = known.get(language) ?? makeNamer(dataset, language)
+  namers.set(dataset, known.set(language, namer))
+  return namer
+}
+
+function makeNamer(dataset: Dataset, language: Language): Namer {
   const catalog = catalogOf(dataset)
   const text = messagesIn(language)
   const publisher = new Map(catalog.sources.map((source) => [source.id, source.publisher]))

@@ -4,13 +4,15 @@
  * picture from the page and on a live chart alike.
  */
 export function showMarks(root: ParentNode, shown: ReadonlySet<string>): void {
+  const isShown = (key: string) => shown.has(key)
   for (const element of root.querySelectorAll('[data-mark]')) {
-    const keys = element.getAttribute('data-mark')?.split(' ') ?? []
-    hide(element, !keys.some((key) => shown.has(key)))
+    const keys = element.getAttribute('data-mark') ?? ''
+    // most have one key, and there are thousands
+    hide(element, !(isShown(keys) || (keys.includes(' ') && keys.split(' ').some(isShown))))
   }
   for (const element of root.querySelectorAll('[data-all]')) {
     const keys = element.getAttribute('data-all')?.split(' ') ?? []
-    element.toggleAttribute('data-off', !keys.every((key) => shown.has(key)))
+    element.toggleAttribute('data-off', !keys.every(isShown))
   }
   // a heading or a panel of which nothing is left goes with it
   for (const element of root.querySelectorAll('[data-whole]')) {
