@@ -16,11 +16,12 @@ const PATIENCE_MS = 30_000
 const FIGURES_DRAWN: readonly FigureId[] = ['salary', 'class-size']
 
 /**
- * Runs in a browser: draws figures from a dataset, alive and with their tables, then shows and hides a proposal. A
+ * Runs in a browser: draws figures from a dataset, as alive as on the dashboard, then shows and hides a proposal. A
  * figure counts as drawn, and a press as answered, once the next picture is on the screen.
  */
 export async function timeOurs(dataset: Dataset, proposal: string, host: HTMLElement): Promise<DrawingTimes> {
   learnBoth()
+  document.documentElement.dataset['drawn'] = '' // as in a built page, where the tables stand until a choice changes them
   await import('../views/LiveDrawing') // fetched before the clock runs
   const total = { drawMs: 0, filterMs: 0 }
   for (const id of FIGURES_DRAWN) {
@@ -33,9 +34,9 @@ export async function timeOurs(dataset: Dataset, proposal: string, host: HTMLEle
 
 type MinimalCharts = Record<'salary' | 'classSize', { proposals: readonly string[] }>
 
-/** The same for the two charts of the minimal page, which Recharts draws from the same data. */
+/** The same for the two charts of the minimal page, which Recharts draws from the same data: without a legend, which many times the lines would fill all of a chart with. */
 export async function timeMinimal<Charts extends MinimalCharts>(
-  MinimalPage: ComponentType<{ charts: Charts }>,
+  MinimalPage: ComponentType<{ charts: Charts; hasLegend: boolean }>,
   charts: Charts,
   proposal: string,
   host: HTMLElement,
@@ -44,7 +45,7 @@ export async function timeMinimal<Charts extends MinimalCharts>(
   const lines = () => host.querySelectorAll('.recharts-line-curve').length
   const all = charts.salary.proposals.length
   const start = performance.now()
-  root.render(<MinimalPage charts={charts} />)
+  root.render(<MinimalPage charts={charts} hasLegend={false} />)
   await until(
     () => lines() === all && host.querySelector('.recharts-bar-rectangle') !== null,
     'the two charts of the minimal page',
@@ -73,7 +74,7 @@ async function timeFigure(id: FigureId, dataset: Dataset, proposal: string, host
   root.render(
     <SiteContext value={SITE}>
       <FilterStoreContext value={store}>
-        <FigureView id={id} dataset={dataset} place="page" />
+        <FigureView id={id} dataset={dataset} place="dashboard" />
       </FilterStoreContext>
     </SiteContext>,
   )

@@ -163,12 +163,15 @@ globalThis.timeDrawing = async (whose, name, proposal) => {
 }
 `
 
-/** What the documentation of React and Recharts leads to: two charts, and a checkbox a proposal. */
+/**
+ * What the documentation of React and Recharts leads to: two charts with the parts of its first example, grid, axes, tooltip
+ * and legend, and a checkbox a proposal.
+ */
 const MINIMAL_PAGE = `
 import { useState } from 'react'
-import { Bar, BarChart, CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 
-export function MinimalPage({ charts: { salary, classSize } }) {
+export function MinimalPage({ charts: { salary, classSize }, hasLegend = true }) {
   const [hidden, setHidden] = useState([])
   const proposals = [...new Set([...salary.proposals, ...classSize.proposals])]
   const shown = (id) => !hidden.includes(id)
@@ -182,6 +185,7 @@ export function MinimalPage({ charts: { salary, classSize } }) {
           <XAxis dataKey="x" type="number" domain={['dataMin', 'dataMax']} />
           <YAxis />
           <Tooltip />
+          {hasLegend ? <Legend /> : null}
           {salary.proposals.filter(shown).map((id) => (
             <Line key={id} dataKey={id} type="stepAfter" dot={false} isAnimationActive={false} />
           ))}
@@ -193,6 +197,7 @@ export function MinimalPage({ charts: { salary, classSize } }) {
           <XAxis dataKey="x" />
           <YAxis />
           <Tooltip />
+          {hasLegend ? <Legend /> : null}
           {classSize.proposals.filter(shown).map((id) => (
             <Bar key={id} dataKey={id} isAnimationActive={false} />
           ))}

@@ -1,7 +1,7 @@
 import type { Choices } from '../domain/choices'
 import type { Party } from '../domain/vocabulary'
 import { isChosen } from './catalog'
-import type { Figure } from './figure'
+import type { Figure, Panel } from './figure'
 
 type ChoiceOfMarks = Pick<Choices, 'asof' | 'parties' | 'proposals'>
 type Item = { key: string; since: string | null; proposal?: string | null; party?: Party }
@@ -11,13 +11,23 @@ type Item = { key: string; since: string | null; proposal?: string | null; party
  * anew: each mark knows its proposal, its party and its first day. Other choices lay a figure out afresh.
  */
 export function shownKeysUnder(figure: Pick<Figure, 'panels'>, choices: ChoiceOfMarks): ReadonlySet<string> {
-  const items = figure.panels.flatMap((panel): readonly Item[] => {
-    if (panel.kind === 'events') return panel.marks
-    if (panel.kind === 'time') return [...panel.marks, ...panel.paths, ...panel.spans, ...panel.rules]
-    return panel.groups.flatMap((group) => group.lanes.flatMap((lane) => lane.marks))
-  })
-  const chosen = items.filter(({ proposal = null, party = 'observed', since }) =>
-    isChosen({ proposal, party, since }, choices),
-  )
-  return new Set(chosen.map(({ key }) => key))
+  const shown = new Set<string>()
+  for (const { key, proposal = null, party = 'observed', since } of itemsOf(figure))
+    if (isChosen({ proposal, party, since }, choices)) shown.add(key)
+  return shown
+}
+
+const items = new WeakMap<object, readonly Item[]>()
+
+/** All that a figure shows and hides. Gathered once for each figure: a press waits for it. */
+function itemsOf({ panels }: Pick<Figure, 'panels'>): readonly Item[] {
+  const known = items.get(panels) ?? panels.flatMap(itemsIn)
+  items.set(panels, known)
+  return known
+}
+
+function itemsIn(panel: Panel): readonly Item[] {
+  if (panel.kind === 'events') return panel.marks
+  if (panel.kind === 'time') return [...panel.marks, ...panel.paths, ...panel.spans, ...panel.rules]
+  return panel.groups.flatMap((group) => group.lanes.flatMap((lane) => lane.marks))
 }

@@ -1,27 +1,54 @@
+/** The parts of a drawing that are shown and hidden, each with the keys of its marks. */
+type Parts = {
+  marks: readonly (readonly [element: Element, keys: readonly string[]])[]
+  all: readonly (readonly [element: Element, keys: readonly string[]])[]
+  whole: readonly Element[]
+}
+
+const known = new WeakMap<Node & ParentNode, Parts & { changes: MutationObserver }>()
+
+/** Looks a drawing through once, and again only after something in it was added or taken away: a press waits for this. */
+function partsIn(root: Node & ParentNode): Parts {
+  const before = known.get(root)
+  if (before && before.changes.takeRecords().length === 0) return before
+  before?.changes.disconnect()
+  const withKeys = (name: string) =>
+    [...root.querySelectorAll(`[${name}]`)].map(
+      (element) => [element, (element.getAttribute(name) ?? '').split(' ')] as const,
+    )
+  const parts = {
+    marks: withKeys('data-mark'),
+    all: withKeys('data-all'),
+    whole: [...root.querySelectorAll('[data-whole]')],
+  }
+  if (!('MutationObserver' in globalThis)) return parts // the build, which looks at each drawing once
+  const changes = new MutationObserver(() => {
+    changes.disconnect()
+    if (known.get(root)?.changes === changes) known.delete(root)
+  })
+  changes.observe(root, { childList: true, subtree: true })
+  known.set(root, { ...parts, changes })
+  return parts
+}
+
 /**
  * Shows and hides the marks of a drawing by attribute, in the same frame as the
  * choice: scales do not depend on filters, so nothing is drawn again. Works on a
  * picture from the page and on a live chart alike.
  */
-export function showMarks(root: ParentNode, shown: ReadonlySet<string>): void {
+export function showMarks(root: Node & ParentNode, shown: ReadonlySet<string>): void {
+  const { marks, all, whole } = partsIn(root)
   const isShown = (key: string) => shown.has(key)
-  for (const element of root.querySelectorAll('[data-mark]')) {
-    const keys = element.getAttribute('data-mark') ?? ''
-    // most have one key, and there are thousands
-    hide(element, !(isShown(keys) || (keys.includes(' ') && keys.split(' ').some(isShown))))
-  }
-  for (const element of root.querySelectorAll('[data-all]')) {
-    const keys = element.getAttribute('data-all')?.split(' ') ?? []
-    element.toggleAttribute('data-off', !keys.every(isShown))
-  }
+  for (const [element, keys] of marks) hide(element, !keys.some(isShown))
+  for (const [element, keys] of all) element.toggleAttribute('data-off', !keys.every(isShown))
   // a heading or a panel of which nothing is left goes with it
-  for (const element of root.querySelectorAll('[data-whole]')) {
+  for (const element of whole)
     element.toggleAttribute('data-off', element.querySelector(':is(.mark, .path):not([data-off])') === null)
-  }
 }
 
 /** Shows or hides a mark, and the link around it with its larger place to press. */
 export function hide(mark: Element, isHidden: boolean): void {
+  if (mark.hasAttribute('data-off') === isHidden) return // most marks stay as they are
   mark.toggleAttribute('data-off', isHidden)
   const around = mark.parentElement
   if (around?.localName === 'a') around.toggleAttribute('data-off', isHidden)
