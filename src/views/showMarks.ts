@@ -7,7 +7,7 @@ type Parts = {
 
 const known = new WeakMap<Node & ParentNode, Parts & { changes: MutationObserver }>()
 
-/** Looks a drawing through once, and again only after something in it was added or taken away: a press waits for this. */
+/** Looks a drawing through once, and again only after something in it came, went or got another key: a press waits for this. */
 function partsIn(root: Node & ParentNode): Parts {
   const before = known.get(root)
   if (before && before.changes.takeRecords().length === 0) return before
@@ -26,7 +26,7 @@ function partsIn(root: Node & ParentNode): Parts {
     changes.disconnect()
     if (known.get(root)?.changes === changes) known.delete(root)
   })
-  changes.observe(root, { childList: true, subtree: true })
+  changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-mark'] })
   known.set(root, { ...parts, changes })
   return parts
 }
