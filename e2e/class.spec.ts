@@ -67,7 +67,7 @@ test('the example stands in the page before any script', async ({ browser, baseU
     'A class in grade 4. The limits then in force were 31 to 39; the caps offered were 32 to 35; the limits agreed for 2022–23 are 30 to 36.',
   )
   await expect(child.limit('cs-2223-max-deseg-45')).toContainText('at most 36')
-  await expect(child.place).toContainText('The largest number of students any one class may have')
+  await expect(child.place).toContainText('The largest number of students that any one class may have')
   await context.close()
 })
 

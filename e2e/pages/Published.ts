@@ -54,7 +54,7 @@ export class Published {
         path.endsWith('.html')
           ? text
               .replace(/<title>[^<]*<\/title>/, `<title>${words}</title>`)
-              .replaceAll('November 22, 2026', 'January 1, 2030') // the page says which data it was drawn from
+              .replaceAll('November 27, 2026', 'January 1, 2030') // the page says which data it was drawn from
           : text.replace(/"version":"[^"]*"/, `"version":"2030-01-01"`),
       )
     }
