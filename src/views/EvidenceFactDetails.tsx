@@ -90,7 +90,7 @@ function OtherAnswers({ conflict: id, fact, catalog }: EvidenceFactDetailsProps 
           const value = catalog.value(other)
           return (
             <li key={other.id}>
-              <a href={`#fact-${other.id}`}>
+              <a href={`#fact-${other.id}`} className={value === null ? 'is-words' : undefined}>
                 {value === null ? null : <b>{value}</b>}
                 {value === null ? other.statement : ` ${other.statement}`}
               </a>

@@ -5,11 +5,11 @@ type Parts = {
   whole: readonly Element[]
 }
 
-const known = new WeakMap<Node & ParentNode, Parts & { changes: MutationObserver }>()
+const partsKnown = new WeakMap<Node & ParentNode, Parts & { changes: MutationObserver }>()
 
 /** Looks a drawing through once, and again only after something in it came, went or got another key: a press waits for this. */
 function partsIn(root: Node & ParentNode): Parts {
-  const before = known.get(root)
+  const before = partsKnown.get(root)
   if (before && before.changes.takeRecords().length === 0) return before
   before?.changes.disconnect()
   const withKeys = (name: string) =>
@@ -24,10 +24,10 @@ function partsIn(root: Node & ParentNode): Parts {
   if (!('MutationObserver' in globalThis)) return parts // the build, which looks at each drawing once
   const changes = new MutationObserver(() => {
     changes.disconnect()
-    if (known.get(root)?.changes === changes) known.delete(root)
+    if (partsKnown.get(root)?.changes === changes) partsKnown.delete(root)
   })
   changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-mark'] })
-  known.set(root, { ...parts, changes })
+  partsKnown.set(root, { ...parts, changes })
   return parts
 }
 
