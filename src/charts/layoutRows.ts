@@ -46,7 +46,7 @@ export type RowsLayout = {
 
 /** The words in a dotted place. */
 export function slotWords(mark: Mark, words: DrawingWords): string {
-  return words.missing(mark.missing ?? 'not-published')
+  return words.missing(mark.missing ?? 'not-found')
 }
 
 /** Where everything on a panel of rows stands, from the top down, in pixels of the drawn width. */

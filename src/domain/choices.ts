@@ -31,6 +31,10 @@ export type Choices = {
   against: string | null
   grade: Grade | null
   students: number | null
+  /** Every proposal, average and reading; `null` is what stood on the table that day. */
+  show: 'all' | null
+  /** The conflict whose answers are drawn. */
+  question: string | null
 }
 
 /** Nothing chosen. */
@@ -47,4 +51,6 @@ export const EVERYTHING: Choices = {
   against: null,
   grade: null,
   students: null,
+  show: null,
+  question: null,
 }

@@ -144,9 +144,9 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
       const facts = caps.filter(({ proposal }) => proposal === offer.id)
       return facts.length > 0
         ? lane(offer.id, { of: 'proposal', id: offer.id }, facts)
-        : unknownLane(choices, offer, band, 'not-published')
+        : unknownLane(choices, offer, band, 'not-found')
     }),
-    ...silentSides(catalog).map((offer) => unknownLane(choices, offer, band, 'not-published')),
+    ...silentSides(catalog).map((offer) => unknownLane(choices, offer, band, 'not-found')),
     lane(
       'limit',
       { of: 'word', word: 'limit-agreed' },

@@ -8,6 +8,7 @@ import { contestedFigure } from './contestedFigure'
 import { FIGURES, marksOf, type Figure, type FigureId } from './figure'
 import { moneyFigure } from './moneyFigure'
 import { movesFigure } from './movesFigure'
+import { factsOnTable } from './onTheTable'
 import { payFigure } from './payFigure'
 import { salaryFigure } from './salaryFigure'
 import { staffingFigure } from './staffingFigure'
@@ -34,8 +35,9 @@ export function figureOf(id: FigureId, dataset: Dataset, choices: Choices): Figu
 /** The facts that any figure draws or speaks of: what a phone must download to see them all. */
 export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
   const everyClass: Choices = { ...EVERYTHING, subjects: ['academic', 'non-academic'] }
-  return new Set(
-    FIGURES.flatMap((id) => {
+  return new Set([
+    ...factsOnTable(dataset),
+    ...FIGURES.flatMap((id) => {
       const figure = figureOf(id, dataset, everyClass)
       return [
         ...marksOf(figure).flatMap(({ facts }) => facts),
@@ -43,5 +45,5 @@ export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
         ...figure.notes.flatMap((note) => (note.kind === 'said' ? note.facts : [])),
       ]
     }),
-  )
+  ])
 }

@@ -88,7 +88,7 @@ function totals(catalog: Catalog, choices: Choices, proposal: Proposal, packages
       key: `missing-${proposal.id}`,
       who,
       where: [{ of: 'word', word: 'total' }],
-      missing: 'not-published',
+      missing: 'not-found',
       at: 0,
     })
     return [{ key: proposal.id, label: who, party: proposal.party, marks: [slot], spans: [] }]
@@ -128,7 +128,7 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
           key,
           who,
           where,
-          missing: 'not-published',
+          missing: 'not-found',
           at: 0,
           facts: [whole.id],
           since: knownSince(catalog, whole),

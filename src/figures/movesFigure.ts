@@ -45,7 +45,7 @@ function laneOf(catalog: Catalog, choices: Choices, proposal: Proposal): Lane {
         key: `missing-${proposal.id}`,
         who,
         where,
-        missing: proposal.terms.salary?.missing ?? 'not-published',
+        missing: proposal.terms.salary?.missing ?? 'not-found',
         at: 0,
       })
   return {

@@ -233,12 +233,12 @@ function unknownLane(
 ): Pick<Lane, 'key' | 'marks' | 'spans'> | null {
   const missing = proposal.terms.salary?.missing
   const headline = headlineFact(catalog, proposal)
-  if (proposal.kind === 'contract' || (headline === undefined && missing !== 'not-published')) return null
+  if (proposal.kind === 'contract' || (headline === undefined && missing !== 'not-found')) return null
   const slot = slotOf(choices, proposal, {
     key: `unknown-${proposal.id}`,
     who: { of: 'proposal', id: proposal.id },
     where: headline ? [label, { of: 'word', word: 'raise-date-unknown' }] : [label],
-    missing: 'not-published',
+    missing: 'not-found',
     at: 0,
     facts: headline ? [headline.id] : [],
   })

@@ -296,7 +296,7 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]
       key: `undated-${proposal.id}`,
       who: { of: 'proposal', id: proposal.id },
       where: [{ of: 'word', word: 'raise-date-unknown' }],
-      missing: 'not-published',
+      missing: 'not-found',
       at: dayNumber(onTheTable(proposal)),
       to: dayNumber(startOfYear(LAST_YEAR + 1)),
       facts: [fact.id],

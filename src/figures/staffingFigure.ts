@@ -102,7 +102,7 @@ function offersGroup(catalog: Catalog, choices: Choices): Group {
       key: `missing-${proposal.id}`,
       who,
       where: [{ of: 'word', word: 'posts-offered' }],
-      missing: 'not-published',
+      missing: 'not-found',
       at: 0,
       facts: (proposal.terms.staffing?.facts ?? [])
         .flatMap((id) => catalog.fact.get(id) ?? [])

@@ -53,13 +53,17 @@ export const en: Messages = {
   },
   statusNames: { primary: 'Primary', reported: 'Reported', conflicting: 'Disputed', inferred: 'Inferred' },
   missing: {
+    'not-found': 'not found',
+    'not-read': 'could not be read',
     'not-published': 'not published',
     'not-proposed': 'not proposed',
     'not-bargained': 'not bargained',
     'no-number': 'no number given',
   },
   missingLong: {
-    'not-published': 'No published source that we could read gives this number.',
+    'not-found': 'We did not find this number in any source that we could read.',
+    'not-read': 'A source has this number, but we could not read that part of it.',
+    'not-published': 'A source says that this number was not published.',
     'not-proposed': 'This side proposed nothing here.',
     'not-bargained': 'This was not part of the talks.',
     'no-number': 'It was stated in words, without a number.',

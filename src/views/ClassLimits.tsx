@@ -86,7 +86,7 @@ function Limit({ limit: { mark, most, over }, students, dataset, site, isLinked 
   if (most === null)
     return (
       <li data-missing={mark.missing ?? undefined} data-proposal={mark.proposal ?? undefined}>
-        {name}: <span className="unknown">{text.missing[mark.missing ?? 'not-published']}</span>
+        {name}: <span className="unknown">{text.missing[mark.missing ?? 'not-found']}</span>
       </li>
     )
   return (
