@@ -38,6 +38,8 @@ export type DrawingWords = {
   disputedStart: string
   /** Where a mark leads: the evidence for its first fact. */
   href: (mark: Mark) => string | null
+  /** `_blank` in an embed: the pages that its links lead to may not be framed. SVG links do not follow `<base target>` everywhere. */
+  target: '_blank' | undefined
   /** Where a day of the timeline leads: the page as of that day. */
   asOf: (day: string) => string
 }

@@ -89,7 +89,8 @@ function headFor(page: PageId, site: Site, parts: PageParts, place: Place): read
   if (page.page !== 'embed') return shared(page, site, parts, place)
   // a frame is no page to find: the figure's own page is
   const own = addressOf(place, pathOf({ page: 'figure', figure: page.figure }, site.language))
-  return [hidden, `<link rel="canonical" href="${escaped(own)}" />`]
+  // and no place to follow a link in: no page of ours but an embed may be framed
+  return [hidden, `<link rel="canonical" href="${escaped(own)}" />`, '<base target="_blank" />']
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

@@ -133,7 +133,7 @@ function openEvidence({ target }: MouseEvent, figure: Figure, words: DrawingWord
   const key = target.closest('.mark')?.getAttribute('data-mark')
   const mark = marksOf(figure).find((one) => one.key === key)
   const href = mark ? words.href(mark) : null
-  if (href !== null) window.location.assign(href)
+  if (href !== null) window.open(href, words.target ?? '_self', words.target && 'noopener')
 }
 
 /** The picture that the build drew. In the browser it stands in the page already, and React leaves it as it is. */

@@ -5,8 +5,8 @@ import { namerOf } from '../../i18n/nameOf'
 import { evidenceHref } from '../pages'
 import type { Site } from '../site'
 
-/** The words and links that drawings of a dataset carry, in the site's language. */
-export function drawingWordsOf(dataset: Dataset, site: Site): DrawingWords {
+/** The words and links that drawings of a dataset carry, in the site's language; in an embed links open a new tab. */
+export function drawingWordsOf(dataset: Dataset, site: Site, isFramed = false): DrawingWords {
   const namer = namerOf(dataset, site.language)
   const text = messagesIn(site.language)
   return {
@@ -24,6 +24,7 @@ export function drawingWordsOf(dataset: Dataset, site: Site): DrawingWords {
     retroactive: text.marks.retroactive,
     disputedStart: text.marks.disputedStart,
     href: ({ facts: [fact] }) => (fact === undefined ? null : evidenceHref(site, fact)),
+    target: isFramed ? '_blank' : undefined,
     asOf: (day) => `?asof=${day}`,
   }
 }

@@ -58,7 +58,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const isCurrent = useIsDrawn() && choices === drawnChoices
   const termsOf = useContext(TermsContext)
   const chartOnPage = useCallback(() => root.current?.querySelector('.chart') ?? null, [])
-  const words = useMemo(() => drawingWordsOf(dataset, site), [dataset, site])
+  const words = useMemo(() => drawingWordsOf(dataset, site, place === 'embed'), [dataset, site, place])
   const finding = wordFinding(figure.finding, site.language, namerOf(dataset, site.language), choices.asof)
   const news = useNews(
     choices,
