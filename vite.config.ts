@@ -15,8 +15,10 @@ function pageData(): Plugin {
     configureServer(server) {
       const cut = async (dispute: string, name: string): Promise<string | undefined> => {
         const bytes = await readFile(`public/data/${dispute}.json`)
-        const { pageDataOf } = (await server.ssrLoadModule('/src/prerender/pageData.ts')) as PageDataModule // safe: it is that module
-        return pageDataOf(bytes).get(name)
+        const { pageDataOf, pageFilesOf, readPublished } = (await server.ssrLoadModule(
+          '/src/prerender/pageData.ts',
+        )) as PageDataModule // safe: it is that module
+        return pageFilesOf(pageDataOf(readPublished(bytes))).get(name)
       }
       server.middlewares.use((request, response, next) => {
         const [, name, dispute] =

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isDay, isPartialDate } from '../domain/day'
 import { GRADE_BANDS, GRADES } from '../domain/gradeBand'
+import { inEachLanguage } from '../domain/language'
 import {
   BASES,
   CONFLICT_KINDS,
@@ -42,7 +43,7 @@ const nullable = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable
 const someOf = <const T extends readonly string[]>(list: T) => v.optional(v.array(v.picklist(list)), [])
 
 /** A reader's text in every language, as the published file holds it. */
-const inBothLanguages = v.strictObject({ en: text, es: text })
+const inBothLanguages = v.strictObject(inEachLanguage(() => text))
 
 /**
  * The parts of a file. `words` is how that form of the file holds a reader's

@@ -19,7 +19,7 @@ import { policyIn, withHashes, withOrigin } from './headersFile'
 import { hashOf, inlinedTemplate } from './inlined'
 import { oEmbedOf, oEmbedPath } from './oEmbed'
 import { offlineNote } from './offlineNote'
-import { pageDataOf, readPageData } from './pageData'
+import { pageDataOf, pageFilesOf, readPublished } from './pageData'
 import { pageHead } from './pageHead'
 import { filesOf, preloadsFor, type BuildManifest } from './preloads'
 import { basePathFrom, originFrom } from './publicAddress'
@@ -43,7 +43,8 @@ const base = basePathFrom(process.env['BASE_PATH'])
 const place: Place = { origin: originFrom(process.env['SITE_URL'], base), base }
 const bytes = await readFile(`public/data/${DISPUTE}.json`)
 const schemaBytes = (await readFile('public/data/schema.json')).length
-const files = pageDataOf(bytes)
+const dataIn = pageDataOf(readPublished(bytes))
+const { version } = dataIn.en.evidence
 const built = await readFile(join(OUT, 'index.html'), 'utf8')
 if (!built.includes('<!--page-->'))
   throw new Error(`Expected ${OUT}/index.html as Vite builds it; run \`npm run build\`.`)
@@ -55,10 +56,7 @@ const { html: template, hashes } = inlinedTemplate(built, {
   bootScript: minifySync('boot.js', await readFile('public/boot.js', 'utf8')).code,
 })
 // every sheet of paper names the day of its data
-const printStyle = (await readFile('src/app/print.css', 'utf8')).replace(
-  '0000-00-00',
-  readPageData(files, DISPUTE, 'en').figures.version,
-)
+const printStyle = (await readFile('src/app/print.css', 'utf8')).replace('0000-00-00', version)
 await write('print.css', printStyle)
 const manifest = JSON.parse(await readFile(join(OUT, '.vite/manifest.json'), 'utf8')) as BuildManifest // safe: Vite wrote it a moment ago
 const deckApp = manifest['src/app/present.ts']
@@ -74,7 +72,6 @@ const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1]
 if (app === undefined) throw new Error(`Expected the app's script in ${OUT}/index.html.`)
 const readers = filesOf(manifest)
 const wordFiles = { en: filesOf(manifest, 'src/i18n/en.ts'), es: filesOf(manifest, 'src/i18n/es.ts') }
-const version = readPageData(files, DISPUTE, 'en').figures.version
 
 /** The deck has a script and styles of its own, and nothing of the app. */
 const deckTemplate = template
@@ -104,10 +101,9 @@ readFaces()
 const easel = await openEasel()
 const { deckMarkupOf, deckPatterns, renderPage } = await import('./renderPage')
 
-for (const [name, json] of files) await write(`data/${name}`, json)
+for (const [name, json] of pageFilesOf(dataIn)) await write(`data/${name}`, json)
 
 const siteIn = (language: Language): Site => ({ language, base, dispute: DISPUTE })
-const dataIn = { en: readPageData(files, DISPUTE, 'en'), es: readPageData(files, DISPUTE, 'es') }
 const deckIn = async (language: Language): Promise<PageParts['deck']> => ({
   pictures: await drawSlides(easel, dataIn[language].figures, siteIn(language)),
   codes: codesOf(siteIn(language), place),
@@ -194,7 +190,7 @@ for (const language of LANGUAGES)
 
 await write('_headers', headersFile)
 await write('robots.txt', robotsOf(place))
-const sitemap = sitemapOf(place, readPageData(files, DISPUTE, 'en').evidence.version)
+const sitemap = sitemapOf(place, version)
 if (sitemap !== null) await write(SITEMAP, sitemap)
 await rm(join(OUT, '.vite'), { recursive: true, force: true })
 const kept = await writeWorker(OUT)

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { parseEvidence } from '../dataset/parseEvidence'
-import { parseFigures } from '../dataset/parseFigures'
 import { readShape } from '../dataset/readShape'
 import { publishedFile, type PublishedFile } from '../dataset/schema'
 import { evidenceIn, figuresIn } from '../dataset/sliceDataset'
@@ -26,8 +24,8 @@ export function losAngeles(language: Language = 'en'): { figures: Dataset; evide
   const known = read.get(language)
   if (known) return known
   published ??= orThrow(readShape(publishedFile, JSON.parse(new TextDecoder().decode(losAngelesBytes()))))
-  const evidence = orThrow(parseEvidence(evidenceIn(published, language)))
-  const figures = orThrow(parseFigures(figuresIn(published, language, factsInFigures(evidence))))
+  const evidence = evidenceIn(published, language)
+  const figures = figuresIn(evidence, factsInFigures(evidence))
   read.set(language, { figures, evidence })
   return { figures, evidence }
 }
