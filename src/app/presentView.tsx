@@ -7,7 +7,7 @@ import { FIGURES, type FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { shownIn } from '../figures/slides'
 import type { Filters } from '../filters/filters'
-import { readFilters } from '../filters/filtersInUrl'
+import { knownIdsOf, readFilters } from '../filters/filtersInUrl'
 import { DECK_WORDS } from '../i18n/deckWords'
 import { messagesIn } from '../i18n/format'
 import { learnLanguage } from '../i18n/learnLanguage'
@@ -40,10 +40,7 @@ export async function presentView(deck: HTMLElement, asked: string): Promise<voi
     new QueryClient().query(figuresQuery(`${base}data/`, DISPUTE, language)),
     learnLanguage(language),
   ])
-  const { filters } = readFilters(
-    window.location.search,
-    dataset.proposals.map((proposal) => proposal.id),
-  )
+  const { filters } = readFilters(window.location.search, knownIdsOf(dataset))
   const main = deck.querySelector('main')
   if (!main) throw new Error('Expected a main part in the deck.')
   main.replaceChildren()

@@ -31,7 +31,12 @@ export type TableColumn = (typeof TABLE_COLUMNS)[number]
 /** The grade of the largest class until a reader chooses another. */
 export const TABLE_GRADE: Grade = '5'
 /** The kinds of school whose limits the table can give. */
-export const TABLE_SCHOOLS = ['phbao', 'desegregated', 'phbao-magnet', 'other-magnet'] as const satisfies readonly SchoolType[]
+export const TABLE_SCHOOLS = [
+  'phbao',
+  'desegregated',
+  'phbao-magnet',
+  'other-magnet',
+] as const satisfies readonly SchoolType[]
 export type TableSchool = (typeof TABLE_SCHOOLS)[number]
 
 /** A raise and the first day it is paid. */
@@ -97,7 +102,17 @@ type TableChoices = Pick<Choices, 'asof' | 'grade' | 'schools' | 'salary' | 'unt
 
 /** A cell of which nothing is known yet. */
 function emptyCell(party: TableColumn, missing: TableCell['missing']): TableCell {
-  return { party, proposal: null, asOn: null, facts: [], quantity: null, permission: null, missing, conflict: null, lines: [] }
+  return {
+    party,
+    proposal: null,
+    asOn: null,
+    facts: [],
+    quantity: null,
+    permission: null,
+    missing,
+    conflict: null,
+    lines: [],
+  }
 }
 
 /**
@@ -177,7 +192,9 @@ function asOn(proposal: Proposal, word: Proposal | null): PartialDate | null {
 function conflictOf({ catalog, choices }: Pick<Table, 'catalog' | 'choices'>, ids: readonly string[]): string | null {
   const conflict = catalog.conflicts.find(({ facts }) => facts.some((id) => ids.includes(id)))
   if (!conflict) return null
-  const known = conflict.facts.flatMap((id) => catalog.fact.get(id) ?? []).filter((fact) => isKnown(catalog, fact, choices))
+  const known = conflict.facts
+    .flatMap((id) => catalog.fact.get(id) ?? [])
+    .filter((fact) => isKnown(catalog, fact, choices))
   return known.length > 1 ? conflict.id : null
 }
 
@@ -197,7 +214,11 @@ function raiseCellOf(table: Table, party: TableColumn, proposal: Proposal, word:
   const quantity = headline ? quantityOf(headline) : null
   if (!headline || !quantity) return { ...emptyCell(party, missingOf(proposal, 'salary')), proposal: proposal.id }
   const dated = datedBy(catalog, proposal, choices)
-  const steps = (dated?.facts ?? []).map((fact): Step => ({ fact: fact.id, percents: fact.value ?? 0, from: fact.from ?? '' }))
+  const steps = (dated?.facts ?? []).map((fact): Step => ({
+    fact: fact.id,
+    percents: fact.value ?? 0,
+    from: fact.from ?? '',
+  }))
   const sum = steps.reduce((total, { percents }) => total + percents, 0)
   const own = sharersOf(catalog, proposal).flatMap(({ id }) => catalog.factsOf(id).map((fact) => fact.id))
   return {
@@ -206,7 +227,10 @@ function raiseCellOf(table: Table, party: TableColumn, proposal: Proposal, word:
     asOn: asOn(proposal, word),
     facts: [headline.id],
     quantity,
-    conflict: conflictOf(table, [...own, ...steps.map(({ fact }) => fact)].filter((id) => isAboutStart(catalog, id))),
+    conflict: conflictOf(
+      table,
+      [...own, ...steps.map(({ fact }) => fact)].filter((id) => isAboutStart(catalog, id)),
+    ),
     lines: [
       ...(dated && sum === quantity.value
         ? [
@@ -236,8 +260,7 @@ function sharersOf(catalog: Catalog, proposal: Proposal): readonly Proposal[] {
 /** Whether a fact's conflict is about the first day of a raise. */
 function isAboutStart(catalog: Catalog, id: string): boolean {
   return catalog.conflicts.some(
-    ({ facts }) =>
-      facts.includes(id) && facts.every((fact) => (catalog.fact.get(fact)?.from ?? null) !== null),
+    ({ facts }) => facts.includes(id) && facts.every((fact) => (catalog.fact.get(fact)?.from ?? null) !== null),
   )
 }
 
@@ -307,9 +330,7 @@ function limitsIn({ catalog, grade, school }: Table, proposal: Proposal): readon
         bandsOf(fact).some((band) => bands.includes(band)) &&
         (fact.schools === null || fact.schools.types.includes(school)),
     )
-    .toSorted(
-      (a, b) => narrowed(a) - narrowed(b) || Number(b.schools !== null) - Number(a.schools !== null),
-    )
+    .toSorted((a, b) => narrowed(a) - narrowed(b) || Number(b.schools !== null) - Number(a.schools !== null))
 }
 
 /** The limits of a proposal for the chosen class as one number, or as a range where a grade falls in two bands. */

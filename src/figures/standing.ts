@@ -59,8 +59,7 @@ export function standingIds(
   hasMaterial: (proposal: Proposal) => boolean = () => true,
 ): readonly string[] {
   const known = proposalsOn(catalog, choices).filter(hasMaterial)
-  if (choices.proposals !== null)
-    return known.filter(({ id }) => choices.proposals?.includes(id)).map(({ id }) => id)
+  if (choices.proposals !== null) return known.filter(({ id }) => choices.proposals?.includes(id)).map(({ id }) => id)
   return partiesOnTable(catalog)
     .filter((party) => choices.parties === null || choices.parties.some((chosen) => chosen === party))
     .flatMap(
@@ -81,4 +80,3 @@ export function lastWords(
     proposal: known.findLast((proposal) => proposal.party === party && !proposal.spoken) ?? null,
   }))
 }
-

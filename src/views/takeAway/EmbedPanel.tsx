@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { embedSnippets, type Snippet } from '../../export/embedSnippets'
 import { THEMES } from '../../filters/filters'
-import { writeFilters } from '../../filters/filtersInUrl'
+import { knownIdsOf, writeFilters } from '../../filters/filtersInUrl'
 import { namerOf } from '../../i18n/nameOf'
 import { TAKE_AWAY } from '../../i18n/takeAwayWords'
 import { wordFinding } from '../../i18n/wordFinding'
@@ -36,11 +36,7 @@ export function EmbedPanel({ figure, dataset, filters, address }: TakenView) {
     return () => window.removeEventListener('message', hear)
   }, [])
   const root = `${window.location.origin}${site.base}`
-  const query = writeFilters(
-    '',
-    { ...filters, theme },
-    dataset.proposals.map(({ id }) => id),
-  )
+  const query = writeFilters('', { ...filters, theme }, knownIdsOf(dataset))
   const embedAddress = `${window.location.origin}${hrefOf(site, { page: 'embed', figure: figure.id })}${query}`
   const { name } = text.figures[figure.id]
   const snippets = embedSnippets({

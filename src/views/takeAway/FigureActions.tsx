@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Dataset } from '../../domain/record'
 import type { Figure } from '../../figures/figure'
 import type { Filters } from '../../filters/filters'
-import { writeFilters } from '../../filters/filtersInUrl'
+import { knownIdsOf, writeFilters } from '../../filters/filtersInUrl'
 import { hrefOf } from '../pages'
 import { useSite, useText } from '../site'
 import { ACTIONS, type Action } from './takenView'
@@ -45,6 +45,5 @@ export function FigureActions({ isFramed, ...props }: FigureActionsProps) {
 
 /** What the deck is asked for: this figure, with its filters. */
 function presentedView({ figure, dataset, filters }: Omit<FigureActionsProps, 'isFramed'>): string {
-  const proposals = dataset.proposals.map(({ id }) => id)
-  return writeFilters(`?figure=${figure.id}`, { ...filters, view: 'chart', slide: 1 }, proposals)
+  return writeFilters(`?figure=${figure.id}`, { ...filters, view: 'chart', slide: 1 }, knownIdsOf(dataset))
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Figure } from '../../figures/figure'
 import { figureOf } from '../../figures/figures'
-import { writeFilters } from '../../filters/filtersInUrl'
+import { knownIdsOf, writeFilters } from '../../filters/filtersInUrl'
 import { TAKE_AWAY } from '../../i18n/takeAwayWords'
 import { hrefOf } from '../pages'
 import { useSite, useText } from '../site'
@@ -22,8 +22,7 @@ export function TakeAway({ action, onClose, ...view }: TakeAwayProps) {
   const words = TAKE_AWAY[site.language]
   const { figure, dataset, filters } = view
   const { name } = text.figures[figure.id]
-  const proposals = dataset.proposals.map(({ id }) => id)
-  const query = writeFilters('', filters, proposals)
+  const query = writeFilters('', filters, knownIdsOf(dataset))
   const Panel = PANELS[action]
   // what goes to others says what its address brings back: a salary that its owner has not shared stays out of it
   const shared = useMemo(() => figureOf(figure.id, dataset, filters), [figure.id, dataset, filters])
