@@ -1,5 +1,5 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore, type RefObject } from 'react'
-import type { DrawingWords, Width } from '../../charts/drawing'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { widthIn, type DrawingWords, type Width } from '../../charts/drawing'
 import { marksOf, type Panel } from '../../figures/figure'
 import { useText } from '../site'
 import { Drawing } from './Drawing'
@@ -7,18 +7,19 @@ import { MarkTip } from './MarkTip'
 import { showMarks } from './showMarks'
 import { useChartKeys } from './useChartKeys'
 
-/** The viewport from which on the wide drawing fits its column; the stylesheet has the same. */
-const WIDE = '(min-width: 768px)'
-
-function useDrawnWidth(): Width {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = window.matchMedia(WIDE)
-      query.addEventListener('change', changed)
-      return () => query.removeEventListener('change', changed)
-    },
-    () => (window.matchMedia(WIDE).matches ? 'wide' : 'phone'),
-  )
+/** The width to draw at in an element's place; `null` until that has been measured. */
+function useDrawnWidth(ref: RefObject<HTMLElement | null>): Width | null {
+  const [width, setWidth] = useState<Width | null>(null)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const measure = () => setWidth(widthIn(element.clientWidth))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref])
+  return width
 }
 
 type LiveDrawingProps = {
@@ -44,7 +45,7 @@ export function LiveDrawing(props: LiveDrawingProps) {
   const { panels, layoutKey, words, label, evidence, shown, earlyKey, onDrawn } = props
   const root = useRef<HTMLDivElement>(null)
   const latest = useRef(shown)
-  const width = useDrawnWidth()
+  const width = useDrawnWidth(root)
   const { keys } = useText().figure
   const { isHelpOpen, said } = useChartKeys(root, panels, words, earlyKey)
   const marks = useMemo(() => marksOf({ panels }), [panels])
@@ -67,7 +68,7 @@ export function LiveDrawing(props: LiveDrawingProps) {
   }, [onDrawn])
   return (
     <div ref={root} className="live">
-      <SameLayout key={layoutKey} panels={panels} width={width} words={words} label={label} />
+      {width === null ? null : <SameLayout key={layoutKey} panels={panels} width={width} words={words} label={label} />}
       <p className={isHelpOpen ? 'keys is-open' : 'keys'}>{keys}</p>
       <p role="status" aria-live="polite" className="visually-hidden">
         {said}
