@@ -127,10 +127,10 @@ describe(markOf, () => {
   const who = { of: 'word', word: 'total' } as const
 
   it('is a slot without a number, whatever its shape should be, and has no length', () => {
-    const unknown = factOf('mon-ta-403', { value: null, missing: 'not-published' })
+    const unknown = factOf('mon-ta-403', { value: null, missing: 'not-found' })
     expect(markOf(catalog, EVERYTHING, unknown, { who, shape: 'bar', at: 0, to: null })).toMatchObject({
       shape: 'slot',
-      missing: 'not-published',
+      missing: 'not-found',
       quantity: null,
       to: null,
     })

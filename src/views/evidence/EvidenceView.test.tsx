@@ -148,7 +148,7 @@ describe('the list', () => {
   })
 
   it('gives the reason where a number is missing', () => {
-    const missing = EVIDENCE.en.facts.find((fact) => fact.missing === 'not-published')
+    const missing = EVIDENCE.en.facts.find((fact) => fact.missing === 'not-found')
     expect(article(missing?.id ?? '').textContent).toContain(
       'No published source that we could read gives this number.',
     )
