@@ -1,3 +1,4 @@
+import { frontEn } from './front.en'
 import type { Party } from '../domain/vocabulary'
 import type { Messages, Say } from './messages'
 
@@ -568,6 +569,7 @@ export const en: Messages = {
       reference: 'reference',
     },
   },
+  front: frontEn,
   about: {
     missingTitle: 'What is missing, and why',
     missing: [

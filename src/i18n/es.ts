@@ -1,3 +1,4 @@
+import { frontEs } from './front.es'
 import type { Party } from '../domain/vocabulary'
 import type { Messages, Say } from './messages'
 
@@ -610,6 +611,7 @@ export const es: Messages = {
       reference: 'referencia',
     },
   },
+  front: frontEs,
   about: {
     missingTitle: 'Qué falta, y por qué',
     missing: [
