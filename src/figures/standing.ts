@@ -1,7 +1,9 @@
 import type { Choices } from '../domain/choices'
 import type { Proposal } from '../domain/record'
 import type { Party, TermKind } from '../domain/vocabulary'
-import { byDay, onTheTable, type Catalog } from './catalog'
+import type { Catalog } from './catalog'
+import { onTheTable } from './known'
+import { byDay } from './order'
 
 /** Kinds that were rules before the talks: nobody put them on this table. */
 const EARLIER_RULES: readonly Proposal['kind'][] = ['contract', 'memorandum']

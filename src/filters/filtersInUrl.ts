@@ -1,9 +1,9 @@
-import { CLASS_KINDS } from '../domain/choices'
+import { CLASS_KINDS, MOST_STUDENTS } from '../domain/choices'
 import { isDay } from '../domain/day'
+import { GRADE_BANDS, GRADES, type Grade } from '../domain/gradeBand'
 import { isCountedMonth } from '../domain/pay'
 import type { Dataset } from '../domain/record'
 import { SALARY_USD } from '../domain/readSalary'
-import { GRADE_BANDS, GRADES, type Grade } from '../domain/gradeBand'
 import { ROLES, SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
 import { DEFAULT_FILTERS, THEMES, VIEWS, type Filters } from './filters'
 
@@ -19,7 +19,6 @@ type Codec<T> = {
 
 /** Lists are joined by `~`: the one mark that mail programs and social networks leave alone. */
 const JOINT = '~'
-const MOST_STUDENTS = 60
 const MOST_SLIDES = 99
 
 function oneOf<const T extends readonly string[]>(list: T, fallback: T[number]): Codec<T[number]> {

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language'
 import type { Form } from '../figures/description'
+import { plural } from './plural'
 
 /** What is remarked about a chart, in the words of a language. */
 export type DescriptionWords = {
@@ -17,8 +18,6 @@ export type DescriptionWords = {
   parties: (counts: string) => string
   missing: (reason: string, count: number, who: string) => string
 }
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** What descriptions of charts say. They stand in the pages; a browser fetches them once a choice changes a figure. */
 export const DESCRIPTION_WORDS: Readonly<Record<Language, DescriptionWords>> = {

@@ -1,8 +1,8 @@
 import { frontEn } from './front.en'
 import type { Party } from '../domain/vocabulary'
 import type { Messages, Say } from './messages'
+import { plural } from './plural'
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 

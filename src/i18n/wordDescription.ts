@@ -2,6 +2,7 @@ import type { Language } from '../domain/language'
 import type { Party } from '../domain/vocabulary'
 import type { Extreme, Remark } from '../figures/description'
 import type { Label, Mark, Quantity } from '../figures/figure'
+import { capitalized } from './capitalized'
 import { DESCRIPTION_WORDS } from './descriptionWords'
 import { formatDate, formatPercent, formatWithUnit, messagesIn } from './format'
 import type { Namer } from './nameOf'
@@ -15,7 +16,7 @@ const NAMED = 2
 export function wordDescription(remarks: readonly Remark[], language: Language, namer: Namer): readonly string[] {
   const words = DESCRIPTION_WORDS[language]
   const text = messagesIn(language)
-  const sentence = (said: string) => `${said.charAt(0).toLocaleUpperCase()}${said.slice(1)}.`.replace(/\.\.$/, '.')
+  const sentence = (said: string) => `${capitalized(said)}.`.replace(/\.\.$/, '.')
   const value = (quantity: Quantity | null) => (quantity ? formatWithUnit(quantity, language) : '')
   const names = (labels: readonly Label[]) => list(labels.map((label) => namer.name(label)))
   const markName = (mark: Mark, said: Label | null) => {

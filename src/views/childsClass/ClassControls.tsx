@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { CLASS_KINDS } from '../../domain/choices'
+import { CLASS_KINDS, MOST_STUDENTS } from '../../domain/choices'
 import { bandsOfGrade, GRADES, type GradeBand } from '../../domain/gradeBand'
 import { SCHOOL_TYPES } from '../../domain/vocabulary'
 import { EXAMPLE_GRADE } from '../../figures/childsClass'
@@ -8,7 +8,6 @@ import { CLASS_WORDS } from '../../i18n/classWords'
 import { messagesIn } from '../../i18n/format'
 import type { Site } from '../site'
 
-const MOST_STUDENTS = 60
 /** Where limits differ by kind of class. */
 const WITH_KINDS: readonly GradeBand[] = ['6-8', '9-10', '11-12']
 

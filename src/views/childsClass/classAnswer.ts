@@ -1,4 +1,5 @@
 import { STAGES, type ChildsClass } from '../../figures/childsClass'
+import { capitalized } from '../../i18n/capitalized'
 import { CLASS_WORDS } from '../../i18n/classWords'
 import { messagesIn } from '../../i18n/format'
 import type { Site } from '../site'
@@ -16,6 +17,6 @@ export function classAnswer({ grade, students, extents }: ChildsClass, { languag
   })
   if (parts.length === 0) return `${words.class(words.grade(grade), students)} ${words.nothing}`
   const [first = '', ...more] = parts
-  const sentence = [first.charAt(0).toLocaleUpperCase() + first.slice(1), ...more].join('; ')
+  const sentence = [capitalized(first), ...more].join('; ')
   return `${words.class(words.grade(grade), students)} ${sentence}.`
 }

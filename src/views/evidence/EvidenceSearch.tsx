@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { NO_FILTERS, type EvidenceFilters } from '../../domain/evidenceSearch'
 import type { Evidence } from '../../domain/record'
 import { PARTIES, STATUSES, TOPICS } from '../../domain/vocabulary'
-import { byDay } from '../../figures/catalog'
+import { byDay } from '../../figures/order'
 import { useText } from '../site'
 import type { EvidenceCatalog } from './evidenceCatalog'
 

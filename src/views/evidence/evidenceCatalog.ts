@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceConflict, EvidenceFact, EvidenceSource } from '../../domain/record'
-import { quantityOf } from '../../figures/catalog'
+import { quantityOf } from '../../figures/quantity'
 import { formatDate, formatWithUnit, messagesIn } from '../../i18n/format'
 import { namerOf } from '../../i18n/nameOf'
 import type { Site } from '../site'

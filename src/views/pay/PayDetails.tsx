@@ -5,7 +5,9 @@ import { FIRST_MONTH, monthsThrough, runsOf, sumOf, type IsoMonth, type MonthlyE
 import type { Dataset, Fact } from '../../domain/record'
 import { annualPayOn } from '../../domain/salary'
 import { schoolYearOf, yearsBetween, type SchoolYear } from '../../domain/schoolYear'
-import { catalogOf, isChosen, onTheTable } from '../../figures/catalog'
+import { catalogOf } from '../../figures/catalog'
+import { isChosen } from '../../figures/chosen'
+import { onTheTable } from '../../figures/known'
 import {
   backPayOf,
   comparedWith,
