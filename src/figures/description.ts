@@ -53,8 +53,9 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
       return figure.panels.flatMap((panel) => (panel.kind === 'time' ? linesIn(panel) : []))
     case 'pay':
       return [
-        ...shape('bars', numbers(({ shape: form }) => form === 'bar').length, rows),
+        ...shape('bars', numbers(({ shape: form, isRetroactive }) => form === 'bar' && !isRetroactive).length, rows),
         ...extremes(numbers(has('back-pay')), { of: 'word', word: 'back-pay' }),
+        ...sumsOf(numbers(has('back-pay-owed')), numbers(isSum)),
         ...readings(numbers(({ key }) => key.startsWith('reading-'))),
       ]
     case 'class-size':
@@ -90,6 +91,7 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
     case 'moves':
       return [
         ...shape('dots', numbers(({ shape: form }) => form === 'dot').length, rows),
+        ...shape('bars', numbers(({ shape: form }) => form === 'bar').length, rows),
         ...change(sides(groups), 'next'),
       ]
     case 'money':
@@ -141,6 +143,19 @@ function shape(form: Form, count: number, rows: number): readonly Remark[] {
 
 function has(word: string): (mark: Mark) => boolean {
   return ({ where }) => where.some((label) => label.of === 'word' && label.word === word)
+}
+
+/** Whether a mark is all that is paid through a month. */
+function isSum({ where }: Mark): boolean {
+  return where.some(({ of }) => of === 'through')
+}
+
+/** Sums and their back pay, where both are parts of one bar. */
+function sumsOf(owed: readonly Mark[], sums: readonly Mark[]): readonly Remark[] {
+  const [label] = sums.flatMap(({ where }) => where.filter(({ of }) => of === 'through'))
+  return owed.length === 0
+    ? []
+    : [...extremes(sums, label ?? null), ...extremes(owed, { of: 'word', word: 'back-pay-owed' })]
 }
 
 function groupsOf({ panels }: Pick<Figure, 'panels'>): readonly Group[] {
@@ -205,7 +220,7 @@ function readings(marks: readonly Mark[]): readonly Remark[] {
 /** The lanes of each side, in the order of their days. */
 function sides(groups: readonly Group[]): readonly Rows[] {
   const lanes = groups.flatMap((group) => group.lanes)
-  const marks = lanes.flatMap((lane) => lane.marks.filter(({ shape: form }) => form === 'dot'))
+  const marks = lanes.flatMap((lane) => lane.marks.filter(({ shape: form }) => form === 'dot' || form === 'bar'))
   return [...groupedBy(marks, ({ party }) => party).values()].map((own) => ({ lanes: [{ marks: own }] }))
 }
 

@@ -11,7 +11,7 @@ import type {
   Status,
   Unit,
 } from '../domain/vocabulary'
-import type { Finding } from './finding'
+import type { Extent, Finding } from './finding'
 
 /** Every figure, in the order in which readers ask. */
 export const FIGURES = [
@@ -36,6 +36,8 @@ export const WORDS = [
   'average-national',
   'average-observed',
   'back-pay',
+  'back-pay-hatched',
+  'back-pay-owed',
   'before-agreement',
   'bonus',
   'california',
@@ -60,6 +62,7 @@ export const WORDS = [
   'posts-summed',
   'raise',
   'raise-date-unknown',
+  'raise-headline',
   'raise-whole',
   'ratios',
   'recommended',
@@ -97,6 +100,11 @@ export type Label =
   /** The months from the first that pay is counted for to this one, `2019-06`. */
   | { of: 'through'; month: PartialDate }
   | { of: 'both'; labels: readonly Label[] }
+  /** Names and numbers in one line, with a sign between them. */
+  | { of: 'joined'; by: ' ' | ' · ' | ' + ' | '; '; labels: readonly Label[] }
+  | { of: 'quantity'; quantity: Quantity }
+  /** On which day the steps of a raise were given, where its own proposal gives none. */
+  | { of: 'steps-as-on'; day: PartialDate }
 
 /** A number as its source gives it: a point, or a range; `null` is not known, never zero. */
 export type Quantity = {
@@ -111,9 +119,10 @@ export type Quantity = {
 
 /**
  * `dot` is a point; `bar` runs from zero; `blocks` are squares of ten; `slot` is a
- * dotted place for what is not known; `tick` is a reference mark.
+ * dotted place for what is not known; `tick` is a reference mark; `step` is where a
+ * line rises or ends: the line itself draws it.
  */
-export type Shape = 'dot' | 'bar' | 'blocks' | 'slot' | 'tick'
+export type Shape = 'dot' | 'bar' | 'blocks' | 'slot' | 'tick' | 'step'
 
 /** One thing that is drawn, tabled, spoken and exported. */
 export type Mark = {
@@ -141,6 +150,10 @@ export type Mark = {
   early: boolean
   /** Whether its number is written beside it. */
   labelled: boolean
+  /** What is written there instead of the number alone. */
+  text?: Label
+  /** Whether it is about a time before the day on which it was put on the table: hatched. */
+  isRetroactive?: true
   /** The first day on which it was known; `null` where no source has a date. */
   since: IsoDay | null
   shown: boolean
@@ -170,8 +183,8 @@ export type Path = {
   points: readonly { at: number; level: number }[]
   /** Up to here the line was already in the past when it was put on the table; `null` for nowhere. */
   retroactiveUntil: number | null
-  /** Its place among lines that coincide: 0, 1, 2 … */
-  track: number
+  /** The day of the proposal that gave its steps, where its own gives none. */
+  stepsOn: PartialDate | null
   quantity: Quantity
   since: IsoDay | null
   shown: boolean
@@ -215,6 +228,8 @@ export type Link = { key: string; party: Party; from: string; to: string; shown:
 /** Marks on a common horizontal scale, a lane each: positions compare better than lengths. */
 export type RowsPanel = {
   kind: 'rows'
+  /** Names keep to one line where they stand beside their marks; of `many` rows they stand there on a narrow chart too. */
+  rows?: 'few' | 'many'
   key: string
   title: Label | null
   scale: Scale | null
@@ -252,7 +267,13 @@ export type Panel = RowsPanel | TimePanel | EventsPanel
 /** A sentence to read beside the chart: how to read it, or what is missing and why. */
 export type Note =
   | { kind: 'missing'; who: Label; what: MissingReason; proposal: string | null }
-  | { kind: 'said'; note: NoteId; facts: readonly string[] }
+  | { kind: 'said'; note: NoteId; facts: readonly string[]; parts?: NoteParts }
+
+/** What a note names: the first days that are counted with, and the dollars by others. */
+export type NoteParts = {
+  days: readonly { parties: readonly Party[]; from: readonly PartialDate[] }[]
+  others: Extent | null
+}
 
 /** Notes that a figure can carry; each language words them. */
 export const NOTES = [
@@ -260,11 +281,14 @@ export const NOTES = [
   'salary-retroactive',
   'salary-dates-unknown',
   'salary-disputed',
+  'salary-hatched',
+  'salary-signs',
   'pay-how',
   'pay-before-taxes',
   'pay-readings',
   'pay-unknown',
   'pay-prices',
+  'pay-first-days',
   'class-size-inferred',
   'class-size-non-academic',
   'class-size-union',
@@ -281,6 +305,7 @@ export const NOTES = [
   'moves-2017',
   'money-years',
   'money-wider',
+  'money-compare',
   'attendance-gross',
   'attendance-early',
   'contested-scales',

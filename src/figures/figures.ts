@@ -8,22 +8,26 @@ import { contestedFigure } from './contestedFigure'
 import { FIGURES, marksOf, type Figure, type FigureId } from './figure'
 import type { FigureSpec } from './figureSpec'
 import { moneyFigure } from './moneyFigure'
+import { moneyStanding } from './moneyStanding'
 import { movesFigure } from './movesFigure'
+import { movesStanding } from './movesStanding'
 import { factsOnTable } from './onTheTable'
 import { payFigure } from './payFigure'
+import { payStanding } from './payStanding'
 import { salaryFigure } from './salaryFigure'
+import { salaryStanding } from './salaryStanding'
 import { staffingFigure } from './staffingFigure'
 import { timelineFigure } from './timelineFigure'
 
 /** Every figure's value, by its id. */
 export const FIGURE_SPECS: Readonly<Record<FigureId, FigureSpec>> = {
-  salary: { id: 'salary', standing: salaryFigure, whole: salaryFigure },
-  pay: { id: 'pay', standing: payFigure, whole: payFigure },
+  salary: { id: 'salary', standing: salaryStanding, whole: salaryFigure },
+  pay: { id: 'pay', standing: payStanding, whole: payFigure },
   'class-size': { id: 'class-size', standing: classSizeFigure, whole: classSizeFigure },
   'class-size-steps': { id: 'class-size-steps', standing: classSizeStepsFigure, whole: classSizeStepsFigure },
   staffing: { id: 'staffing', standing: staffingFigure, whole: staffingFigure },
-  moves: { id: 'moves', standing: movesFigure, whole: movesFigure },
-  money: { id: 'money', standing: moneyFigure, whole: moneyFigure },
+  moves: { id: 'moves', standing: movesStanding, whole: movesFigure },
+  money: { id: 'money', standing: moneyStanding, whole: moneyFigure },
   attendance: { id: 'attendance', standing: attendanceFigure, whole: attendanceFigure },
   contested: { id: 'contested', standing: contestedFigure, whole: contestedFigure },
   timeline: { id: 'timeline', standing: timelineFigure, whole: timelineFigure },

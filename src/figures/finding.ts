@@ -11,14 +11,16 @@ export type Extent = { low: number; high: number }
  * reader's choice leaves out are `null` or empty; nothing here is a judgment.
  */
 export type Finding =
-  /** Nothing is left to show: because of the day, or because of the other filters. */
-  | { kind: 'nothing'; because: 'day' | 'filters' }
-  /** Rates are fractions. `ratio`: what the largest adds to three years' pay, over what the smallest adds. */
+  /** Nothing is left to show: because of the day, of the other filters, or because no source has it. */
+  | { kind: 'nothing'; because: 'day' | 'filters' | 'not-found' }
+  /** What the last raises of two parties add to three years' pay: `ratio` is the more over the less. */
+  | { kind: 'salary'; more: Party; less: Party; ratio: number }
+  /** The raises of each side in their order, as fractions; `one` where a single proposal is chosen. */
   | {
-      kind: 'salary'
-      headlines: Extent
-      count: number
-      ratio: number | null
+      kind: 'raises'
+      sides: readonly { party: Party; rates: readonly number[] }[]
+      recommended: number | null
+      agreed: number | null
       one: { proposal: string; headline: number; compounded: number } | null
     }
   /** What each side's raises add to one salary, in dollars, through a month. */
@@ -27,6 +29,16 @@ export type Finding =
       baseUsd: number
       until: PartialDate
       sides: readonly { party: Party; low: number; high: number }[]
+    }
+  /** The same for what stood on the table: those that add the same stand together, the most first. */
+  | {
+      kind: 'pay-standing'
+      baseUsd: number
+      until: PartialDate
+      sums: readonly { usd: number; parties: readonly Party[] }[]
+      /** Whose raise has no first day. */
+      undated: readonly Party[]
+      one: string | null
     }
   | {
       kind: 'class-size'
@@ -49,6 +61,8 @@ export type Finding =
       agreed: number | null
     }
   | { kind: 'money'; amounts: readonly { proposal: string; usd: number; made: PartialDate; agreed: boolean }[] }
+  /** The last amount offered and the one agreed; `silent` is the party chosen alone of which we found no amount. */
+  | { kind: 'money-standing'; offered: Amount | null; agreed: Amount | null; silent: Party | null }
   | {
       kind: 'attendance'
       days: number
@@ -58,6 +72,9 @@ export type Finding =
     }
   | { kind: 'contested'; contradictions: number; claims: number; definitions: number }
   | { kind: 'timeline'; events: number; proposals: number; first: PartialDate; last: PartialDate }
+
+/** Dollars, and over how many school years; `null` where no source says. */
+export type Amount = { party: Party; usd: number; qualifier: Qualifier | null; years: number | null }
 
 /** The least and the greatest of some numbers, or `null` of none. */
 export function extentOf(values: readonly number[]): Extent | null {

@@ -22,8 +22,9 @@ import type { Finding } from './finding'
 import { isKnown, knownSince, onTheTable } from './known'
 import { markOf, slotOf, spanOf } from './marks'
 import { byDay } from './order'
+import { niceScale } from './niceScale'
 import { backPayOf, countedMonths, LANDMARKS, payOf, type Pay, type PayLine } from './payLines'
-import { headlineFact } from './salaryFigure'
+import { headlineFact } from './raiseLines'
 import { WORKED_EXAMPLE } from './workedExample'
 
 /**
@@ -59,34 +60,24 @@ function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
     kind: 'rows',
     key: 'sums',
     title: null,
-    scale: moneyScale(Math.max(...ends)),
+    scale: niceScale(Math.max(...ends), 'usd'),
     rules: [],
     links: [],
     groups: [totalGroup(catalog, choices, pay), back, once].filter(({ lanes }) => lanes.length > 0),
   }
 }
 
-/** Steps that people count in. */
-const STEPS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000] as const
-
-/** A scale from zero whose last tick is the first round number past everything drawn. */
-function moneyScale(most: number): Extract<TimePanel['y'], { kind: 'number' }> {
-  const step = STEPS.find((one) => most / one <= 4.5) ?? 20_000
-  const count = Math.max(1, Math.ceil(most / step))
-  return {
-    kind: 'number',
-    domain: [0, step * count],
-    ticks: Array.from({ length: count + 1 }, (_, index) => index * step),
-    unit: 'usd',
-  }
-}
-
-function dollars(value: number): Quantity {
+export function dollars(value: number): Quantity {
   return { value, low: null, high: null, unit: 'usd', qualifier: null, baseline: null }
 }
 
 /** A dollar amount that we worked out from what facts say. */
-function workedOut(catalog: Catalog, choices: Choices, line: PayLine, options: Partial<Mark> & { key: string }): Mark {
+export function workedOut(
+  catalog: Catalog,
+  choices: Choices,
+  line: PayLine,
+  options: Partial<Mark> & { key: string },
+): Mark {
   const { proposal, facts, reading } = line
   const made = onTheTable(proposal)
   const told = reading ? (knownSince(catalog, reading.fact) ?? made) : made
@@ -217,7 +208,7 @@ function lineLane(
 }
 
 /** A raise without a first day, or without a number: dollars cannot be worked out. */
-function unknownLane(
+export function unknownLane(
   catalog: Catalog,
   choices: Choices,
   proposal: Proposal,
@@ -313,7 +304,7 @@ function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
     key: 'running',
     title: { of: 'word', word: 'running-total' },
     x: { kind: 'days', domain: [start, end], ticks: [] },
-    y: moneyScale(most),
+    y: niceScale(most, 'usd'),
     bands: years.map((year) => ({
       from: dayNumber(startOfYear(year)),
       to: Math.min(end, dayNumber(startOfYear(year + 1))),
@@ -340,7 +331,7 @@ function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
         who: { of: 'proposal', id: proposal.id },
         points: pointsOf(line, start),
         retroactiveUntil: null,
-        track: 0,
+        stepsOn: null,
         quantity: dollars(total),
         since,
         shown: isChosen({ proposal: proposal.id, party: proposal.party, since }, choices),

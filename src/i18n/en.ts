@@ -1,4 +1,5 @@
 import { frontEn } from './front.en'
+import { payFindingsEn } from './payFindings.en'
 import type { Party } from '../domain/vocabulary'
 import type { Messages, Say } from './messages'
 import { plural } from './plural'
@@ -126,6 +127,8 @@ export const en: Messages = {
     'average-california': 'California average, 2011–12',
     'average-national': 'U.S. average',
     'average-observed': 'Averages as reported, 2019',
+    'back-pay-hatched': 'Hatched: back pay, if agreed that day',
+    'back-pay-owed': 'Back pay, if agreed that day',
     'back-pay': 'Back pay: owed at once, had it been agreed on the day it was made',
     'before-agreement': 'Before the agreement',
     bonus: 'one-time bonus',
@@ -150,7 +153,8 @@ export const en: Messages = {
     'posts-offered': 'Offers: all posts together, not divided by role',
     'posts-summed': 'In all',
     raise: 'raise',
-    'raise-date-unknown': 'first day not published',
+    'raise-date-unknown': 'first day not found',
+    'raise-headline': 'all raises, added up',
     'raise-whole': 'all raises, compounded',
     ratios: 'Students for each staff member',
     recommended: 'Professional body recommends',
@@ -163,20 +167,21 @@ export const en: Messages = {
     'students-per-nurse': 'Students per nurse',
     'students-per-psychologist': 'Students per psychologist',
     total: 'In all',
-    'years-unknown': 'years not published',
+    'years-unknown': 'years not found',
   },
   rules: { strike: 'strike', agreement: 'agreement' },
   marks: {
     retroactive: 'retroactive',
     disputedStart: 'disputed',
     through: (first, last) => `In all, ${first} to ${last}`,
-    inSchoolYears: (years) => plural(years, 'school year', 'school years'),
+    stepsAsOn: (day) => `steps as on ${day}`,
+    inYears: (years) => plural(years, 'year', 'years'),
   },
   figures: {
     salary: { name: 'Raises over time', measure: 'Raise in effect, percent above the pay of June 2016' },
     pay: {
       name: 'My pay',
-      measure: 'Dollars above the salary without a raise, before taxes; each part of a bar is a school year',
+      measure: 'Dollars above the salary without a raise, before taxes',
     },
     'class-size': { name: 'Class size', measure: 'Students per class: limits, offered caps and averages, by grade' },
     'class-size-steps': {
@@ -184,29 +189,23 @@ export const en: Messages = {
       measure: 'The agreed cuts year by year, and the class-size limits they lead to',
     },
     staffing: { name: 'Staff', measure: 'New posts; one square is ten posts' },
-    moves: { name: 'Who moved', measure: 'Raise in each proposal, percent in all, from the first day to the last' },
-    money: { name: 'Money', measure: 'Dollars for class size and staff, in all and per school year' },
+    moves: {
+      name: 'Raises, offer by offer',
+      measure: 'Raise in each proposal, percent in all, from the first day to the last',
+    },
+    money: { name: 'Money', measure: 'Dollars for class size and staff' },
     attendance: { name: 'Strike days', measure: 'Students in school, and revenue lost, on each strike day' },
     contested: { name: 'What is contested', measure: 'Every number that sources give differently, and who gives it' },
     timeline: { name: 'Timeline', measure: 'Proposals and events, by who acted' },
   },
   findings: {
-    nothing: ({ because }, day) =>
-      because === 'day' && day !== null
+    nothing: ({ because }, day) => {
+      if (because === 'not-found') return 'We did not find what was proposed on this.'
+      return because === 'day' && day !== null
         ? `On ${day}, nothing of this was on the table yet.`
-        : 'Nothing is chosen here. Choose a proposal or a side above.',
-    salary: ({ headlines, ratio, one, count }, say) => {
-      if (one)
-        return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} in all${one.compounded > one.headline ? `, which compounds to ${say.percent(one.compounded)}` : ''}.`
-      const range =
-        headlines.low === headlines.high
-          ? `${count === 1 ? 'The raise is' : 'The raises are all'} ${say.percent(headlines.low)}`
-          : `The raises are ${say.percent(headlines.low)} to ${say.percent(headlines.high)}`
-      if (ratio === null) return `${range}.`
-      if (ratio < 1.005) return `${range}, and take effect on the same days.`
-      if (ratio < 1.05) return `${range}. Over three years, one adds a little more to pay than another.`
-      return `${range}. Over three years, one adds ${say.times(ratio)} times what another adds to pay.`
+        : 'Nothing is chosen here. Choose a proposal or a side above.'
     },
+    ...payFindingsEn,
     pay: ({ baseUsd, until, sides }, say) => {
       const amounts = [...new Set(sides.map(({ low, high }) => spanUsd(low, high, say)))]
       const parts = amounts.map((amount) => {
@@ -297,17 +296,21 @@ export const en: Messages = {
       'Two raises of 3% are 6% in the headline and 6.09% in pay: the second is paid on top of the first.',
     'salary-retroactive':
       'The hatched part of a line is retroactive: it reaches back before the day the proposal was made. What is paid once is a mark below the lines, because it does not stay in the pay.',
-    'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not published.',
+    'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not found.',
     'salary-disputed': 'Brackets show where sources give different first days for the same raise.',
+    'salary-hatched': 'Hatched is retroactive: it reaches back before the day it was put on the table.',
+    'salary-signs': 'Hatched is retroactive; brackets show where sources give another first day.',
     'pay-how':
-      'We work these dollars out from each raise and the day it takes effect: twelve monthly checks a year, July to June, each at the pay of the month’s first day. Shown rounded, parts can differ from their sum by up to two dollars.',
+      'Each part of a bar is a school year. We work these dollars out from each raise and the day it takes effect: twelve monthly checks a year, July to June, each at the pay of the month’s first day. Shown rounded, parts can differ from their sum by up to two dollars.',
     'pay-before-taxes':
       'This is pay before taxes. It leaves out raises for years of service and for courses, health coverage and pension.',
     'pay-readings':
       'Below some bars stand a bracket and a thin mark. There a source gives the same raise another first day, or adds a condition.',
-    'pay-unknown': 'A dotted place: the raise or its first day was not published, so no dollars can be worked out.',
+    'pay-unknown': 'A dotted place: we did not find the raise or its first day, so no dollars can be worked out.',
     'pay-prices':
       'Every step of the sum is below the chart on this figure’s own page. So is what prices did, and an example that the union worked out.',
+    'pay-first-days':
+      'These dollars count from the first days that each side named. Where sources give other first days, they would differ.',
     'class-size-inferred':
       'Hollow marks are worked out: the limits of 2018 from one table of later limits and of cuts since. The memorandum’s own chart could not be read.',
     'class-size-non-academic':
@@ -335,8 +338,9 @@ export const en: Messages = {
     'moves-partial-dates':
       'The chart that the district sent in December 2018 has no exact day. The union did not accept it as an offer.',
     'moves-2017':
-      'A dotted place: a proposal was made that day and its raise was not published. The spoken offer of January 21 named no raise.',
-    'money-years': 'Where the years are not published, no amount per year can be worked out.',
+      'A dotted place: a proposal was made that day and its raise was not found. The spoken offer of January 21 named no raise.',
+    'money-years': 'Where the years were not found, no amount per year can be worked out.',
+    'money-compare': 'The amounts cover different years, so the bars do not compare by length alone.',
     'money-wider':
       'Another number, $840 million, counts all pay and staff cost of the agreement over three fiscal years. It is not drawn: it measures something else.',
     'attendance-gross':

@@ -1,4 +1,5 @@
 import { frontEs } from './front.es'
+import { payFindingsEs } from './payFindings.es'
 import type { Party } from '../domain/vocabulary'
 import type { Messages, Say } from './messages'
 import { plural } from './plural'
@@ -136,6 +137,8 @@ export const es: Messages = {
     'average-california': 'Promedio de California, 2011–12',
     'average-national': 'Promedio EE.UU.',
     'average-observed': 'Promedios reportados, 2019',
+    'back-pay-hatched': 'Con rayas: retroactivo, si se acordaba ese día',
+    'back-pay-owed': 'Pago retroactivo, si se acordaba ese día',
     'back-pay': 'Pago retroactivo: lo que se debería de una vez, si se hubiera acordado el día en que se hizo',
     'before-agreement': 'Antes del acuerdo',
     bonus: 'bono único',
@@ -160,7 +163,8 @@ export const es: Messages = {
     'posts-offered': 'Ofertas: todos los puestos juntos, sin dividir por cargo',
     'posts-summed': 'Total',
     raise: 'aumento',
-    'raise-date-unknown': 'primer día sin publicar',
+    'raise-date-unknown': 'primer día no encontrado',
+    'raise-headline': 'todos los aumentos, sumados',
     'raise-whole': 'todos los aumentos, acumulados',
     ratios: 'Alumnos por cada empleado',
     recommended: 'Recomienda un grupo profesional',
@@ -173,14 +177,15 @@ export const es: Messages = {
     'students-per-nurse': 'Alumnos por enfermera',
     'students-per-psychologist': 'Alumnos por psicólogo',
     total: 'Total',
-    'years-unknown': 'años sin publicar',
+    'years-unknown': 'años no encontrados',
   },
   rules: { strike: 'huelga', agreement: 'acuerdo' },
   marks: {
     retroactive: 'retroactivo',
     disputedStart: 'en disputa',
     through: (first, last) => `En total, de ${first} a ${last}`,
-    inSchoolYears: (years) => plural(years, 'ciclo escolar', 'ciclos escolares'),
+    stepsAsOn: (day) => `pasos según el ${day}`,
+    inYears: (years) => plural(years, 'año', 'años'),
   },
   figures: {
     salary: {
@@ -189,8 +194,7 @@ export const es: Messages = {
     },
     pay: {
       name: 'Mi salario',
-      measure:
-        'Dólares por encima del salario sin aumento, antes de impuestos; cada parte de una barra es un ciclo escolar',
+      measure: 'Dólares por encima del salario sin aumento, antes de impuestos',
     },
     'class-size': {
       name: 'Tamaño de las clases',
@@ -202,12 +206,12 @@ export const es: Messages = {
     },
     staffing: { name: 'Personal', measure: 'Puestos nuevos: cada cuadro son diez puestos' },
     moves: {
-      name: 'Quién se movió',
+      name: 'Aumentos, oferta por oferta',
       measure: 'Aumento en cada propuesta, en porcentaje total, del primer día al último',
     },
     money: {
       name: 'Dinero',
-      measure: 'Dólares para el tamaño de las clases y el personal, en total y por ciclo escolar',
+      measure: 'Dólares para el tamaño de las clases y el personal',
     },
     attendance: {
       name: 'Días de huelga',
@@ -220,24 +224,13 @@ export const es: Messages = {
     timeline: { name: 'Cronología', measure: 'Propuestas y acontecimientos, según quién actuó' },
   },
   findings: {
-    nothing: ({ because }, day) =>
-      because === 'day' && day !== null
+    nothing: ({ because }, day) => {
+      if (because === 'not-found') return 'No encontramos qué se propuso en este punto.'
+      return because === 'day' && day !== null
         ? `El ${day}, todavía no había nada de esto sobre la mesa.`
-        : 'Aquí no hay nada elegido. Elija arriba una propuesta o una parte.',
-    salary: ({ headlines, ratio, one, count }, say) => {
-      if (one)
-        return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} en total${one.compounded > one.headline ? `, que al acumularse llega a ${say.percent(one.compounded)}` : ''}.`
-      const range =
-        headlines.low === headlines.high
-          ? `${count === 1 ? 'El aumento es de' : 'Todos los aumentos son de'} ${say.percent(headlines.low)}`
-          : `Los aumentos van de ${say.percent(headlines.low)} a ${say.percent(headlines.high)}`
-      if (ratio === null) return `${range}.`
-      if (ratio < 1.005) return `${range}, y entran en vigor los mismos días.`
-      const times = say.times(ratio)
-      return times === '1'
-        ? `${range}. En tres años, uno agrega al salario un poco más que otro.`
-        : `${range}. En tres años, uno agrega al salario ${times} veces lo que agrega otro.`
+        : 'Aquí no hay nada elegido. Elija arriba una propuesta o una parte.'
     },
+    ...payFindingsEs,
     pay: ({ baseUsd, until, sides }, say) => {
       const amounts = [...new Set(sides.map(({ low, high }) => spanUsd(low, high, say)))]
       const parts = amounts.map((amount) => {
@@ -330,18 +323,22 @@ export const es: Messages = {
     'salary-retroactive':
       'La parte rayada de una línea es retroactiva: cubre un tiempo anterior al día en que se hizo la propuesta. Lo que se paga una sola vez es una marca debajo de las líneas, porque no se queda en el salario.',
     'salary-dates-unknown':
-      'Líneas punteadas: se sabe de cuánto es el aumento, pero no se publicó el día en que empezaría.',
+      'Líneas punteadas: se sabe de cuánto es el aumento, pero no se encontró el día en que empezaría.',
     'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintos primeros días para el mismo aumento.',
+    'salary-hatched': 'Lo rayado es retroactivo: cubre un tiempo anterior al día en que se puso sobre la mesa.',
+    'salary-signs': 'Lo rayado es retroactivo; los corchetes muestran dónde hay fuentes que dan otro primer día.',
     'pay-how':
-      'Calculamos estos dólares con cada aumento y el día en que entra en vigor: doce cheques al año, de julio a junio, cada uno según el salario del primer día del mes. Redondeadas, las partes pueden diferir de su suma en hasta dos dólares.',
+      'Cada parte de una barra es un ciclo escolar. Calculamos estos dólares con cada aumento y el día en que entra en vigor: doce cheques al año, de julio a junio, cada uno según el salario del primer día del mes. Redondeadas, las partes pueden diferir de su suma en hasta dos dólares.',
     'pay-before-taxes':
       'Es el salario antes de impuestos. No incluye los aumentos por años de servicio o por cursos, la cobertura médica ni la pensión.',
     'pay-readings':
       'Debajo de algunas barras hay un corchete y una marca delgada. Ahí una fuente da otro primer día para el mismo aumento, o agrega una condición.',
     'pay-unknown':
-      'Un espacio punteado: no se publicó el aumento o su primer día, y por eso no se pueden calcular los dólares.',
+      'Un espacio punteado: no se encontró el aumento o su primer día, y por eso no se pueden calcular los dólares.',
     'pay-prices':
       'Cada paso del cálculo está debajo de la gráfica, en su propia página. Ahí también está cómo cambiaron los precios y un ejemplo que calculó el sindicato.',
+    'pay-first-days':
+      'Estos dólares se cuentan desde los primeros días que dijo cada parte. Con los que dan otras fuentes, serían distintos.',
     'class-size-inferred':
       'Las marcas huecas son deducidas: los límites de 2018 salen de una sola tabla, con límites posteriores y las reducciones desde entonces. El cuadro del propio memorándum no se pudo leer.',
     'class-size-non-academic':
@@ -369,8 +366,9 @@ export const es: Messages = {
     'moves-partial-dates':
       'El cuadro que el distrito envió en diciembre de 2018 no tiene un día exacto. El sindicato no lo aceptó como oferta.',
     'moves-2017':
-      'Un espacio punteado: ese día se hizo una propuesta y su aumento no se publicó. La oferta verbal del 21 de enero no nombró ningún aumento.',
-    'money-years': 'Donde no se publicaron los años, no se puede calcular una cantidad por año.',
+      'Un espacio punteado: ese día se hizo una propuesta y su aumento no se encontró. La oferta verbal del 21 de enero no nombró ningún aumento.',
+    'money-years': 'Donde no se encontraron los años, no se puede calcular una cantidad por año.',
+    'money-compare': 'Los montos abarcan años distintos: no basta con comparar el largo de las barras.',
     'money-wider':
       'Otro número, $840 millones, cuenta todo el costo de salarios y personal del acuerdo en tres años fiscales. No está en la gráfica porque mide otra cosa.',
     'attendance-gross':

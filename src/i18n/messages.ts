@@ -34,8 +34,8 @@ export type Say = {
   day: (date: PartialDate) => string
 }
 
-type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>
-type Findings = { [K in Exclude<Finding['kind'], 'nothing'>]: (finding: FindingOf<K>, say: Say) => string }
+export type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>
+export type Findings = { [K in Exclude<Finding['kind'], 'nothing'>]: (finding: FindingOf<K>, say: Say) => string }
 
 /** Every word a page needs. A language that lacks one does not compile. */
 export type Messages = {
@@ -70,7 +70,9 @@ export type Messages = {
   marks: {
     retroactive: string
     disputedStart: string
-    inSchoolYears: (years: number) => string
+    inYears: (years: number) => string
+    /** On which day the steps of a raise were given. */
+    stepsAsOn: (day: string) => string
     /** From one month to another, both counted. */
     through: (first: string, last: string) => string
   }

@@ -33,7 +33,7 @@ describe(namerOf, () => {
     [{ of: 'role', role: 'nurse' }, 'Nurses', 'Enfermeras'],
     [{ of: 'year', year: 2019 }, '2019–20', '2019–20'],
     [{ of: 'years', first: 2019, last: 2020 }, '2019–20 – 2020–21', '2019–20 – 2020–21'],
-    [{ of: 'count-of-years', years: 3 }, '3 school years', '3 ciclos escolares'],
+    [{ of: 'count-of-years', years: 3 }, '3 years', '3 años'],
     [{ of: 'day', day: '2019-01-14' }, 'Jan 14, 2019', '14 ene 2019'],
     [{ of: 'actor', name: 'California', day: '2015' }, 'California, 2015', 'California, 2015'],
     [{ of: 'actor', name: 'Austin Beutner', day: null }, 'Austin Beutner', 'Austin Beutner'],

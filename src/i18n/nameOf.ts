@@ -93,7 +93,7 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
       case 'years':
         return `${formatSchoolYear(label.first)} – ${formatSchoolYear(label.last)}`
       case 'count-of-years':
-        return text.marks.inSchoolYears(label.years)
+        return text.marks.inYears(label.years)
       case 'day':
         return formatDate(label.day, language, 'short')
       case 'actor':
@@ -112,6 +112,12 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return text.marks.through(formatDate(FIRST_MONTH, language), formatDate(label.month, language))
       case 'both':
         return path(label.labels)
+      case 'joined':
+        return label.labels.map((one) => name(one)).join(label.by)
+      case 'quantity':
+        return formatQuantity(label.quantity, language)
+      case 'steps-as-on':
+        return text.marks.stepsAsOn(formatDate(label.day, language, 'short'))
       case 'word':
         return text.words[label.word]
       case 'rule':
@@ -119,7 +125,11 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     }
   }
 
-  const short: Namer['short'] = (label) => (label.of === 'year' ? formatSchoolYearShort(label.year) : name(label))
+  const short: Namer['short'] = (label) => {
+    if (label.of === 'year') return formatSchoolYearShort(label.year)
+    if (label.of === 'quantity') return formatQuantity(label.quantity, language, 'short')
+    return label.of === 'joined' ? label.labels.map((one) => short(one)).join(label.by) : name(label)
+  }
   const sourceOf: Namer['sourceOf'] = (fact) =>
     publisher.get(catalog.fact.get(fact)?.sources[0]?.source ?? '') ?? text.figure.noSource
   const outletOf: Namer['outletOf'] = (fact) => sourceOf(fact).split(/ vía | via | \(|, /)[0] ?? ''

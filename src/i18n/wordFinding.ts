@@ -38,6 +38,12 @@ export function wordFinding(
       return findings.nothing(finding, asof === null ? null : formatDate(asof, language))
     case 'salary':
       return findings.salary(finding, say)
+    case 'raises':
+      return findings.raises(finding, say)
+    case 'pay-standing':
+      return findings['pay-standing'](finding, say)
+    case 'money-standing':
+      return findings['money-standing'](finding, say)
     case 'pay':
       return findings.pay(finding, say)
     case 'class-size':
