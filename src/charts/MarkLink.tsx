@@ -27,6 +27,7 @@ export function MarkLink({ mark, words, hit, children }: MarkLinkProps) {
       data-fact={mark.facts.length > 0 ? mark.facts.join(' ') : undefined}
       data-proposal={mark.proposal ?? undefined}
       data-missing={mark.missing ?? undefined}
+      data-missing-day={mark.missingDay ?? undefined}
     >
       {children}
     </g>

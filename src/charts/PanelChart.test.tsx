@@ -57,13 +57,15 @@ describe(PanelChart, () => {
         element.getAttribute('data-fact'),
         element.getAttribute('data-proposal'),
         element.getAttribute('data-missing'),
+        element.getAttribute('data-missing-day'),
       ])
       expect(marks).toEqual(
-        marksOf({ panels: [panel] }).map(({ key, facts, proposal, missing }) => [
+        marksOf({ panels: [panel] }).map(({ key, facts, proposal, missing, missingDay }) => [
           key,
           facts.join(' ') || null,
           proposal,
           missing,
+          missingDay,
         ]),
       )
     },
@@ -109,7 +111,7 @@ describe(PanelChart, () => {
 
   it('draws what is not known as a dotted place, and never as a point or a bar', () => {
     for (const id of FIGURES) {
-      const missing = [...drawFigure(id).querySelectorAll('.mark[data-missing]')]
+      const missing = [...drawFigure(id).querySelectorAll('.mark:is([data-missing], [data-missing-day])')]
       expect(missing.filter((mark) => !mark.querySelector('.slot, .slot-line'))).toEqual([])
       expect(missing.filter((mark) => mark.querySelector('.shape'))).toEqual([])
     }

@@ -3,8 +3,9 @@ import { lineWidthPx, type Letters } from './letters'
 import { escaped } from './markup'
 
 /** What of an element's own attributes goes along: its geometry, and the facts it stands for. */
-const KEPT = /^(?:d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform|data-fact|data-proposal|data-missing)$/
-const FACTS = /^data-(?:fact|proposal|missing)$/
+const KEPT =
+  /^(?:d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform|data-fact|data-proposal|data-missing|data-missing-day)$/
+const FACTS = /^data-(?:fact|proposal|missing|missing-day)$/
 
 /** What a drawing is made of. Nothing else leaves the page: no script, no foreign markup, no link. */
 const DRAWN = new Set(['g', 'a', 'path', 'rect', 'line', 'circle', 'text'])

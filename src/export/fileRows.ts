@@ -28,6 +28,8 @@ export type FileRow = {
   who: string
   text: string
   sure: string
+  /** Why the first day of the number is not known. */
+  missing_day: MissingReason | null
 }
 
 /** The columns of every file, in their order. The first twelve are a promise. */
@@ -51,6 +53,7 @@ export const COLUMNS = [
   'who',
   'text',
   'sure',
+  'missing_day',
 ] as const satisfies readonly (keyof FileRow)[]
 
 /** How the page's table says a mark. */
@@ -100,6 +103,7 @@ export function fileRowsOf(
       who: words.who(mark),
       text: words.value(mark),
       sure: words.sure(mark),
+      missing_day: mark.missingDay,
     }
   })
 }

@@ -25,6 +25,7 @@ function aRow(changes: Partial<FileRow> = {}): FileRow {
     who: 'Agreement, Jan 22, 2019',
     text: '6%',
     sure: 'Published',
+    missing_day: null,
     ...changes,
   }
 }
@@ -51,7 +52,7 @@ describe(rowsToCsv, () => {
     const lines = csv.split('\r\n')
     expect(lines).toHaveLength(3) // the header, the row, nothing after the last end of line
     expect(lines[0]?.slice(1)).toBe(
-      '"fact","proposal","party","value","value_low","value_high","unit","qualifier","status","source","locator","url","baseline","missing","known_since","where","who","text","sure"',
+      '"fact","proposal","party","value","value_low","value_high","unit","qualifier","status","source","locator","url","baseline","missing","known_since","where","who","text","sure","missing_day"',
     )
   })
 

@@ -68,6 +68,7 @@ describe(describeFigure, () => {
       ['not-found', 7, 3], // the union in five bands, two offers of the district in kindergarten to grade 3
     ])
     expect(remarks('money', 'missing').map(({ count }) => count)).toEqual([3])
+    expect(remarks('salary', 'missing').map(({ what, count }) => [what, count])).toEqual([['day', 4]])
   })
 
   it('speaks of what is shown alone', () => {

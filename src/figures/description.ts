@@ -31,7 +31,7 @@ export type Remark =
   /** Who acted how often, and the month in which most happened. */
   | { kind: 'busiest'; month: PartialDate; count: number; parties: readonly { party: Party; count: number }[] }
   /** Dotted places, by why they are dotted. */
-  | { kind: 'missing'; reason: MissingReason; who: readonly Label[]; count: number }
+  | { kind: 'missing'; what: 'number' | 'day'; reason: MissingReason; who: readonly Label[]; count: number }
 
 /** A number, and the marks that share it. */
 export type Extreme = { quantity: Quantity; marks: readonly Mark[] }
@@ -276,17 +276,12 @@ function busiest(marks: readonly Mark[]): Remark {
 }
 
 function missingIn(marks: readonly Mark[]): readonly Remark[] {
-  const slots = marks.filter(({ shape: form, missing }) => form === 'slot' && missing !== null)
-  return [...groupedBy(slots, ({ missing }) => missing)].flatMap(([reason, own]) =>
-    reason === null
-      ? []
-      : [
-          {
-            kind: 'missing',
-            reason,
-            who: [...new Map(own.map(({ who }) => [JSON.stringify(who), who])).values()],
-            count: own.length,
-          } as const,
-        ],
-  )
+  const slots = marks.filter(({ shape: form }) => form === 'slot')
+  return (['number', 'day'] as const).flatMap((what) => {
+    const groups = groupedBy(slots, ({ missing, missingDay }) => (what === 'number' ? missing : missingDay))
+    return [...groups].flatMap(([reason, own]) => {
+      const who = [...new Map(own.map((mark) => [JSON.stringify(mark.who), mark.who])).values()]
+      return reason === null ? [] : [{ kind: 'missing', what, reason, who, count: own.length } as const]
+    })
+  })
 }

@@ -135,7 +135,10 @@ export type Mark = {
   quantity: Quantity | null
   /** A date that is itself what is disputed or told. */
   day: PartialDate | null
+  /** Why it has no number; `null` where it has one. */
   missing: MissingReason | null
+  /** Why the first day of its number is not known; `null` where it is, or none is needed. */
+  missingDay: MissingReason | null
   status: Status
   /** An early count, drawn hollow beside a later one. */
   early: boolean

@@ -151,14 +151,36 @@ describe(figureOf, () => {
     }
   })
 
+  it.each(FIGURES)('says of every mark of %s a number or why there is none, and never both', (id) => {
+    for (const [, choices] of VIEWS) {
+      const told = marksOf(figureOf(id, figures, { ...EVERYTHING, ...choices })).filter(
+        ({ quantity, missing, day, shape }) =>
+          (quantity !== null && missing !== null) ||
+          (shape === 'slot' && quantity === null && missing === null && day === null),
+      )
+      expect(told.map(({ key }) => key)).toEqual([])
+    }
+  })
+
+  it('says of a raise without a first day that its day is missing', () => {
+    const undated = marksOf(figureOf('salary', figures, EVERYTHING)).filter(({ key }) => key.startsWith('undated-'))
+    expect(undated.map(({ quantity, missing, missingDay }) => [quantity?.value, missing, missingDay])).toEqual(
+      [2, 6, 6, 6].map((percent) => [percent, null, 'not-found']),
+    )
+    const others = FIGURES.flatMap((id) => marksOf(figureOf(id, figures, EVERYTHING))).filter(
+      ({ key, missingDay }) => missingDay !== null && !key.startsWith('undated-'),
+    )
+    expect(others).toEqual([])
+  })
+
   it.each(FIGURES)('never draws a missing number of %s as a zero', (id) => {
     for (const [, choices] of VIEWS) {
       const zeros = marksOf(figureOf(id, figures, { ...EVERYTHING, ...choices })).filter(
-        ({ quantity, shape, missing, to }) => {
+        ({ quantity, shape, missing, missingDay, to }) => {
           const isEmpty =
             quantity !== null && quantity.value === null && quantity.low === null && quantity.high === null
           const hasNoLength = (shape === 'bar' || shape === 'blocks') && (to ?? 0) <= 0
-          return isEmpty || hasNoLength || (shape === 'slot') !== (missing !== null)
+          return isEmpty || hasNoLength || (shape === 'slot') !== (missing !== null || missingDay !== null)
         },
       )
       expect(zeros.map(({ key }) => key)).toEqual([])

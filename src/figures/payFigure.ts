@@ -105,6 +105,7 @@ function workedOut(catalog: Catalog, choices: Choices, line: PayLine, options: P
     quantity: null,
     day: null,
     missing: null,
+    missingDay: null,
     status: 'inferred',
     early: false,
     labelled: true,

@@ -105,7 +105,7 @@ describe(salaryFigure, () => {
 
   it('keeps a dotted place for raises whose first day was not published', () => {
     const slots = panel.marks.filter(({ shape }) => shape === 'slot')
-    expect(slots.map((mark) => [mark.proposal, mark.missing, numberOf(mark), mark.to])).toEqual([
+    expect(slots.map((mark) => [mark.proposal, mark.missingDay, numberOf(mark), mark.to])).toEqual([
       ['P05-district-2018-07-24', 'not-found', '2', LAST_DAY],
       ['P11-district-2018-12-chart', 'not-found', '6', LAST_DAY],
       ['P12-district-2019-01-07', 'not-found', '6', LAST_DAY],

@@ -293,7 +293,8 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]
       to: dayNumber(startOfYear(LAST_YEAR + 1)),
       facts: [fact.id],
     })
-    return [{ ...slot, level: fact.value, quantity: quantityOf(fact), status: fact.status }]
+    const known = { level: fact.value, quantity: quantityOf(fact), status: fact.status }
+    return [{ ...slot, ...known, missing: null, missingDay: slot.missing }]
   })
 }
 

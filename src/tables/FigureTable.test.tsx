@@ -60,6 +60,19 @@ describe(FigureTable, () => {
     )
   })
 
+  it.each(FIGURES)('says of no cell of %s both a number and why there is none', (id) => {
+    const marks = marksIn(id)
+    const cells = draw(marks).map((row) => row.querySelector<HTMLElement>('td.number'))
+    const both = marks.filter((mark, index) => mark.quantity !== null && cells[index]?.dataset['missing'] !== undefined)
+    expect(both.map(({ key }) => key)).toEqual([])
+  })
+
+  it('says that a day is missing, beside the number that is known', () => {
+    const row = rowIn('salary', draw(marksIn('salary')), 'undated-P13-district-2019-01-11')
+    const cell = row.querySelector<HTMLElement>('td.number')
+    expect([cell?.textContent, cell?.dataset['missingDay']]).toEqual(['6%', 'not-found'])
+  })
+
   it('says the same number as the chart', () => {
     const marks = marksIn('money')
     expect(draw(marks).map((row) => row.querySelector('td.number')?.textContent)).toEqual(marks.map(namer.value))

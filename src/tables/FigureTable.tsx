@@ -43,6 +43,7 @@ export function FigureTable({ marks, words }: FigureTableProps) {
               data-fact={mark.facts.length > 0 ? mark.facts.join(' ') : undefined}
               data-proposal={mark.proposal ?? undefined}
               data-missing={mark.missing ?? undefined}
+              data-missing-day={mark.missingDay ?? undefined}
             >
               {words.value(mark)}
             </td>
