@@ -9,7 +9,7 @@ import { messagesIn } from '../i18n/format'
 import type { Site } from './site'
 
 const MOST_STUDENTS = 60
-/** Where limits differ by kind of class. */
+/** Grade bands in which limits differ by kind of class. */
 const WITH_KINDS: readonly GradeBand[] = ['6-8', '9-10', '11-12']
 
 /** A child's grade, and how many students the class has today. */

@@ -4,7 +4,7 @@ import { formatDate, formatQuantity, formatTick, messagesIn } from '../i18n/form
 import { namerOf } from '../i18n/nameOf'
 import { evidenceHref, type Site } from './site'
 
-/** The words and links that drawings of a dataset carry, in the site's language. */
+/** Labels and links for the drawings of a dataset, in the site's language. */
 export function drawingWordsOf(dataset: Dataset, site: Site): DrawingWords {
   const namer = namerOf(dataset, site.language)
   const text = messagesIn(site.language)
