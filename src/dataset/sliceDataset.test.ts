@@ -112,7 +112,7 @@ describe(figuresIn, () => {
     })
   })
 
-  it('can be read back, even where a fact repeats one that stayed behind', () => {
+  it('can be read back, even where a fact repeats one that was cut', () => {
     const read = parseFigures(sent(figuresIn(FILE, 'en', new Set(['other-raise']))))
     expect(read.ok && read.value.facts[0]).toMatchObject({
       repeats: 'raise',
@@ -162,7 +162,7 @@ describe('the published file', () => {
 })
 
 describe(parseFigures, () => {
-  it('refuses pointers to what did not come along', () => {
+  it('refuses references to records that were cut', () => {
     const figures = figuresIn(FILE, 'en', new Set(['raise']))
     const read = parseFigures({ ...figures, sources: [], conflicts: [], proposals: [] })
     expect(read.ok ? [] : read.error).toEqual([

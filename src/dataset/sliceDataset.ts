@@ -16,8 +16,8 @@ function isDefault(shape: Shape, value: unknown): boolean {
 }
 
 /**
- * A value cut to a shape: what the shape does not know and what it would fill in
- * by itself is left out, and a text in every language becomes one.
+ * A value cut to a shape: unknown keys and values equal to their default are left
+ * out, and a text in every language becomes the text in one.
  */
 function cutTo(shape: Shape, value: unknown, language: Language): unknown {
   const { entries, item } = bareShape(shape)
@@ -40,10 +40,9 @@ function hasNumber({ value, low, high }: PublishedFile['facts'][number]): boolea
 }
 
 /**
- * The file that pages with figures load: exactly the facts asked for, without
- * what only the evidence shows; only what has no number keeps its statement. Other records keep those of their facts that
- * are there; a conflict that keeps none is left out, and so is a source that
- * neither a fact nor an event cites. A fact's `repeats` may point outside.
+ * The file that pages with figures load: exactly the facts asked for, without what only the evidence shows; only what
+ * has no number keeps its statement. Other records keep those of their facts that are there; a conflict that keeps none
+ * is left out, and so is a source that neither a fact nor an event cites. A fact's `repeats` may point outside.
  */
 export function figuresIn(file: PublishedFile, language: Language, factIds: ReadonlySet<string>): JsonObject {
   const present = (ids: readonly string[]) => ids.filter((id) => factIds.has(id))

@@ -10,10 +10,10 @@ export type ClassKind = (typeof CLASS_KINDS)[number]
 /** The roles that staffing figures divide by. */
 export const STAFF_ROLES = ['nurse', 'librarian', 'counselor', 'psychologist'] as const satisfies readonly Role[]
 
-/** The terms of the glossary that figures explain at the place where they matter. */
+/** Glossary terms that figures explain in place. */
 export const FIGURE_TERMS = ['cap', 'average', 'section-1-5'] as const
 
-/** What a reader asked to see. `null` is no choice: everything. */
+/** The reader's choices. `null` means no filter: everything is shown. */
 export type Choices = {
   proposals: readonly string[] | null
   parties: readonly TableParty[] | null

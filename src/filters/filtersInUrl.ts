@@ -6,17 +6,17 @@ import { GRADE_BANDS, GRADES, type Grade } from '../domain/gradeBand'
 import { ROLES, SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
 import { DEFAULT_FILTERS, THEMES, VIEWS, type Filters } from './filters'
 
-/** A value that made no sense, as it stood in the address. */
+/** An invalid value, as written in the URL. */
 export type RejectedValue = { name: keyof Filters; value: string }
 
-/** What stands in a link's address for one filter: a way there and a way back. */
+/** Reads and writes one filter in the URL. */
 type Codec<T> = {
-  /** `undefined` where the text makes no sense at all; `bad` names the parts of it that do not. */
+  /** `undefined` if the whole text is invalid; `bad` lists the invalid parts. */
   read: (text: string) => { value: T | undefined; bad: readonly string[] }
   write: (value: T) => string | null
 }
 
-/** Lists are joined by `~`: the one mark that mail programs and social networks leave alone. */
+/** Separator of lists: the one character that mail programs and social networks leave alone. */
 const JOINT = '~'
 const MOST_STUDENTS = 60
 const MOST_SLIDES = 99
@@ -41,7 +41,7 @@ function orNone<T extends string>(list: readonly T[]): Codec<T | null> {
   }
 }
 
-/** Some of a list, in the list's order; every item is no choice, and an empty text chooses none. */
+/** Some items of a list, in the list's order; all of them is `null` (no filter), and an empty text chooses none. */
 function someOf<T extends string>(list: readonly T[]): Codec<readonly T[] | null> {
   return {
     read: (text) => {
@@ -110,7 +110,7 @@ function codecs(proposals: readonly string[]): { readonly [K in keyof Filters]: 
   }
 }
 
-/** Both kinds of class is a choice here: no choice means academic classes alone. */
+/** Unlike other lists, both kinds is a choice here: `null` means academic classes only. */
 function kindsOfClass(): Codec<Filters['subjects']> {
   return {
     read: (text) => {
@@ -129,7 +129,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
-    return text // a stray percent sign: the reader sees it as it stood
+    return text // malformed percent-encoding: kept as written
   }
 }
 
@@ -150,7 +150,7 @@ function isFilter(name: string): name is keyof Filters {
   return NAMES.some((known) => known === name)
 }
 
-/** The filters in an address, and the values that were dropped. `proposals` are the ids that the data know. */
+/** Parses the filters in a URL's query, with the values that were dropped. `proposals` are the ids in the data. */
 export function readFilters(
   search: string,
   proposals: readonly string[],
@@ -167,7 +167,9 @@ export function readFilters(
   return { filters, rejected }
 }
 
-/** An address' query with these filters in it: ours anew, defaults left out, what is not ours untouched and in place. */
+/**
+ * A URL's query with these filters: ours rewritten without defaults, foreign parameters untouched and in place.
+ */
 export function writeFilters(search: string, filters: Filters, proposals: readonly string[]): string {
   const codec = codecs(proposals)
   const textOf = <K extends keyof Filters>(chosen: Pick<Filters, K>, name: K) => codec[name].write(chosen[name])
@@ -182,7 +184,7 @@ export function writeFilters(search: string, filters: Filters, proposals: readon
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
-/** Whether an address asks for anything but the default view. */
+/** Whether a URL's query has any of our parameters. */
 export function hasFilters(search: string): boolean {
   return partsOf(search).some(({ name }) => isFilter(name))
 }
