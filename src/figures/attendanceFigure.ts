@@ -15,12 +15,14 @@ import {
 import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel, type Scale } from './figure'
 import type { Finding } from './finding'
 
+/** Fixed, because scales do not follow filters: from zero, since bars are compared by length, to above 171,480. */
 const STUDENTS = {
   kind: 'number',
   domain: [0, 200_000],
   ticks: [0, 50_000, 100_000, 150_000, 200_000],
   unit: 'students',
 } as const
+/** The same, to above 28 million. */
 const DOLLARS = {
   kind: 'number',
   domain: [0, 30_000_000],
@@ -92,7 +94,7 @@ function daysPanel(
   }
 }
 
-/** What was lost in the whole strike, as one record gives it: sums of rounded days come out a little off. */
+/** The loss over the whole strike, from the fact that states it: a sum of rounded days would be a little off. */
 function lostInAll(catalog: Catalog, choices: Choices): number | null {
   const { from, to } = catalog.strike
   const whole = catalog.facts.find(

@@ -70,7 +70,7 @@ describe(describeFigure, () => {
     expect(remarks('money', 'missing').map(({ count }) => count)).toEqual([3])
   })
 
-  it('speaks of what is shown alone', () => {
+  it('describes only what is shown', () => {
     expect(remarks('salary', 'steps', { parties: ['union'] }).map(({ who }) => who.length)).toEqual([2])
     expect(remarks('class-size', 'missing', { parties: ['district'] })[0]?.who).toHaveLength(2)
   })

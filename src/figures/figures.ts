@@ -26,12 +26,13 @@ const MAKERS: Readonly<Record<FigureId, (dataset: Dataset, choices: Choices) => 
   timeline: timelineFigure,
 }
 
-/** A figure by its id: the one value that its chart, table, sentence and files all read. */
+/** A figure by its id: the one value that its chart, table, sentences and files all read. Takes the figures' file or the
+ * whole evidence, and makes the same figure from both. */
 export function figureOf(id: FigureId, dataset: Dataset, choices: Choices): Figure {
   return MAKERS[id](dataset, choices)
 }
 
-/** The facts that any figure draws or speaks of: what a phone must download to see them all. */
+/** The ids of the facts that any figure draws or mentions, under any choice: the content of the figures' file. */
 export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
   const everyClass: Choices = { ...EVERYTHING, subjects: ['academic', 'non-academic'] }
   return new Set(

@@ -7,6 +7,7 @@ import { marksOf, type Figure, type Label, type Lane, type Mark, type Note, type
 import type { Finding } from './finding'
 
 const MILLION = 1_000_000
+/** Fixed, because scales do not follow filters: from zero, since bars are compared by length, to above 403 million. */
 const SCALE = {
   kind: 'number',
   domain: [0, 450 * MILLION],
