@@ -9,9 +9,7 @@ import { classSizeStepsFigure } from './classSizeStepsFigure'
 import { marksOf, type Label, type Mark } from './figure'
 import { extentOf, type Extent } from './finding'
 
-/**
- * The default grade: the first for which offers, cuts and limits all have numbers.
- */
+/** The default grade: the first for which offers, cuts and limits all have numbers. */
 export const EXAMPLE_GRADE: Grade = '4'
 
 /** The stages of a limit: in force then, offered, agreed. */

@@ -167,9 +167,7 @@ export function readFilters(
   return { filters, rejected }
 }
 
-/**
- * A URL's query with these filters: ours rewritten without defaults, foreign parameters untouched and in place.
- */
+/** A URL's query with these filters: ours rewritten without defaults, foreign parameters untouched and in place. */
 export function writeFilters(search: string, filters: Filters, proposals: readonly string[]): string {
   const codec = codecs(proposals)
   const textOf = <K extends keyof Filters>(chosen: Pick<Filters, K>, name: K) => codec[name].write(chosen[name])
