@@ -71,7 +71,7 @@ describe(describeFigure, () => {
     expect(remarks('salary', 'missing').map(({ what, count }) => [what, count])).toEqual([['day', 4]])
   })
 
-  it('speaks of what is shown alone', () => {
+  it('describes only what is shown', () => {
     expect(remarks('salary', 'steps', { parties: ['union'] }).map(({ who }) => who.length)).toEqual([2])
     expect(remarks('class-size', 'missing', { parties: ['district'] })[0]?.who).toHaveLength(2)
   })

@@ -45,7 +45,7 @@ const publishedBy = new Map(evidence.sources.map(({ id, published }) => [id, pub
 
 type Drawn = { key: string; facts: readonly string[]; proposal: string | null }
 
-/** All that a figure shows or says, with the facts it rests on. */
+/** Everything that a figure shows or says, with its facts. */
 function shownIn(figure: Figure): readonly Drawn[] {
   const marks = marksOf(figure).filter(({ shown }) => shown)
   const others = figure.panels.flatMap((panel): readonly Drawn[] => {
@@ -62,7 +62,7 @@ function shownIn(figure: Figure): readonly Drawn[] {
   return [...marks, ...others, ...notes]
 }
 
-/** Why a fact could not have been told on a day; empty when it could. */
+/** Why a fact could not have been known on a day; empty if it could. */
 function reasonsAgainst(id: string, asof: string): readonly string[] {
   const fact = factById.get(id)
   if (!fact) return [`${id} is no fact`]
@@ -214,7 +214,7 @@ describe(figureOf, () => {
     }
   })
 
-  it.each(FIGURES)('says nothing of the agreement in %s on the first strike day', (id) => {
+  it.each(FIGURES)('has nothing of the agreement in %s on the first strike day', (id) => {
     const figure = figureOf(id, figures, { ...EVERYTHING, asof: STRIKE_BEGINS })
     const agreed = shownIn(figure).filter(
       ({ proposal, facts }) =>
@@ -229,7 +229,7 @@ describe(figureOf, () => {
     expect(rules.map(({ key }) => key)).not.toContain('agreement')
   })
 
-  it.each(FIGURES.filter((id) => id !== 'attendance'))('speaks of the agreement in %s in the end', (id) => {
+  it.each(FIGURES.filter((id) => id !== 'attendance'))('has the agreement in %s in the end', (id) => {
     const told = shownIn(figureOf(id, figures, EVERYTHING))
     expect(told.some(({ proposal }) => proposal === AGREEMENT)).toBe(true)
   })
@@ -273,7 +273,7 @@ describe(factsInFigures, () => {
     }
   })
 
-  it('leaves at home what no figure draws', () => {
+  it('leaves out what no figure draws', () => {
     expect(factsInFigures(evidence).size).toBeLessThan(evidence.facts.length)
   })
 
