@@ -42,6 +42,13 @@ export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
   }
 }
 
+/** The answers to one question, by the id of its conflict; `null` where there is none. */
+export function contestedGroup(dataset: Dataset, choices: Choices, id: string): Group | null {
+  const catalog = catalogOf(dataset)
+  const conflict = catalog.conflicts.find((one) => one.id === id)
+  return conflict ? groupOf(catalog, choices, conflict) : null
+}
+
 function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group {
   const facts = conflict.facts.flatMap((id) => catalog.fact.get(id) ?? [])
   const axis = axisOf(facts)

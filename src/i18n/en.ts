@@ -491,6 +491,10 @@ export const en: Messages = {
     },
   },
   figure: {
+    inShort: 'In short',
+    everything: 'Everything',
+    inWords: 'The chart in words',
+    sourceLine: (named, more) => `Sources: ${named}${more > 0 ? ` and ${more} more` : ''}.`,
     childsClass: 'My child’s class',
     rest: 'A frame has room for the beginning of this figure, its table and its sources. All of it:',
     keys: 'Enter: into the chart. Arrows: from mark to mark. Escape: out. T: table. ?: these keys.',

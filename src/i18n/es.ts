@@ -531,6 +531,10 @@ export const es: Messages = {
     },
   },
   figure: {
+    inShort: 'En breve',
+    everything: 'Todo',
+    inWords: 'La gráfica en palabras',
+    sourceLine: (named, more) => `Fuentes: ${named}${more > 0 ? ` y ${more} más` : ''}.`,
     childsClass: 'La clase de mi hijo o hija',
     rest: 'En un marco cabe el comienzo de esta gráfica, de su tabla y de sus fuentes. Aquí está completa:',
     keys: 'Intro: a la gráfica. Flechas: de marca en marca. Escape: salir. T: tabla. Signo de interrogación: estas teclas.',

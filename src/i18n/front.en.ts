@@ -37,6 +37,7 @@ export const frontEn: FrontWords = {
     end: 'To the end',
   },
   table: {
+    topic: 'Topic',
     caption: (day) => `What stood on the table on ${day}`,
     columns: { district: 'District', union: 'Union', joint: 'Agreed' },
     lastWord: {
@@ -100,6 +101,7 @@ export const frontEn: FrontWords = {
   childsClass: {
     title: 'And for my child’s class?',
     students: 'Students in the class',
+    bad: (typed) => `“${typed}” is not a class size. Type a whole number from 1 to 60.`,
     empty: (grade) => `In ${grade}:`,
     full: (students, grade) => `A class of ${students} in ${grade}:`,
     was: (limit) => `limit until then ${limit}`,

@@ -37,6 +37,7 @@ export const frontEs: FrontWords = {
     end: 'Hasta el final',
   },
   table: {
+    topic: 'Tema',
     caption: (day) => `Lo que estaba sobre la mesa el ${day}`,
     columns: { district: 'Distrito', union: 'Sindicato', joint: 'Acordado' },
     lastWord: {
@@ -100,6 +101,7 @@ export const frontEs: FrontWords = {
   childsClass: {
     title: '¿Y para la clase de mi hijo o hija?',
     students: 'Alumnos en la clase',
+    bad: (typed) => `“${typed}” no es un tamaño de clase. Escriba un número entero de 1 a 60.`,
     empty: (grade) => `En ${grade}:`,
     full: (students, grade) => `Una clase de ${students} en ${grade}:`,
     was: (limit) => `tope hasta entonces ${limit}`,

@@ -22,6 +22,7 @@ export type FrontWords = {
   }
   table: {
     caption: (day: string) => string
+    topic: string
     columns: Record<TableColumn, string>
     /** How a column's last word is called, with its day. */
     lastWord: Record<TableColumn, (day: string) => string>
@@ -68,6 +69,7 @@ export type FrontWords = {
   childsClass: {
     title: string
     students: string
+    bad: (typed: string) => string
     empty: (grade: string) => string
     full: (students: number, grade: string) => string
     was: (limit: string) => string

@@ -143,6 +143,10 @@ export type Messages = {
     problems: Record<SalaryProblem, (limits: { least: string; most: string; kept: string }) => string>
   }
   figure: {
+    inShort: string
+    everything: string
+    inWords: string
+    sourceLine: (named: string, more: number) => string
     childsClass: string
     /** What a frame says where it shows the beginning of a figure; the figure's name follows. */
     rest: string

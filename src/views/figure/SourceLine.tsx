@@ -1,0 +1,32 @@
+import type { Dataset } from '../../domain/record'
+import type { Figure } from '../../figures/figure'
+import { useSite, useText } from '../site'
+import { hrefOf } from '../pages'
+
+/** How many publishers a source line names. */
+const NAMED = 3
+
+type SourceLineProps = { figure: Figure; dataset: Dataset; isFramed: boolean }
+
+/** Who stands behind a figure, in one line; in a frame with the way to its page. */
+export function SourceLine({ figure, dataset, isFramed }: SourceLineProps) {
+  const site = useSite()
+  const text = useText()
+  const publishers = [
+    ...new Set(dataset.sources.filter(({ id }) => figure.sources.includes(id)).map(({ publisher }) => publisher)),
+  ]
+  const named = publishers.slice(0, NAMED)
+  return (
+    <p className="source-line">
+      {named.length === 0 ? null : text.figure.sourceLine(named.join(', '), publishers.length - named.length)}
+      {isFramed ? (
+        <>
+          {' '}
+          <a href={hrefOf(site, { page: 'figure', figure: figure.id })} target="_blank" rel="noopener" translate="no">
+            {text.site.name}
+          </a>
+        </>
+      ) : null}
+    </p>
+  )
+}
