@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import type * as PageData from './src/prerender/pageData'
+import { basePathFrom } from './src/views/basePath'
 
 type PageDataModule = typeof PageData
 
 /** The address below which the site stands: `BASE_PATH=/news/strike/`. */
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/')
+const base = basePathFrom(process.env['BASE_PATH'])
 
 /** In development the files that the build cuts from the dataset are cut on request. */
 function pageData(): Plugin {

@@ -7,7 +7,7 @@
   root.classList.add('js')
   if (theme) root.setAttribute('data-theme', theme[1])
   if (
-    /[?&](figure|proposals|parties|asof|grades|schools|subjects|roles|salary|until|against|grade|students|view)=/.test(
+    /[?&](figure|proposals|parties|asof|grades|schools|subjects|roles|salary|until|against|grade|students|show|question|view)=/.test(
       location.search,
     )
   )

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/record'
 import { takeEarlyChoices, takeEarlyPresses, withEarlyChoices } from '../filters/earlyChoices'
 import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
 import type { Filters } from '../filters/filters'
-import { readFilters, type RejectedValue } from '../filters/filtersInUrl'
+import { knownIdsOf, readFilters, type RejectedValue } from '../filters/filtersInUrl'
 import { useText } from '../views/site'
 
 /** The address bar of the browser, as the filters use it. */
@@ -31,23 +31,29 @@ const ADDRESS_BAR = {
  * Gives the page its filters: first the defaults that it was drawn with, then, before
  * anything is painted, those of the address. Values that make no sense are named.
  */
-export function ChosenView({ dataset, children }: { dataset: Pick<Dataset, 'proposals'>; children: ReactNode }) {
-  const proposals = useMemo(() => dataset.proposals.map(({ id }) => id), [dataset])
+export function ChosenView({
+  dataset,
+  children,
+}: {
+  dataset: Pick<Dataset, 'proposals' | 'conflicts'>
+  children: ReactNode
+}) {
+  const known = useMemo(() => knownIdsOf(dataset), [dataset])
   const [store] = useState(() => createFilterStore())
   const presses = useRef<readonly HTMLElement[]>([])
   const [rejected, setRejected] = useState<readonly RejectedValue[]>([])
   useLayoutEffect(() => {
-    const read = readFilters(window.location.search, proposals)
+    const read = readFilters(window.location.search, known)
     const early = takeEarlyChoices()
     presses.current = takeEarlyPresses()
-    store.setState(withEarlyChoices(read.filters, early, proposals))
+    store.setState(withEarlyChoices(read.filters, early, known.proposals))
     // the page was drawn without the address: what it asks for can only be told after taking over
     setRejected(read.rejected) // oxlint-disable-line react/set-state-in-effect
     document.documentElement.classList.remove('is-waiting')
-    const stop = keepInAddress(store, proposals, ADDRESS_BAR)
+    const stop = keepInAddress(store, known, ADDRESS_BAR)
     if (early.length > 0) store.setState({}) // tells the address, which did not listen yet
     return stop
-  }, [store, proposals])
+  }, [store, known])
   useEffect(() => {
     for (const button of presses.current) button.click() // what was pressed before the page could answer
     presses.current = []

@@ -6,8 +6,8 @@ import { drawingStylesIn } from '../export/drawingStyles'
 import { contrast, distance, VISIONS } from '../testing/colour'
 import { styleRulesIn } from '../testing/styleRules'
 
-const rules = ['src/app/styles.css', 'src/app/evidence.css', 'src/views/dialog.css'].flatMap((path) =>
-  styleRulesIn(readFileSync(path, 'utf8')),
+const rules = ['src/app/styles.css', 'src/views/evidence/evidence.css', 'src/views/takeAway/dialog.css'].flatMap(
+  (path) => styleRulesIn(readFileSync(path, 'utf8')),
 )
 const css = readFileSync('src/app/styles.css', 'utf8')
 

@@ -3,14 +3,14 @@ import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { evidenceQuery, figuresQuery } from '../dataset/datasetQuery'
 import { learnLanguage } from '../i18n/learnLanguage'
-import { FiguresPage } from '../views/FiguresPage'
+import { onceSettled } from '../views/hydrate/onceSettled'
+import { FiguresPage } from '../views/page/FiguresPage'
+import { pageAt } from '../views/pages'
 import { SiteContext, type Site } from '../views/site'
 import { ChosenView } from './ChosenView'
-import { onceSettled } from './onceSettled'
 import { DatasetGate } from './DatasetGate'
-import { pageAt } from './pages'
 import './styles.css'
-import './evidence.css'
+import '../views/evidence/evidence.css'
 
 const DISPUTE = 'los-angeles-2019'
 const base = import.meta.env.BASE_URL
@@ -19,7 +19,7 @@ const site: Site = { language, base, dispute: DISPUTE }
 const client = new QueryClient()
 const dataUrl = `${base}data/`
 
-const EvidencePage = lazy(async () => ({ default: (await import('../views/EvidencePage')).EvidencePage }))
+const EvidencePage = lazy(async () => ({ default: (await import('../views/evidence/EvidencePage')).EvidencePage }))
 
 function pageContent(): ReactNode {
   switch (page.page) {

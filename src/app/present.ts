@@ -1,9 +1,9 @@
 import '../views/deck/deck.css'
 import type { Language } from '../domain/language'
-import { keepOffline } from './keepOffline'
-import { onceSettled } from './onceSettled'
 import { isLost } from '../views/deck/deckAddress'
 import { runDeck } from '../views/deck/runDeck'
+import { onceSettled } from '../views/hydrate/onceSettled'
+import { keepOffline } from './keepOffline'
 
 /** The parameter that asks for one figure's view as a deck of its own. */
 const FIGURE = 'figure'

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { styleRulesIn } from '../testing/styleRules'
 
 describe('the style sheets of pages with filters', () => {
-  const rules = ['src/app/styles.css', 'src/app/evidence.css', 'src/views/dialog.css'].flatMap((path) =>
-    styleRulesIn(readFileSync(path, 'utf8')),
+  const rules = ['src/app/styles.css', 'src/views/evidence/evidence.css', 'src/views/takeAway/dialog.css'].flatMap(
+    (path) => styleRulesIn(readFileSync(path, 'utf8')),
   )
 
   it('never ask what an element holds: a browser would look through the whole page again at every press', () => {

@@ -10,6 +10,8 @@ type EventsChartProps = { panel: EventsPanel; width: Width; words: DrawingWords;
 
 const COLUMNS = {
   phone: { datePx: 88, lanePx: 13 },
+  small: { datePx: 96, lanePx: 16 },
+  column: { datePx: 104, lanePx: 20 },
   wide: { datePx: 124, lanePx: 26 },
   slide: { datePx: 124, lanePx: 26 },
   board: { datePx: 124, lanePx: 26 },

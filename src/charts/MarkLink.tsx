@@ -34,7 +34,7 @@ export function MarkLink({ mark, words, hit, children }: MarkLinkProps) {
   return href === null ? (
     body
   ) : (
-    <a href={href} tabIndex={-1} aria-label={name}>
+    <a href={href} target={words.target} rel={words.target && 'noopener'} tabIndex={-1} aria-label={name}>
       {hit}
       {body}
     </a>

@@ -1,6 +1,6 @@
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { Path, Span, TimePanel } from '../figures/figure'
-import { FONT_PX, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './drawing'
+import { FONT_PX, isNarrow, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './drawing'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx } from './measureText'
@@ -10,8 +10,10 @@ import { EndLabels, endLabelsPx, KeyAbove, keyHeightPx } from './TimeLabels'
 type TimeChartProps = { panel: TimePanel; width: Width; words: DrawingWords; label: string }
 
 const PLOT = {
-  phone: { heightPx: 330, left: 34, right: 8 },
-  wide: { heightPx: 440, left: 44, right: 240 },
+  phone: { heightPx: 300, left: 34, right: 8 },
+  small: { heightPx: 300, left: 34, right: 8 },
+  column: { heightPx: 280, left: 34, right: 100 },
+  wide: { heightPx: 320, left: 44, right: 100 },
   slide: { heightPx: 350, left: 44, right: 240 },
   board: { heightPx: 380, left: 44, right: 200 },
 } as const
@@ -23,7 +25,7 @@ const TRACK_PX = 3
 /** Step lines and marks over time. Draws what it is given; decides nothing about it. */
 export function TimeChart({ panel, width, words, label }: TimeChartProps) {
   const { heightPx, left, right } = PLOT[width]
-  const topPx = (width === 'phone' ? keyHeightPx(panel) : 4) + RULE_PX
+  const topPx = (isNarrow(width) ? keyHeightPx(panel) : 4) + RULE_PX
   const [first, last] = panel.y.domain
   return (
     <ComposedChart
@@ -32,7 +34,7 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
       data={[{ x: panel.x.domain[0], y: first }]}
       margin={{
         top: topPx,
-        right: width !== 'phone' ? Math.max(right, endLabelsPx(panel, words)) : right,
+        right: !isNarrow(width) ? Math.max(right, endLabelsPx(panel, words)) : right,
         bottom: BAND_PX,
         left: 0,
       }}
@@ -83,7 +85,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
         <g key={from} className={`band${index % 2 === 0 ? ' is-even' : ''}`}>
           <rect x={x(from)} y={px(plot.y)} width={px(x(to) - x(from))} height={px(plot.height + BAND_PX)} />
           <text x={px((x(from) + x(to)) / 2)} y={px(bottom + 16)} textAnchor="middle">
-            {width === 'phone' ? words.short(label) : words.name(label)}
+            {isNarrow(width) ? words.short(label) : words.name(label)}
           </text>
         </g>
       ))}
@@ -111,7 +113,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
           y={y}
           isTop={span.level >= top}
           words={words}
-          hasWords={width !== 'phone' || span.level >= top}
+          hasWords={!isNarrow(width) || span.level >= top}
         />
       ))}
       <Retroactive panel={panel} x={x} y={y} words={words} />
@@ -159,7 +161,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
           </MarkLink>
         )
       })}
-      {width !== 'phone' ? (
+      {!isNarrow(width) ? (
         <EndLabels panel={panel} words={words} x={x} y={y} low={plot.y + 6} high={bottom - 6} spread={spreadApart} />
       ) : (
         <KeyAbove panel={panel} words={words} />

@@ -1,18 +1,18 @@
 import type { Lane, Mark, RowsPanel, Scale } from '../figures/figure'
-import { FONT_PX, LINE_PX, WIDTHS, type DrawingWords, type Width } from './drawing'
+import { FONT_PX, isNarrow, LINE_PX, WIDTHS, type DrawingWords, type Width } from './drawing'
 import { textWidthPx, wrapText } from './measureText'
 
 /** One square stands for ten posts. */
 export const POSTS_PER_SQUARE = 10
 
 /** The widest that the names of lanes may be: beyond it they wrap, or on a phone stand above their marks. */
-const LABEL_PX = { phone: 100, wide: 240, slide: 280, board: 224 } as const
+const LABEL_PX = { phone: 100, small: 130, column: 180, wide: 240, slide: 280, board: 224 } as const
 const STACKED_FROM_PX = 12
 /** The shortest that a scale may become to make room for numbers. */
-const LEAST_SCALE_PX = { phone: 96, wide: 280, slide: 380, board: 280 } as const
+const LEAST_SCALE_PX = { phone: 96, small: 140, column: 200, wide: 280, slide: 380, board: 280 } as const
 const EDGE_PX = 8
-const SQUARE_ROWS = { phone: 5, wide: 3, slide: 2, board: 2 } as const
-const LANE_PX = { phone: 26, wide: 26, slide: 24, board: 26 } as const
+const SQUARE_ROWS = { phone: 5, small: 4, column: 3, wide: 3, slide: 2, board: 2 } as const
+const LANE_PX = { phone: 26, small: 26, column: 26, wide: 26, slide: 24, board: 26 } as const
 const HEADING_GAP_PX = 16
 const AXIS_PX = 24
 
@@ -46,7 +46,7 @@ export type RowsLayout = {
 
 /** The words in a dotted place. */
 export function slotWords(mark: Mark, words: DrawingWords): string {
-  return words.missing(mark.missing ?? 'not-published')
+  return words.missing(mark.missing ?? 'not-found')
 }
 
 /** Where everything on a panel of rows stands, from the top down, in pixels of the drawn width. */
@@ -57,7 +57,7 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
   const besidePx = labelRoom(panel, width, words)
   // where names and numbers leave a phone no room for the scale between them, the names go above
   const fromPx =
-    width === 'phone' && wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX.phone
+    isNarrow(width) && wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX[width]
       ? STACKED_FROM_PX
       : besidePx
   const toPx = Math.floor(Math.max(fromPx + LEAST_SCALE_PX[width], wantedEnd(panel, width, words, fromPx)))
@@ -121,7 +121,7 @@ function labelRoom(panel: RowsPanel, width: Width, words: DrawingWords): number 
     0,
     ...lanes.map(({ label, party }) => textWidthPx(words.name(label), FONT_PX) + (party === null ? 0 : 16) + 12),
   )
-  return width === 'phone' && widest > LABEL_PX.phone ? STACKED_FROM_PX : Math.ceil(Math.min(LABEL_PX[width], widest))
+  return isNarrow(width) && widest > LABEL_PX[width] ? STACKED_FROM_PX : Math.ceil(Math.min(LABEL_PX[width], widest))
 }
 
 /** Where the scale must end so that the number beside every mark stays inside the drawing. */
@@ -146,7 +146,7 @@ function wantedEnd(panel: RowsPanel, width: Width, words: DrawingWords, fromPx: 
 
 /** A mark's number, as short as the drawing is narrow. */
 export function valueWords(mark: Mark, width: Width, words: DrawingWords): string {
-  return width === 'phone' ? words.shortValue(mark) : words.value(mark)
+  return isNarrow(width) ? words.shortValue(mark) : words.value(mark)
 }
 
 function isBlocks(lane: Lane): boolean {

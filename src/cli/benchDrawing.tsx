@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/record'
 import type { FigureId } from '../figures/figure'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
 import { learnBoth } from '../i18n/learnBoth'
-import { FigureView } from '../views/FigureView'
+import { FigureView } from '../views/figure/FigureView'
 import { SiteContext, type Site } from '../views/site'
 
 /** What live charts took, in milliseconds, all figures together. */
@@ -22,7 +22,7 @@ const FIGURES_DRAWN: readonly FigureId[] = ['salary', 'class-size']
 export async function timeOurs(dataset: Dataset, proposal: string, host: HTMLElement): Promise<DrawingTimes> {
   learnBoth()
   document.documentElement.dataset['drawn'] = '' // as in a built page, where the tables stand until a choice changes them
-  await import('../views/LiveDrawing') // fetched before the clock runs
+  await import('../views/chart/LiveDrawing') // fetched before the clock runs
   const total = { drawMs: 0, filterMs: 0 }
   for (const id of FIGURES_DRAWN) {
     const { drawMs, filterMs } = await timeFigure(id, dataset, proposal, host)

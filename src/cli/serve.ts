@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { basePathFrom } from '../views/basePath'
 import { parseHeaderRules } from './headerRules'
 import { createStaticServer } from './staticServer'
 
@@ -17,7 +18,7 @@ type ServeEffects = {
  */
 export function serve(root: string, { env, print, giveUp }: ServeEffects): Server | undefined {
   const port = Number(env['PORT'] ?? 4173)
-  const basePath = `/${env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/')
+  const basePath = basePathFrom(env['BASE_PATH'])
   if (!(Number.isInteger(port) && port >= 0 && port < 65_536)) {
     giveUp(`PORT is ${env['PORT']}; it must be a number between 0 and 65535.`)
     return undefined

@@ -184,7 +184,7 @@ describe('a number', () => {
       { kind: 'no-value', at: 'facts[0] (raise).value', measure: 'raise' },
     ])
     expect(issuesIn({ facts: [aFact({ value: null, unit: null })] })).toMatchObject([{ kind: 'no-value' }])
-    expect(issuesIn({ facts: [aFact({ value: null, unit: null, missing: 'not-published' })] })).toEqual([])
+    expect(issuesIn({ facts: [aFact({ value: null, unit: null, missing: 'not-found' })] })).toEqual([])
   })
 
   it('is not needed for a span of time that has its dates, or for words', () => {

@@ -9,6 +9,7 @@ import {
   MEASURES,
   MISSING_REASONS,
   PARTIES,
+  PERMISSIONS,
   PROPOSAL_KINDS,
   PROPOSAL_STATUSES,
   QUALIFIERS,
@@ -101,6 +102,10 @@ function partsOf<W extends v.GenericSchema>(words: W) {
   const term = v.strictObject({
     summary: words,
     facts: v.array(id),
+    headline: nullable(id),
+    parts: ids,
+    brief: v.optional(v.array(v.strictObject({ facts: v.array(id), words })), []),
+    permission: nullable(v.picklist(PERMISSIONS)),
     missing: nullable(v.picklist(MISSING_REASONS)),
     unknown: v.optional(v.array(words), []),
   })
@@ -111,14 +116,17 @@ function partsOf<W extends v.GenericSchema>(words: W) {
     label: words,
     made: date,
     disclosed: nullable(date),
+    spoken: v.optional(v.boolean(), false),
     status: v.picklist(PROPOSAL_STATUSES),
     statusNote: nullable(words),
     terms: v.strictObject({
       salary: v.exactOptional(term),
       classSize: v.exactOptional(term),
       staffing: v.exactOptional(term),
+      exceptions: v.exactOptional(term),
       money: v.exactOptional(term),
       duration: v.exactOptional(term),
+      saidAgainst: v.exactOptional(term),
     }),
     unknown: v.optional(v.array(words), []),
   })

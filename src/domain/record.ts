@@ -7,6 +7,7 @@ import type {
   Measure,
   MissingReason,
   Party,
+  Permission,
   ProposalKind,
   ProposalStatus,
   Qualifier,
@@ -112,6 +113,13 @@ export type EvidenceConflict = Conflict & { shows: Words }
 export type ProposalTerm = {
   summary: Words
   facts: readonly string[]
+  /** The fact that states the term in one value, where one does. */
+  headline: string | null
+  /** The facts that divide the headline, such as posts by role. */
+  parts: readonly string[]
+  /** A few words for a cell of the table, where there is no room for statements, and the facts they rest on. */
+  brief: readonly { facts: readonly string[]; words: Words }[]
+  permission: Permission | null
   missing: MissingReason | null
   unknown: readonly Words[]
 }
@@ -125,6 +133,8 @@ export type Proposal = {
   made: PartialDate
   /** The day it became public, when that is another day. */
   disclosed: PartialDate | null
+  /** Only spoken of: it does not replace what was written. */
+  spoken: boolean
   status: ProposalStatus
   statusNote: Words | null
   terms: Readonly<Partial<Record<TermKind, ProposalTerm>>>

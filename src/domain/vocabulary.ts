@@ -23,10 +23,18 @@ export const BASES = ['primary', 'reported', 'inferred'] as const
 export type Basis = (typeof BASES)[number]
 
 /**
- * Why there is no number: nobody published it; the side proposed nothing; it was
- * outside the talks; or it was agreed in words only. Zero is a number, not a reason.
+ * Why there is no number: we did not find it; its source is known but could not
+ * be read; a source says that it was not published; the side proposed nothing; it
+ * was outside the talks; or it was agreed in words only. Zero is a number, not a reason.
  */
-export const MISSING_REASONS = ['not-published', 'not-proposed', 'not-bargained', 'no-number'] as const
+export const MISSING_REASONS = [
+  'not-found',
+  'not-read',
+  'not-published',
+  'not-proposed',
+  'not-bargained',
+  'no-number',
+] as const
 export type MissingReason = (typeof MISSING_REASONS)[number]
 
 export const QUALIFIERS = ['exact', 'about', 'nearly', 'at-least', 'up-to'] as const
@@ -51,8 +59,22 @@ export const PROPOSAL_STATUSES = [
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number]
 
 /** The headings under which a proposal's terms stand. */
-export const TERM_KINDS = ['salary', 'classSize', 'staffing', 'money', 'duration'] as const
+export const TERM_KINDS = [
+  'salary',
+  'classSize',
+  'staffing',
+  /** Whether the district may exceed the limits on class size. */
+  'exceptions',
+  'money',
+  'duration',
+  /** What others said against it. */
+  'saidAgainst',
+] as const
 export type TermKind = (typeof TERM_KINDS)[number]
+
+/** Whether a term lets something be done; `disputed` where the sides say opposite things of it. */
+export const PERMISSIONS = ['yes', 'no', 'disputed'] as const
+export type Permission = (typeof PERMISSIONS)[number]
 
 export const SOURCE_KINDS = ['primary', 'district', 'union', 'state', 'fact-finder', 'news', 'reference'] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]

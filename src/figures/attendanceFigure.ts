@@ -1,19 +1,13 @@
 import type { Choices } from '../domain/choices'
 import { firstDay, type IsoDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
-import {
-  byText,
-  catalogOf,
-  isKnown,
-  knownSince,
-  lengthOf,
-  markOf,
-  pointOf,
-  sourcesBehind,
-  type Catalog,
-} from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel, type Scale } from './figure'
 import type { Finding } from './finding'
+import { isKnown, knownSince } from './known'
+import { markOf } from './marks'
+import { byText } from './order'
+import { lengthOf, pointOf } from './quantity'
 
 const STUDENTS = {
   kind: 'number',

@@ -23,7 +23,7 @@ describe(childsClass, () => {
     expect(limitsAt('offered', choices)).toEqual([
       ['cs-dist-2019-01-07-46cap', 35, 1],
       ['cs-dist-2019-01-11-46cap', 35, 1],
-      ['not-published', null, null], // the union’s numbers by grade
+      ['not-found', null, null], // the union’s numbers by grade
     ])
     expect(limitsAt('agreed', choices)).toEqual([
       ['cs-phase-phbao-45-2019-20', 33, 3],

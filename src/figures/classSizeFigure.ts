@@ -2,17 +2,8 @@ import type { Choices } from '../domain/choices'
 import { bandsOfGrade, GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import type { SchoolLevel } from '../domain/vocabulary'
-import {
-  byDay,
-  catalogOf,
-  isChosen,
-  markOf,
-  mergeCoincident,
-  onTheTable,
-  slotOf,
-  sourcesBehind,
-  type Catalog,
-} from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { isChosen } from './chosen'
 import {
   marksOf,
   type Figure,
@@ -25,6 +16,10 @@ import {
   type Span,
 } from './figure'
 import { extentOf, type Finding } from './finding'
+import { onTheTable } from './known'
+import { markOf, slotOf } from './marks'
+import { mergeCoincident } from './mergeCoincident'
+import { byDay } from './order'
 
 /** Students per class. Every number drawn here is a size, never a cut. */
 const SCALE = { kind: 'number', domain: [18, 50], ticks: [20, 30, 40, 50], unit: 'students-per-class' } as const
@@ -144,9 +139,9 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
       const facts = caps.filter(({ proposal }) => proposal === offer.id)
       return facts.length > 0
         ? lane(offer.id, { of: 'proposal', id: offer.id }, facts)
-        : unknownLane(choices, offer, band, 'not-published')
+        : unknownLane(choices, offer, band, 'not-found')
     }),
-    ...silentSides(catalog).map((offer) => unknownLane(choices, offer, band, 'not-published')),
+    ...silentSides(catalog).map((offer) => unknownLane(choices, offer, band, 'not-found')),
     lane(
       'limit',
       { of: 'word', word: 'limit-agreed' },

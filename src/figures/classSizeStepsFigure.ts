@@ -4,10 +4,14 @@ import { GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
 import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf, type SchoolYear } from '../domain/schoolYear'
 import type { SchoolType } from '../domain/vocabulary'
-import { byText, catalogOf, isKnown, lengthOf, markOf, sourcesBehind, type Catalog } from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isAboutChosenClasses, whereIn } from './classSizeFigure'
 import { marksOf, type Figure, type Group, type Lane, type Link, type Mark, type Note, type RowsPanel } from './figure'
 import { extentOf, type Finding } from './finding'
+import { isKnown } from './known'
+import { markOf } from './marks'
+import { byText } from './order'
+import { lengthOf } from './quantity'
 
 /** The school types whose yearly limits can be worked out; magnets are left out, their rows contradict another note. */
 const PHASED_TYPES = ['phbao', 'desegregated'] as const satisfies readonly SchoolType[]

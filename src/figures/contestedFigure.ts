@@ -2,7 +2,7 @@ import type { Choices } from '../domain/choices'
 import { dayNumber, dayOfNumber } from '../domain/day'
 import type { Conflict, Dataset, Fact } from '../domain/record'
 import { CONFLICT_KINDS } from '../domain/vocabulary'
-import { catalogOf, markOf, quantityOf, sourcesBehind, type Catalog } from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import {
   marksOf,
   type Figure,
@@ -15,6 +15,8 @@ import {
   type Scale,
 } from './figure'
 import { extentOf, type Finding } from './finding'
+import { markOf } from './marks'
+import { quantityOf } from './quantity'
 
 /** Room on either side of the outermost values, as a part of their distance. */
 const MARGIN = 0.12

@@ -65,7 +65,7 @@ describe(describeFigure, () => {
 
   it('counts what is missing, by its reason, and names whose it is', () => {
     expect(remarks('class-size', 'missing').map(({ reason, count, who }) => [reason, count, who.length])).toEqual([
-      ['not-published', 7, 3], // the union in five bands, two offers of the district in kindergarten to grade 3
+      ['not-found', 7, 3], // the union in five bands, two offers of the district in kindergarten to grade 3
     ])
     expect(remarks('money', 'missing').map(({ count }) => count)).toEqual([3])
   })

@@ -1,8 +1,8 @@
 import { dayOfNumber, type IsoDay, type PartialDate } from '../domain/day'
 import type { MissingReason, Party } from '../domain/vocabulary'
-import { pointOf } from './catalog'
-import { extentOf } from './finding'
 import { marksOf, type Figure, type Group, type Label, type Mark, type Quantity, type TimePanel } from './figure'
+import { extentOf } from './finding'
+import { pointOf } from './quantity'
 
 /** What a chart is made of. */
 export type Form = 'lines' | 'bars' | 'dots' | 'squares' | 'answers' | 'events'

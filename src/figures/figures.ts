@@ -6,36 +6,41 @@ import { classSizeFigure } from './classSizeFigure'
 import { classSizeStepsFigure } from './classSizeStepsFigure'
 import { contestedFigure } from './contestedFigure'
 import { FIGURES, marksOf, type Figure, type FigureId } from './figure'
+import type { FigureSpec } from './figureSpec'
 import { moneyFigure } from './moneyFigure'
 import { movesFigure } from './movesFigure'
+import { factsOnTable } from './onTheTable'
 import { payFigure } from './payFigure'
 import { salaryFigure } from './salaryFigure'
 import { staffingFigure } from './staffingFigure'
 import { timelineFigure } from './timelineFigure'
 
-const MAKERS: Readonly<Record<FigureId, (dataset: Dataset, choices: Choices) => Figure>> = {
-  salary: salaryFigure,
-  pay: payFigure,
-  'class-size': classSizeFigure,
-  'class-size-steps': classSizeStepsFigure,
-  staffing: staffingFigure,
-  moves: movesFigure,
-  money: moneyFigure,
-  attendance: attendanceFigure,
-  contested: contestedFigure,
-  timeline: timelineFigure,
+/** Every figure's value, by its id. */
+export const FIGURE_SPECS: Readonly<Record<FigureId, FigureSpec>> = {
+  salary: { id: 'salary', standing: salaryFigure, whole: salaryFigure },
+  pay: { id: 'pay', standing: payFigure, whole: payFigure },
+  'class-size': { id: 'class-size', standing: classSizeFigure, whole: classSizeFigure },
+  'class-size-steps': { id: 'class-size-steps', standing: classSizeStepsFigure, whole: classSizeStepsFigure },
+  staffing: { id: 'staffing', standing: staffingFigure, whole: staffingFigure },
+  moves: { id: 'moves', standing: movesFigure, whole: movesFigure },
+  money: { id: 'money', standing: moneyFigure, whole: moneyFigure },
+  attendance: { id: 'attendance', standing: attendanceFigure, whole: attendanceFigure },
+  contested: { id: 'contested', standing: contestedFigure, whole: contestedFigure },
+  timeline: { id: 'timeline', standing: timelineFigure, whole: timelineFigure },
 }
 
-/** A figure by its id: the one value that its chart, table, sentence and files all read. */
+/** A figure at the depth that the reader chose: the one value that its chart, table, sentence and files all read. */
 export function figureOf(id: FigureId, dataset: Dataset, choices: Choices): Figure {
-  return MAKERS[id](dataset, choices)
+  const { standing, whole } = FIGURE_SPECS[id]
+  return choices.show === 'all' ? whole(dataset, choices) : standing(dataset, choices)
 }
 
 /** The facts that any figure draws or speaks of: what a phone must download to see them all. */
 export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
-  const everyClass: Choices = { ...EVERYTHING, subjects: ['academic', 'non-academic'] }
-  return new Set(
-    FIGURES.flatMap((id) => {
+  const everyClass: Choices = { ...EVERYTHING, show: 'all', subjects: ['academic', 'non-academic'] }
+  return new Set([
+    ...factsOnTable(dataset),
+    ...FIGURES.flatMap((id) => {
       const figure = figureOf(id, dataset, everyClass)
       return [
         ...marksOf(figure).flatMap(({ facts }) => facts),
@@ -43,5 +48,5 @@ export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
         ...figure.notes.flatMap((note) => (note.kind === 'said' ? note.facts : [])),
       ]
     }),
-  )
+  ])
 }

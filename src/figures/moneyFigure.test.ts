@@ -54,8 +54,8 @@ describe(moneyFigure, () => {
   it('keeps a dotted place where the years were not published', () => {
     const slots = perYear.lanes.filter(({ marks }) => marks.some(({ shape }) => shape === 'slot'))
     expect(slots.map(({ marks: [mark] }) => [mark?.proposal, mark?.missing, mark?.to])).toEqual([
-      ['P09-district-2018-10-30', 'not-published', null],
-      ['P12-district-2019-01-07', 'not-published', null],
+      ['P09-district-2018-10-30', 'not-found', null],
+      ['P12-district-2019-01-07', 'not-found', null],
     ])
   })
 

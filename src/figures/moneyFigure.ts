@@ -2,9 +2,13 @@ import type { Choices } from '../domain/choices'
 import { firstDay, lastDay } from '../domain/day'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
-import { byDay, catalogOf, isKnown, knownSince, lengthOf, markOf, slotOf, sourcesBehind, type Catalog } from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
 import type { Finding } from './finding'
+import { isKnown, knownSince } from './known'
+import { markOf, slotOf } from './marks'
+import { byDay } from './order'
+import { lengthOf } from './quantity'
 
 const MILLION = 1_000_000
 const SCALE = {
@@ -88,7 +92,7 @@ function totals(catalog: Catalog, choices: Choices, proposal: Proposal, packages
       key: `missing-${proposal.id}`,
       who,
       where: [{ of: 'word', word: 'total' }],
-      missing: 'not-published',
+      missing: 'not-found',
       at: 0,
     })
     return [{ key: proposal.id, label: who, party: proposal.party, marks: [slot], spans: [] }]
@@ -128,7 +132,7 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
           key,
           who,
           where,
-          missing: 'not-published',
+          missing: 'not-found',
           at: 0,
           facts: [whole.id],
           since: knownSince(catalog, whole),

@@ -23,9 +23,9 @@ describe(movesFigure, () => {
 
   it.each([
     // January 2017; then 2018 and January 2019; then the spoken offer during the strike
-    ['district', ['not-published', '2', '6', '6', '6', '6', '6', 'not-published']],
+    ['district', ['not-found', '2', '6', '6', '6', '6', '6', 'not-found']],
     // January and September 2017; then July 2018 and January 2019
-    ['union', ['not-published', 'not-published', '6.5', '6.5']],
+    ['union', ['not-found', 'not-found', '6.5', '6.5']],
     ['fact-finder', ['6']],
     ['joint', ['6']],
   ])('gives the raises of %s', (party, numbers) => {

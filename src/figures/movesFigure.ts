@@ -1,8 +1,12 @@
 import type { Choices } from '../domain/choices'
 import type { Dataset, Proposal } from '../domain/record'
-import { byDay, catalogOf, isChosen, markOf, onTheTable, slotOf, sourcesBehind, type Catalog } from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { isChosen } from './chosen'
 import { marksOf, type Figure, type Lane, type Link, type Mark, type Note, type RowsPanel } from './figure'
 import type { Finding } from './finding'
+import { onTheTable } from './known'
+import { markOf, slotOf } from './marks'
+import { byDay } from './order'
 import { headlineFact } from './salaryFigure'
 
 /** Each side's headline raise by the day it was put on the table: who moved, when, by how much. */
@@ -45,7 +49,7 @@ function laneOf(catalog: Catalog, choices: Choices, proposal: Proposal): Lane {
         key: `missing-${proposal.id}`,
         who,
         where,
-        missing: proposal.terms.salary?.missing ?? 'not-published',
+        missing: proposal.terms.salary?.missing ?? 'not-found',
         at: 0,
       })
   return {

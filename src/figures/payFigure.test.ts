@@ -80,7 +80,7 @@ describe(payFigure, () => {
   it('leaves a dotted place where a raise or its first day was not published', () => {
     const slots = marksOf(figure).filter(({ shape }) => shape === 'slot')
     expect(slots.map(({ proposal, missing, quantity }) => [proposal?.slice(0, 3), missing, quantity])).toEqual(
-      ['P01', 'P02', 'P04', 'P05', 'P11', 'P12', 'P13', 'P15'].map((id) => [id, 'not-published', null]),
+      ['P01', 'P02', 'P04', 'P05', 'P11', 'P12', 'P13', 'P15'].map((id) => [id, 'not-found', null]),
     )
   })
 

@@ -3,19 +3,8 @@ import { dayNumber, dayOfNumber, firstDay, lastDay } from '../domain/day'
 import { FIRST_MONTH, sumOf } from '../domain/pay'
 import type { Dataset, Proposal } from '../domain/record'
 import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
-import {
-  byDay,
-  catalogOf,
-  isChosen,
-  isKnown,
-  knownSince,
-  markOf,
-  onTheTable,
-  slotOf,
-  sourcesBehind,
-  spanOf,
-  type Catalog,
-} from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { isChosen } from './chosen'
 import {
   marksOf,
   type Figure,
@@ -30,6 +19,9 @@ import {
   type TimePanel,
 } from './figure'
 import type { Finding } from './finding'
+import { isKnown, knownSince, onTheTable } from './known'
+import { markOf, slotOf, spanOf } from './marks'
+import { byDay } from './order'
 import { backPayOf, countedMonths, LANDMARKS, payOf, type Pay, type PayLine } from './payLines'
 import { headlineFact } from './salaryFigure'
 import { WORKED_EXAMPLE } from './workedExample'
@@ -233,12 +225,12 @@ function unknownLane(
 ): Pick<Lane, 'key' | 'marks' | 'spans'> | null {
   const missing = proposal.terms.salary?.missing
   const headline = headlineFact(catalog, proposal)
-  if (proposal.kind === 'contract' || (headline === undefined && missing !== 'not-published')) return null
+  if (proposal.kind === 'contract' || (headline === undefined && missing !== 'not-found')) return null
   const slot = slotOf(choices, proposal, {
     key: `unknown-${proposal.id}`,
     who: { of: 'proposal', id: proposal.id },
     where: headline ? [label, { of: 'word', word: 'raise-date-unknown' }] : [label],
-    missing: 'not-published',
+    missing: 'not-found',
     at: 0,
     facts: headline ? [headline.id] : [],
   })

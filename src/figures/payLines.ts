@@ -3,8 +3,10 @@ import { firstDay } from '../domain/day'
 import { COUNTED_UNTIL, extraByMonth, FIRST_MONTH, monthsOwedOn, type IsoMonth, type MonthlyExtra } from '../domain/pay'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import type { Raise } from '../domain/salary'
-import { byDay, catalogOf, onTheTable, type Catalog } from './catalog'
+import { catalogOf, type Catalog } from './catalog'
 import type { Label } from './figure'
+import { onTheTable } from './known'
+import { byDay } from './order'
 import { raiseLinesOf, type RaiseLine } from './salaryFigure'
 
 /** Salaries that a reader can choose with one press: the schedule's first, the district's stated average, the schedule's last. */

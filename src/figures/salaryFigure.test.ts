@@ -106,10 +106,10 @@ describe(salaryFigure, () => {
   it('keeps a dotted place for raises whose first day was not published', () => {
     const slots = panel.marks.filter(({ shape }) => shape === 'slot')
     expect(slots.map((mark) => [mark.proposal, mark.missing, numberOf(mark), mark.to])).toEqual([
-      ['P05-district-2018-07-24', 'not-published', '2', LAST_DAY],
-      ['P11-district-2018-12-chart', 'not-published', '6', LAST_DAY],
-      ['P12-district-2019-01-07', 'not-published', '6', LAST_DAY],
-      ['P13-district-2019-01-11', 'not-published', '6', LAST_DAY],
+      ['P05-district-2018-07-24', 'not-found', '2', LAST_DAY],
+      ['P11-district-2018-12-chart', 'not-found', '6', LAST_DAY],
+      ['P12-district-2019-01-07', 'not-found', '6', LAST_DAY],
+      ['P13-district-2019-01-11', 'not-found', '6', LAST_DAY],
     ])
     expect(slots.map(({ at }) => at)).toEqual(['2018-07-24', '2018-12-31', '2019-01-07', '2019-01-11'].map(dayNumber))
     expect(panel.paths.some(({ proposal }) => UNDATED.includes(proposal))).toBe(false)

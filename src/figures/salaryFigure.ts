@@ -3,20 +3,8 @@ import { dayNumber, firstDay } from '../domain/day'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import { headlineOf, raiseInEffectOn, raiseOverMonths, type Raise } from '../domain/salary'
 import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
-import {
-  byDay,
-  byText,
-  catalogOf,
-  isChosen,
-  markOf,
-  onTheTable,
-  pointOf,
-  quantityOf,
-  slotOf,
-  sourcesBehind,
-  spanOf,
-  type Catalog,
-} from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { isChosen } from './chosen'
 import {
   marksOf,
   type Figure,
@@ -29,6 +17,10 @@ import {
   type TimePanel,
 } from './figure'
 import { extentOf, type Finding } from './finding'
+import { onTheTable } from './known'
+import { markOf, slotOf, spanOf } from './marks'
+import { byDay, byText } from './order'
+import { pointOf, quantityOf } from './quantity'
 
 const FIRST_YEAR = 2014
 const LAST_YEAR = 2019
@@ -296,7 +288,7 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]
       key: `undated-${proposal.id}`,
       who: { of: 'proposal', id: proposal.id },
       where: [{ of: 'word', word: 'raise-date-unknown' }],
-      missing: 'not-published',
+      missing: 'not-found',
       at: dayNumber(onTheTable(proposal)),
       to: dayNumber(startOfYear(LAST_YEAR + 1)),
       facts: [fact.id],

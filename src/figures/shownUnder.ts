@@ -1,6 +1,6 @@
 import type { Choices } from '../domain/choices'
 import type { Party } from '../domain/vocabulary'
-import { isChosen } from './catalog'
+import { isChosen } from './chosen'
 import type { Figure, Panel } from './figure'
 
 type ChoiceOfMarks = Pick<Choices, 'asof' | 'parties' | 'proposals'>

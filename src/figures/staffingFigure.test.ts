@@ -21,7 +21,7 @@ describe(staffingFigure, () => {
         mark?.quantity?.qualifier,
       ]),
     ).toEqual([
-      ['P06-union-2018-07-24', 'slot', null, 'not-published', undefined],
+      ['P06-union-2018-07-24', 'slot', null, 'not-found', undefined],
       ['P12-district-2019-01-07', 'blocks', 1000, null, 'nearly'],
       ['P13-district-2019-01-11', 'blocks', 1200, null, 'nearly'],
       ['P15-district-2019-01-21', 'blocks', 1300, null, 'about'],

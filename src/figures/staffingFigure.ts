@@ -3,21 +3,13 @@ import { firstDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
 import type { Role } from '../domain/vocabulary'
-import {
-  byDay,
-  byText,
-  catalogOf,
-  isKnown,
-  lengthOf,
-  markOf,
-  onTheTable,
-  slotOf,
-  sourcesBehind,
-  spanOf,
-  type Catalog,
-} from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
 import { extentOf, type Finding } from './finding'
+import { isKnown, onTheTable } from './known'
+import { markOf, slotOf, spanOf } from './marks'
+import { byDay, byText } from './order'
+import { lengthOf } from './quantity'
 
 /** Posts, a square for every ten. The same for offers and agreement, so that lengths compare. */
 const POSTS = { kind: 'number', domain: [0, 1400], ticks: [0, 400, 800, 1200], unit: 'positions' } as const
@@ -102,7 +94,7 @@ function offersGroup(catalog: Catalog, choices: Choices): Group {
       key: `missing-${proposal.id}`,
       who,
       where: [{ of: 'word', word: 'posts-offered' }],
-      missing: 'not-published',
+      missing: 'not-found',
       at: 0,
       facts: (proposal.terms.staffing?.facts ?? [])
         .flatMap((id) => catalog.fact.get(id) ?? [])

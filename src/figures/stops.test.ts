@@ -20,7 +20,7 @@ describe(stopsOf, () => {
 
   it('has a place a band of grades, with the gaps among its marks', () => {
     expect(CLASS_SIZE).toHaveLength(5) // K-3, 4-6, 6-8, 9-10, 11-12
-    expect(CLASS_SIZE[0]?.map(({ missing }) => missing)).toContain('not-published')
+    expect(CLASS_SIZE[0]?.map(({ missing }) => missing)).toContain('not-found')
   })
 
   it('goes along the days of a figure over time', () => {

@@ -2,8 +2,10 @@ import type { Choices } from '../domain/choices'
 import { dayNumber, firstDay, lastDay } from '../domain/day'
 import type { Dataset, DisputeEvent, Proposal } from '../domain/record'
 import { PARTIES } from '../domain/vocabulary'
-import { catalogOf, isChosen, knownSince, sourcesBehind, type Catalog } from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { isChosen } from './chosen'
 import { marksOf, type EventsPanel, type Figure, type Mark } from './figure'
+import { knownSince } from './known'
 
 /** Proposals and events in the order of their days, in lanes by party. */
 export function timelineFigure(dataset: Dataset, choices: Choices): Figure {

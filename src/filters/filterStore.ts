@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { DEFAULT_FILTERS, type Filters } from './filters'
-import { readFilters, writeFilters } from './filtersInUrl'
+import { readFilters, writeFilters, type KnownIds } from './filtersInUrl'
 
 export type FilterStore = StoreApi<Filters>
 
@@ -41,11 +41,11 @@ type AddressBar = {
  * Keeps a store and the address in step: a change replaces the address at most
  * every 120 ms, back and forward change the store. Gives the way to undo it.
  */
-export function keepInAddress(store: FilterStore, proposals: readonly string[], bar: AddressBar): () => void {
+export function keepInAddress(store: FilterStore, known: KnownIds, bar: AddressBar): () => void {
   let cancel: (() => void) | null = null
   const write = () => {
     cancel = null
-    const search = writeFilters(bar.search(), store.getState(), proposals)
+    const search = writeFilters(bar.search(), store.getState(), known)
     if (search !== bar.search()) bar.replace(search)
   }
   const flush = () => {
@@ -56,7 +56,7 @@ export function keepInAddress(store: FilterStore, proposals: readonly string[], 
   const stopStore = store.subscribe(() => {
     cancel ??= bar.later(write, ADDRESS_EVERY_MS)
   })
-  const stopPop = bar.onPop(() => store.setState(readFilters(bar.search(), proposals).filters))
+  const stopPop = bar.onPop(() => store.setState(readFilters(bar.search(), known).filters))
   const stopLeave = bar.onLeave(flush)
   return () => {
     flush()

@@ -114,7 +114,7 @@ const EXAMPLES: { readonly [Kind in IssueKind]: readonly Extract<DatasetIssue, {
     { kind: 'unit-mismatch', at: `${FACT}.unit`, measure: 'claim', found: null, allowed: [] },
   ],
   'no-value': [{ kind: 'no-value', at: `${FACT}.value`, measure: 'raise' }],
-  'value-and-missing': [{ kind: 'value-and-missing', at: `${FACT}.missing`, found: 3, missing: 'not-published' }],
+  'value-and-missing': [{ kind: 'value-and-missing', at: `${FACT}.missing`, found: 3, missing: 'not-found' }],
   'range-order': [{ kind: 'range-order', at: `${FACT}.low`, low: 6, high: 5 }],
   'outside-range': [{ kind: 'outside-range', at: `${FACT}.value`, found: 7, low: 5, high: null }],
   'grades-mismatch': [

@@ -1,7 +1,23 @@
 import type { Language } from '../domain/language'
-import type { DescriptionWords } from './wordDescription'
+import type { Form } from '../figures/description'
+import { plural } from './plural'
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+/** What is remarked about a chart, in the words of a language. */
+export type DescriptionWords = {
+  shape: Record<Form, (count: number, rows: number) => string>
+  steps: (lines: number, level: string, days: readonly string[], who: string) => string
+  extremes: (most: string, least: string) => string
+  several: (count: number) => string
+  change: (from: string, to: string) => string
+  readings: (count: number, low: string, high: string) => string
+  limits: (rows: string) => string
+  limit: (row: string, before: number, after: number) => string
+  farthest: (question: string, low: string, high: string) => string
+  mostAnswers: (question: string, answers: number) => string
+  busiest: (month: string, count: number) => string
+  parties: (counts: string) => string
+  missing: (reason: string, count: number, who: string) => string
+}
 
 /** What descriptions of charts say. They stand in the pages; a browser fetches them once a choice changes a figure. */
 export const DESCRIPTION_WORDS: Readonly<Record<Language, DescriptionWords>> = {

@@ -1,7 +1,8 @@
+import { frontEn } from './front.en'
 import type { Party } from '../domain/vocabulary'
 import type { Messages, Say } from './messages'
+import { plural } from './plural'
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
@@ -53,13 +54,17 @@ export const en: Messages = {
   },
   statusNames: { primary: 'Primary', reported: 'Reported', conflicting: 'Disputed', inferred: 'Inferred' },
   missing: {
+    'not-found': 'not found',
+    'not-read': 'could not be read',
     'not-published': 'not published',
     'not-proposed': 'not proposed',
     'not-bargained': 'not bargained',
     'no-number': 'no number given',
   },
   missingLong: {
-    'not-published': 'No published source that we could read gives this number.',
+    'not-found': 'We did not find this number in any source that we could read.',
+    'not-read': 'A source has this number, but we could not read that part of it.',
+    'not-published': 'A source says that this number was not published.',
     'not-proposed': 'This side proposed nothing here.',
     'not-bargained': 'This was not part of the talks.',
     'no-number': 'It was stated in words, without a number.',
@@ -564,6 +569,7 @@ export const en: Messages = {
       reference: 'reference',
     },
   },
+  front: frontEn,
   about: {
     missingTitle: 'What is missing, and why',
     missing: [

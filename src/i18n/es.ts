@@ -1,7 +1,8 @@
+import { frontEs } from './front.es'
 import type { Party } from '../domain/vocabulary'
 import type { Messages, Say } from './messages'
+import { plural } from './plural'
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' y ') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`
 
@@ -63,13 +64,17 @@ export const es: Messages = {
   },
   statusNames: { primary: 'Directo', reported: 'Reportado', conflicting: 'En disputa', inferred: 'Deducido' },
   missing: {
+    'not-found': 'no se encontró',
+    'not-read': 'no se pudo leer',
     'not-published': 'no se publicó',
     'not-proposed': 'no se propuso',
     'not-bargained': 'no se negoció',
     'no-number': 'sin número',
   },
   missingLong: {
-    'not-published': 'Ninguna de las fuentes publicadas que pudimos leer da este número.',
+    'not-found': 'No encontramos este número en ninguna fuente que pudimos leer.',
+    'not-read': 'Una fuente tiene este número, pero no pudimos leer esa parte.',
+    'not-published': 'Una fuente dice que este número no se publicó.',
     'not-proposed': 'Esta parte no propuso nada en este punto.',
     'not-bargained': 'Esto no fue parte de las negociaciones.',
     'no-number': 'Se dijo con palabras, sin un número.',
@@ -606,6 +611,7 @@ export const es: Messages = {
       reference: 'referencia',
     },
   },
+  front: frontEs,
   about: {
     missingTitle: 'Qué falta, y por qué',
     missing: [

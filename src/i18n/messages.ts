@@ -17,6 +17,7 @@ import type {
 } from '../domain/vocabulary'
 import type { FigureId, NoteId, Word } from '../figures/figure'
 import type { Extent, Finding } from '../figures/finding'
+import type { FrontWords } from './frontWords'
 
 /** How a sentence says a number: already in the reader's language. */
 export type Say = {
@@ -213,6 +214,7 @@ export type Messages = {
     repeats: string
     sourceKinds: Record<SourceKind, string>
   }
+  front: FrontWords
   about: {
     missingTitle: string
     missing: readonly string[]

@@ -1,10 +1,11 @@
-import type { Language } from '../domain/language'
 import { firstDay } from '../domain/day'
+import type { Language } from '../domain/language'
+import { FIRST_MONTH } from '../domain/pay'
 import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
-import { FIRST_MONTH } from '../domain/pay'
 import { catalogOf } from '../figures/catalog'
 import type { Label, Mark, Rule } from '../figures/figure'
+import { capitalized } from './capitalized'
 import {
   formatDate,
   formatQuantity,
@@ -34,10 +35,6 @@ export type Namer = {
   sourceOf: (fact: string) => string
   /** The outlet alone, without how its text reached us. */
   outletOf: (fact: string) => string
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }
 
 /** Places that say when. */

@@ -1,27 +1,11 @@
 import type { Language } from '../domain/language'
 import type { Party } from '../domain/vocabulary'
-import type { Extreme, Form, Remark } from '../figures/description'
+import type { Extreme, Remark } from '../figures/description'
 import type { Label, Mark, Quantity } from '../figures/figure'
+import { capitalized } from './capitalized'
 import { DESCRIPTION_WORDS } from './descriptionWords'
 import { formatDate, formatPercent, formatWithUnit, messagesIn } from './format'
 import type { Namer } from './nameOf'
-
-/** What is remarked about a chart, in the words of a language. */
-export type DescriptionWords = {
-  shape: Record<Form, (count: number, rows: number) => string>
-  steps: (lines: number, level: string, days: readonly string[], who: string) => string
-  extremes: (most: string, least: string) => string
-  several: (count: number) => string
-  change: (from: string, to: string) => string
-  readings: (count: number, low: string, high: string) => string
-  limits: (rows: string) => string
-  limit: (row: string, before: number, after: number) => string
-  farthest: (question: string, low: string, high: string) => string
-  mostAnswers: (question: string, answers: number) => string
-  busiest: (month: string, count: number) => string
-  parties: (counts: string) => string
-  missing: (reason: string, count: number, who: string) => string
-}
 
 /** Names are kept apart by semicolons: they hold commas themselves. */
 const list = (parts: readonly string[]) => parts.join('; ')
@@ -32,7 +16,7 @@ const NAMED = 2
 export function wordDescription(remarks: readonly Remark[], language: Language, namer: Namer): readonly string[] {
   const words = DESCRIPTION_WORDS[language]
   const text = messagesIn(language)
-  const sentence = (said: string) => `${said.charAt(0).toLocaleUpperCase()}${said.slice(1)}.`.replace(/\.\.$/, '.')
+  const sentence = (said: string) => `${capitalized(said)}.`.replace(/\.\.$/, '.')
   const value = (quantity: Quantity | null) => (quantity ? formatWithUnit(quantity, language) : '')
   const names = (labels: readonly Label[]) => list(labels.map((label) => namer.name(label)))
   const markName = (mark: Mark, said: Label | null) => {

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language'
 import { LANGUAGES } from '../domain/language'
 import type { FigureId } from '../figures/figure'
-import { pathOf, type PageId } from '../views/site'
+import { pathOf, type PageId } from '../views/pages'
 
 /** Where the site stands: its public origin, if it is known, and the path below which its pages are. */
 export type Place = { origin: string | null; base: string }

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../domain/language'
 import type { PublishedInput } from '../dataset/schema'
 import { SLIDES } from '../figures/slides'
 import { aFact, aFile, aProposal, words } from '../testing/aFile'
-import { pathOf } from '../views/site'
+import { pathOf } from '../views/pages'
 import { buildSite } from './buildSite'
 import { SITE_PAGES } from './sitePages'
 

@@ -1,8 +1,9 @@
 import { EVERYTHING } from '../domain/choices'
 import type { FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
-import { makeDataFiles, type DataFile } from '../views/makeFiles'
-import { pathOf, type Site } from '../views/site'
+import { pathOf } from '../views/pages'
+import type { Site } from '../views/site'
+import { makeDataFiles, type DataFile } from '../views/takeAway/makeFiles'
 import { addressOf, type Place } from './addresses'
 import type { PageData } from './pageData'
 

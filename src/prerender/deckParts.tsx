@@ -2,10 +2,10 @@ import { DECK_WIDTHS } from '../charts/drawing'
 import type { Dataset } from '../domain/record'
 import { SLIDES, slideFigure } from '../figures/slides'
 import { messagesIn } from '../i18n/format'
-import { drawingWordsOf } from '../views/drawingWords'
-import { codeOf } from '../views/deck/codeOf'
-import type { Code } from '../views/deck/DeckPage'
-import { pathOf, type Site } from '../views/site'
+import { drawingWordsOf } from '../views/chart/drawingWords'
+import { codeOf, type Code } from '../views/deck/codeOf'
+import { pathOf } from '../views/pages'
+import type { Site } from '../views/site'
 import { addressOf, type Place } from './addresses'
 import { pictureIn, type Easel } from './drawPictures'
 
@@ -15,7 +15,7 @@ export async function drawSlides(
   dataset: Dataset,
   site: Site,
 ): Promise<Readonly<Record<string, string>>> {
-  const { Drawing } = await import('../views/Drawing')
+  const { Drawing } = await import('../views/chart/Drawing')
   const words = drawingWordsOf(dataset, site)
   const text = messagesIn(site.language)
   const pictures: Record<string, string> = {}

@@ -3,17 +3,6 @@ import { JSDOM } from 'jsdom'
 import { WIDTHS, type DrawingWords } from '../charts/drawing'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
-import { shownKeysOf, type Figure, type FigureId, type Panel } from '../figures/figure'
-import { figureOf } from '../figures/figures'
-import { messagesIn } from '../i18n/format'
-import { namerOf } from '../i18n/nameOf'
-import { wordFinding } from '../i18n/wordFinding'
-import { drawingWordsOf } from '../views/drawingWords'
-import { showMarks } from '../views/showMarks'
-import { pathOf, type Site } from '../views/site'
-import { addressOf, type Place } from './addresses'
-import { beginningsOf, lastThat } from './cutPanels'
-import { pictureIn, type Easel } from './drawPictures'
 import type { DrawingStyles } from '../export/drawingStyles'
 import {
   CUT_ROOM_PX,
@@ -27,6 +16,18 @@ import {
 } from '../export/pictureFile'
 import { pictureFoot, withoutProtocol } from '../export/pictureFoot'
 import { PICTURE_WORDS } from '../export/pictureWords'
+import { shownKeysOf, type Figure, type FigureId, type Panel } from '../figures/figure'
+import { figureOf } from '../figures/figures'
+import { messagesIn } from '../i18n/format'
+import { namerOf } from '../i18n/nameOf'
+import { wordFinding } from '../i18n/wordFinding'
+import { drawingWordsOf } from '../views/chart/drawingWords'
+import { showMarks } from '../views/chart/showMarks'
+import { pathOf } from '../views/pages'
+import type { Site } from '../views/site'
+import { addressOf, type Place } from './addresses'
+import { beginningsOf, lastThat } from './cutPanels'
+import { pictureIn, type Easel } from './drawPictures'
 
 /** The two files of a figure: its picture as tall as it is, and the one that other sites show beside a link. */
 export type PictureFiles = { svg: string; png: Uint8Array; darkPng: Uint8Array }
@@ -90,7 +91,7 @@ async function cutShort(
 }
 
 async function drawPanels(easel: Easel, figure: Figure, words: DrawingWords): Promise<readonly DrawnPanel[]> {
-  const { Drawing } = await import('../views/Drawing')
+  const { Drawing } = await import('../views/chart/Drawing')
   return drawnPanelsIn(
     pictureIn(await easel.draw(<Drawing panels={figure.panels} width="wide" words={words} label="" />)),
     figure,

@@ -6,7 +6,7 @@ import type { Dataset } from '../domain/record'
 import { FIGURES, type FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { messagesIn } from '../i18n/format'
-import { drawingWordsOf } from '../views/drawingWords'
+import { drawingWordsOf } from '../views/chart/drawingWords'
 import type { Site } from '../views/site'
 
 /** Draws React components in a document of its own, since Recharts draws in effects alone. */
@@ -115,7 +115,7 @@ export async function drawPictures(
   dataset: Dataset,
   site: Site,
 ): Promise<Readonly<Record<FigureId, string>>> {
-  const { Drawing } = await import('../views/Drawing')
+  const { Drawing } = await import('../views/chart/Drawing')
   const words = drawingWordsOf(dataset, site)
   const text = messagesIn(site.language)
   const pictures: Partial<Record<FigureId, string>> = {}

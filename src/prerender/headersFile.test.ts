@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { headersFor, parseHeaderRules } from '../cli/headerRules'
 import { LANGUAGES } from '../domain/language'
-import { pathOf } from '../views/site'
+import { pathOf } from '../views/pages'
 import { policyIn, withHashes, withOrigin } from './headersFile'
 import { SITE_PAGES } from './sitePages'
 

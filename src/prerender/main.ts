@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { basePathFrom } from '../views/basePath'
 import { buildSite } from './buildSite'
 import { bundle } from './bundle'
-import { basePathFrom, originFrom } from './publicAddress'
+import { originFrom } from './publicAddress'
 import { writeWorker } from './worker'
 
 const folder = process.argv[2] ?? 'dist'

@@ -9,7 +9,8 @@ import { figureOf } from '../figures/figures'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
-import { pathOf, type Site } from '../views/site'
+import { pathOf } from '../views/pages'
+import type { Site } from '../views/site'
 import { addressOf, picturePath, type Place } from './addresses'
 
 /** The frame that an answer offers is as wide as a column of a story … */

@@ -1,15 +1,16 @@
-import { LANGUAGES, type Language } from '../domain/language'
 import { EVERYTHING } from '../domain/choices'
+import { LANGUAGES, type Language } from '../domain/language'
+import { escaped, jsonInScript } from '../export/markup'
+import { SHARED_PICTURE } from '../export/pictureFile'
 import type { FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { DECK_WORDS } from '../i18n/deckWords'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
-import { pathOf, type PageId, type Site } from '../views/site'
+import { pathOf, type PageId } from '../views/pages'
+import type { Site } from '../views/site'
 import { addressOf, alternatesOf, picturePath, type Place } from './addresses'
-import { SHARED_PICTURE } from '../export/pictureFile'
-import { escaped, jsonInScript } from '../export/markup'
 import { oEmbedPath } from './oEmbed'
 import type { PageParts } from './renderPage'
 import { structuredDataOf } from './structuredData'
@@ -89,7 +90,8 @@ function headFor(page: PageId, site: Site, parts: PageParts, place: Place): read
   if (page.page !== 'embed') return shared(page, site, parts, place)
   // a frame is no page to find: the figure's own page is
   const own = addressOf(place, pathOf({ page: 'figure', figure: page.figure }, site.language))
-  return [hidden, `<link rel="canonical" href="${escaped(own)}" />`]
+  // and no place to follow a link in: no page of ours but an embed may be framed
+  return [hidden, `<link rel="canonical" href="${escaped(own)}" />`, '<base target="_blank" />']
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

@@ -1,5 +1,6 @@
 import { escaped } from '../export/markup'
-import type { PageId, Site } from '../views/site'
+import type { PageId } from '../views/pages'
+import type { Site } from '../views/site'
 import { appTags } from './appTags'
 import { offlineNote } from './offlineNote'
 import { preloadsFor } from './preloads'

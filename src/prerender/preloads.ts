@@ -1,6 +1,7 @@
 import { dataFileName } from '../dataset/datasetQuery'
-import type { PageId, Site } from '../views/site'
 import { escaped } from '../export/markup'
+import type { PageId } from '../views/pages'
+import type { Site } from '../views/site'
 
 /** What Vite writes down about the files it built: each by its source, with what it imports. */
 export type BuildManifest = Readonly<

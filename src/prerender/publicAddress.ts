@@ -1,7 +1,4 @@
-/** The path below which the site stands: `/`, or `/news/strike/` for `BASE_PATH=news/strike`. */
-export function basePathFrom(basePath: string | undefined): string {
-  return `/${basePath ?? ''}/`.replaceAll(/\/+/g, '/')
-}
+import { basePathFrom } from '../views/basePath'
 
 /**
  * The site's public origin, from `SITE_URL`, or `null` where none is given. The path of the address may be left out.

@@ -1,5 +1,5 @@
 import { FIGURES } from '../figures/figure'
-import type { PageId } from '../views/site'
+import type { PageId } from '../views/pages'
 
 /** Every page that the build writes, in each language. */
 export const SITE_PAGES: readonly PageId[] = [

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../domain/language'
-import { pathOf } from '../views/site'
-import { addressOf, alternatesOf, type Place } from './addresses'
 import { escaped } from '../export/markup'
+import { pathOf } from '../views/pages'
+import { addressOf, alternatesOf, type Place } from './addresses'
 import { SITE_PAGES } from './sitePages'
 
 /** Where the sitemap stands, below the base. */

@@ -1,7 +1,8 @@
 import type { DatasetHead, DisputeEvent } from '../domain/record'
 import { FIGURES } from '../figures/figure'
 import { messagesIn } from '../i18n/format'
-import { pathOf, type Site } from '../views/site'
+import { pathOf } from '../views/pages'
+import type { Site } from '../views/site'
 import { addressOf, type Place } from './addresses'
 
 type DescribedData = {

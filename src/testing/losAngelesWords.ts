@@ -1,6 +1,6 @@
 import type { DrawingWords } from '../charts/drawing'
 import type { Language } from '../domain/language'
-import { drawingWordsOf } from '../views/drawingWords'
+import { drawingWordsOf } from '../views/chart/drawingWords'
 import { losAngeles } from './losAngeles'
 
 /** The words that drawings of Los Angeles carry, on a site at `/`. */

@@ -1,14 +1,12 @@
 import { DECK_COMMANDS, type DeckCommand } from '../../domain/deckCommands'
 import { LANGUAGES, type Language } from '../../domain/language'
 import { SLIDES } from '../../figures/slides'
-import { messagesIn } from '../../i18n/format'
 import { DECK_WORDS, type DeckWords } from '../../i18n/deckWords'
-import { hrefOf } from '../site'
+import { messagesIn } from '../../i18n/format'
+import { hrefOf } from '../pages'
+import type { Code } from './codeOf'
 import { DECK_KEYS } from './deckKeys'
 import { SlideSection, type SlideParts } from './SlideSection'
-
-/** A code that a phone's camera reads, as the build made it: the address it holds, and its dark squares as a path. */
-export type Code = { address: string; path: string; size: number }
 
 export type DeckPageProps = SlideParts & {
   /** The drawings of the slides that have a figure, by slide. */

@@ -1,8 +1,8 @@
 import type { Choices } from '../../domain/choices'
 import type { Dataset } from '../../domain/record'
 import { childsClass } from '../../figures/childsClass'
-import { classAnswer } from '../classAnswer'
-import { ClassLimits } from '../ClassLimits'
+import { classAnswer } from '../childsClass/classAnswer'
+import { ClassLimits } from '../childsClass/ClassLimits'
 import type { Site } from '../site'
 
 type SlideClassProps = { dataset: Dataset; choices: Choices; site: Site; isFile: boolean }

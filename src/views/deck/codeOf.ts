@@ -1,5 +1,7 @@
 import { encode } from 'uqr'
-import type { Code } from './DeckPage'
+
+/** A code that a phone's camera reads: the address it holds, and its dark squares as a path. */
+export type Code = { address: string; path: string; size: number }
 
 /** A code for an address: its dark squares as one path, in units of one square. */
 export function codeOf(address: string): Code {

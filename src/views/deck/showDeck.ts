@@ -1,5 +1,5 @@
+import { hide } from '../chart/showMarks'
 import type { DeckState } from './deckState'
-import { hide } from '../showMarks'
 
 /** Shows a state in the page: the slide and its step, what lies over it, and how it looks. */
 export function showDeck(root: HTMLElement, slides: readonly HTMLElement[], state: DeckState): void {

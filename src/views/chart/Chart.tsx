@@ -1,0 +1,165 @@
+import {
+  Component,
+  lazy,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
+import type { DrawingWords } from '../../charts/drawing'
+import { marksOf, shownKeysOf, type Figure } from '../../figures/figure'
+import { useFilterStore } from '../../filters/filterStore'
+import { NO_MARKUP, PicturesContext } from '../hydrate/builtPage'
+import { useAwake } from '../hydrate/useAwake'
+import { showMarks } from './showMarks'
+import { useQuickMarks } from './useQuickMarks'
+
+const LiveDrawing = lazy(async () => ({ default: (await import('./LiveDrawing')).LiveDrawing }))
+
+export type ChartState = 'drawn' | 'live' | 'error'
+
+type ChartProps = {
+  figure: Figure
+  words: DrawingWords
+  label: string
+  evidence: string
+  isNear: boolean
+  /** The layout that the page's picture has; another one needs a live chart. */
+  drawnLayoutKey: string
+  onState: (state: ChartState) => void
+}
+
+/** The keys of a live chart that have a meaning on the chart itself. */
+const EARLY_KEYS = ['Enter', 'ArrowDown', 't', 'T', '?']
+
+/** A figure's chart: the picture in the page, and in its place the live chart once someone needs it. */
+export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, onState }: ChartProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const store = useFilterStore()
+  const picture = useContext(PicturesContext)[figure.id]
+  const [isAwake, wakeNow] = useAwake(root, isNear)
+  const [isDrawn, setDrawn] = useState(false)
+  const earlyKey = useRef<string | null>(null)
+  const shown = useMemo(() => shownKeysOf(figure), [figure])
+  const [drawnShown] = useState(shown)
+  const isAsDrawn = useRef(true)
+  useLayoutEffect(() => {
+    if (shown === drawnShown && isAsDrawn.current) return // the page was drawn like this
+    isAsDrawn.current = false
+    if (root.current) showMarks(root.current, shown)
+  }, [shown, drawnShown])
+  useQuickMarks(root, figure, isNear)
+  const reportDrawn = useCallback(() => {
+    setDrawn(true)
+    onState('live')
+  }, [onState])
+  const fail = useCallback(() => onState('error'), [onState])
+  useEffect(() => {
+    // the development server draws nothing into its pages
+    if (!root.current?.querySelector('svg')) wakeNow()
+  }, [wakeNow])
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    const press = (event: MouseEvent) => {
+      const day = dayAt(event)
+      if (day === null) openEvidence(event, figure, words)
+      else {
+        event.preventDefault()
+        store.setState({ asof: day })
+      }
+    }
+    element.addEventListener('click', press)
+    return () => element.removeEventListener('click', press)
+  }, [figure, words, store])
+  useEffect(() => {
+    const element = root.current
+    if (!element || isDrawn) return
+    // a picture that has the focus is on its way to be live: the key waits for it
+    const keep = (event: KeyboardEvent) => {
+      if (event.target !== element || !EARLY_KEYS.includes(event.key)) return
+      event.preventDefault()
+      earlyKey.current = event.key
+    }
+    element.addEventListener('keydown', keep)
+    return () => element.removeEventListener('keydown', keep)
+  }, [isDrawn])
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    // one Tab stop, for those whom scripts serve: without them there is nothing here to press
+    element.tabIndex = 0
+    element.setAttribute('role', 'group')
+    element.setAttribute('aria-label', label)
+    element.setAttribute('aria-describedby', `${figure.id}-description`)
+  }, [label, figure.id])
+  const hasLayout = figure.layoutKey === drawnLayoutKey
+  return (
+    <div ref={root} className="chart">
+      {isDrawn ? null : <Picture html={picture} isCurrent={hasLayout} />}
+      {isAwake || !hasLayout ? (
+        <ChartBoundary onError={fail}>
+          <Suspense fallback={null}>
+            <LiveDrawing
+              panels={figure.panels}
+              layoutKey={figure.layoutKey}
+              words={words}
+              label={label}
+              evidence={evidence}
+              shown={shown}
+              earlyKey={earlyKey}
+              onDrawn={reportDrawn}
+            />
+          </Suspense>
+        </ChartBoundary>
+      ) : null}
+    </div>
+  )
+}
+
+/** The day of the timeline that was pressed, if one was. */
+function dayAt({ target }: MouseEvent): string | null {
+  return target instanceof Element ? (target.closest('[data-day]')?.getAttribute('data-day') ?? null) : null
+}
+
+/** In a picture a mark is no link; pressed before the chart is live, it leads to its evidence all the same. */
+function openEvidence({ target }: MouseEvent, figure: Figure, words: DrawingWords): void {
+  if (!(target instanceof Element) || target.closest('a')) return
+  const key = target.closest('.mark')?.getAttribute('data-mark')
+  const mark = marksOf(figure).find((one) => one.key === key)
+  const href = mark ? words.href(mark) : null
+  if (href !== null) window.open(href, words.target ?? '_self', words.target && 'noopener')
+}
+
+/** The picture that the build drew. In the browser it stands in the page already, and React leaves it as it is. */
+function Picture({ html, isCurrent }: { html: string | undefined; isCurrent: boolean }) {
+  return (
+    <div
+      className={isCurrent ? 'picture' : 'picture is-stale'}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: html ?? NO_MARKUP }}
+    />
+  )
+}
+
+/** Keeps a chart that cannot be drawn from taking the page with it: the picture and the table stay. */
+class ChartBoundary extends Component<{ onError: () => void; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true }
+  }
+
+  override componentDidCatch(): void {
+    this.props.onError()
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? null : this.props.children
+  }
+}

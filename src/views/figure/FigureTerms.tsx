@@ -1,0 +1,37 @@
+import type { GlossaryTerm } from '../../domain/record'
+import { messagesIn } from '../../i18n/format'
+import { hrefOf } from '../pages'
+import type { Site } from '../site'
+
+type FigureTermsProps = { terms: readonly GlossaryTerm[]; site: Site; isBrief: boolean }
+
+/** Words of the glossary, explained where a figure uses them; in brief, named, each leading to what it means. */
+export function FigureTerms({ terms, site, isBrief }: FigureTermsProps) {
+  const title = messagesIn(site.language).evidence.glossary
+  if (terms.length === 0) return null
+  if (isBrief)
+    return (
+      <p className="terms">
+        {title}:{' '}
+        {terms.map(({ id, term }, index) => (
+          <span key={id}>
+            {index === 0 ? '' : ' · '}
+            <a href={`${hrefOf(site, { page: 'evidence' })}#term-${id}`}>{term}</a>
+          </span>
+        ))}
+      </p>
+    )
+  return (
+    <details className="terms">
+      <summary>{title}</summary>
+      <dl>
+        {terms.map(({ id, term, definition }) => (
+          <div key={id}>
+            <dt>{term}</dt>
+            <dd>{definition}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

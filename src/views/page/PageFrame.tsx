@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { THEMES } from '../../filters/filters'
+import { useFilters, useFilterStore } from '../../filters/filterStore'
+import { formatDate } from '../../i18n/format'
+import { hrefOf, type PageId } from '../pages'
+import { useSite, useText } from '../site'
+
+type PageFrameProps = { page: PageId; version: string; children: ReactNode }
+
+/** The house around a page: its name, the other language, the theme, the ways to the data and the evidence. */
+export function PageFrame({ page, version, children }: PageFrameProps) {
+  const site = useSite()
+  const text = useText()
+  const other = site.language === 'en' ? 'es' : 'en'
+  return (
+    <>
+      <a className="skip" href="#main">
+        {text.site.skip}
+      </a>
+      <header className="site-head">
+        <p className="site-name">
+          <a href={hrefOf(site, { page: 'dashboard' })}>
+            <strong translate="no">{text.site.name}</strong>
+          </a>
+        </p>
+        <nav aria-label={text.site.name}>
+          <a
+            href={hrefOf(site, page, other)}
+            hrefLang={other}
+            lang={other}
+            className="language"
+            onClick={(event) => {
+              // the same view in the other language: what the address says now
+              event.currentTarget.search = window.location.search
+              event.currentTarget.hash = window.location.hash
+            }}
+          >
+            {text.site.otherLanguage}
+          </a>
+          <a href={hrefOf(site, { page: 'present' })}>{text.site.present}</a>
+          <a href={hrefOf(site, { page: 'evidence' })} aria-current={page.page === 'evidence' ? 'page' : undefined}>
+            {text.site.evidence}
+          </a>
+          <a href={hrefOf(site, { page: 'data' })} aria-current={page.page === 'data' ? 'page' : undefined}>
+            {text.site.data}
+          </a>
+          <ThemeChoice />
+        </nav>
+        <p className="site-line">{text.site.line}</p>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-foot">
+        <p>{text.site.version(formatDate(version, site.language))}</p>
+      </footer>
+    </>
+  )
+}
+
+/** Light, dark, or as the device is set. */
+function ThemeChoice() {
+  const text = useText()
+  const store = useFilterStore()
+  const theme = useFilters((filters) => filters.theme)
+  return (
+    <label className="theme js-only">
+      <span className="visually-hidden">{text.site.theme}</span>
+      <select
+        name="theme"
+        value={theme}
+        onChange={(event) => {
+          const next = THEMES.find((known) => known === event.target.value)
+          if (next) store.setState({ theme: next })
+        }}
+      >
+        {THEMES.map((known) => (
+          <option key={known} value={known}>
+            {text.site.themes[known]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { Choices } from '../../domain/choices'
+import type { Dataset } from '../../domain/record'
+import { proposalsInDollars } from '../../figures/payLines'
+import { useFilters, useFilterStore } from '../../filters/filterStore'
+import { namerOf } from '../../i18n/nameOf'
+import { Undisturbed } from '../hydrate/Undisturbed'
+import { useLater } from '../hydrate/useLater'
+import { useSite, useText } from '../site'
+
+const fetchDetails = async () => (await import('./PayDetails')).PayDetails
+
+type PayWorkingProps = {
+  dataset: Dataset
+  choices: Choices
+  /** Whether the working in the page is still that of the choices. */
+  isCurrent: boolean
+  place: 'dashboard' | 'page' | 'embed'
+}
+
+/** The working of `pay`: open on its own page, one press away elsewhere, where it is fetched for that press. */
+export function PayWorking({ dataset, choices, isCurrent, place }: PayWorkingProps) {
+  const site = useSite()
+  const text = useText()
+  const [isOpen, setOpen] = useState(false)
+  const isWritten = place === 'page'
+  const details = useLater('PayDetails', fetchDetails, isWritten ? !isCurrent : isOpen, { dataset, choices, site })
+  if (isWritten)
+    return (
+      <>
+        <Compare dataset={dataset} />
+        {/* what the page holds stays until its successor is there */}
+        <Undisturbed className="working-place" isCurrent={isCurrent || details === null}>
+          {details}
+        </Undisturbed>
+      </>
+    )
+  return (
+    <details className="js-only" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{text.pay.working}</summary>
+      {isOpen && details ? (
+        <>
+          <Compare dataset={dataset} />
+          {details}
+        </>
+      ) : null}
+    </details>
+  )
+}
+
+/** What the others are compared with. */
+function Compare({ dataset }: { dataset: Dataset }) {
+  const site = useSite()
+  const text = useText()
+  const store = useFilterStore()
+  const against = useFilters((filters) => filters.against)
+  const proposals = proposalsInDollars(dataset)
+  const agreed = proposals.find(({ kind }) => kind === 'agreement')?.id ?? ''
+  const { name } = namerOf(dataset, site.language)
+  return (
+    <label className="field js-only compare">
+      {text.pay.against}
+      <select
+        value={against ?? agreed}
+        onChange={({ target }) => store.setState({ against: target.value === agreed ? null : target.value })}
+      >
+        {proposals.map(({ id }) => (
+          <option key={id} value={id}>
+            {name({ of: 'proposal', id })}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
