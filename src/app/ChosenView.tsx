@@ -11,7 +11,7 @@ const ADDRESS_BAR = {
   search: () => window.location.search,
   replace: (search: string) => {
     window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}${window.location.hash}`)
-    window.dispatchEvent(new Event('at-the-table:address')) // a frame's script tells the page around it
+    window.dispatchEvent(new Event('at-the-table:address')) // `frame.js` reports it to the host page
   },
   onPop: (listener: () => void) => {
     window.addEventListener('popstate', listener)
@@ -28,8 +28,8 @@ const ADDRESS_BAR = {
 }
 
 /**
- * Gives the page its filters: first the defaults that it was drawn with, then, before
- * anything is painted, those of the address. Values that make no sense are named.
+ * Provides the page's filters: for hydration the defaults that the build rendered, then,
+ * before the next paint, those of the URL. Invalid values are named in a notice.
  */
 export function ChosenView({
   dataset,
@@ -55,7 +55,7 @@ export function ChosenView({
     return stop
   }, [store, known])
   useEffect(() => {
-    for (const button of presses.current) button.click() // what was pressed before the page could answer
+    for (const button of presses.current) button.click() // replays presses from before hydration
     presses.current = []
   }, [])
   useEffect(() => {
@@ -78,7 +78,7 @@ function RejectedNotice({ rejected, onDismiss }: { rejected: readonly RejectedVa
   const { filters } = useText()
   const isSaid = rejected.length > 0
   useEffect(() => {
-    // so that what is scrolled to stays above the notice
+    // the stylesheet adds scroll padding, so that targets are not covered by the notice
     document.documentElement.classList.toggle('has-notice', isSaid)
     return () => document.documentElement.classList.remove('has-notice')
   }, [isSaid])

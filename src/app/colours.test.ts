@@ -40,7 +40,7 @@ const THEMES = {
 } as const
 type Theme = keyof typeof THEMES
 
-/** Who stands at the table: their lines and markers meet in one chart. */
+/** The parties whose lines and markers share a chart. */
 const SERIES = ['district', 'union', 'factfinder', 'agreement'] as const
 const MARKS = [...SERIES, 'state', 'observed'] as const
 const GROUNDS = ['ground', 'band'] as const
@@ -64,7 +64,7 @@ function tooWeak(theme: Theme, names: readonly string[], least: number): readonl
 /** What a declaration names: `muted` in `1px solid var(--muted)`. */
 const namesIn = (value: string) => [...value.matchAll(/var\(--([\w-]+)/g)].map(([, name = '']) => name)
 
-/** Selectors of the parts that are markers and no words, though they are set as text. */
+/** Selectors of markers that are set as text: non-text contrast applies. */
 const MARKERS = /\[data-party='[\w-]+'\]::before$/
 
 describe(contrast, () => {

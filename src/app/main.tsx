@@ -65,7 +65,7 @@ if (content === null) document.documentElement.classList.remove('is-waiting')
 else {
   learnLanguage(language).then(
     () => start(root, content),
-    () => document.documentElement.classList.remove('is-waiting'), // without words to say so: the page stays as published
+    () => document.documentElement.classList.remove('is-waiting'), // the messages failed to load, so nothing can be said: the static page stays
   )
 }
 
@@ -77,6 +77,6 @@ function start(element: HTMLElement, app: ReactNode): void {
       </QueryClientProvider>
     </StrictMode>
   )
-  if (element.querySelector('main')) setTimeout(() => hydrateRoot(element, tree)) // a task of its own: a press may come between
+  if (element.querySelector('main')) setTimeout(() => hydrateRoot(element, tree)) // a task of its own, so that input is handled first
   else createRoot(element).render(<Suspense fallback={null}>{tree}</Suspense>)
 }

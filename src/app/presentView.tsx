@@ -27,8 +27,8 @@ const DISPUTE = 'los-angeles-2019'
 const PATIENCE_MS = 3000
 
 /**
- * Puts one slide into a deck in the place of all others: the view of a figure that the address asks for. Throws, and
- * leaves the deck as it is, where there is no such figure or its data do not come.
+ * Replaces all slides of a deck with one: the view of a figure that the URL asks for. Throws, and leaves the deck as it
+ * is, if there is no such figure or its data fail to load.
  */
 export async function presentView(deck: HTMLElement, asked: string): Promise<void> {
   const id = FIGURES.find((known) => known === asked)

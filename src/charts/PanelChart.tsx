@@ -6,7 +6,7 @@ import { TimeChart } from './TimeChart'
 
 type PanelChartProps = { panel: Panel; width: Width; words: DrawingWords; label: string }
 
-/** The chart of one panel, at one of the two drawn widths. */
+/** The chart of one panel, at one of the drawn widths (`WIDTHS`). */
 export function PanelChart({ panel, ...rest }: PanelChartProps) {
   switch (panel.kind) {
     case 'rows':

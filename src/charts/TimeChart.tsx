@@ -61,7 +61,7 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
   )
 }
 
-/** Where the values' room ends: as wide as their widest words, and no less than every chart gives them. */
+/** The right edge of the value labels: as wide as the widest, and no narrower than the common minimum. */
 function tickRoomPx({ y }: TimePanel, words: DrawingWords, leastPx: number): number {
   const widths = y.ticks.map((tick) => textWidthPx(words.tick(tick, y.unit, tick === y.ticks.at(-1)), FONT_PX))
   return Math.max(leastPx, Math.ceil(Math.max(0, ...widths) + 10))
@@ -170,7 +170,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
   )
 }
 
-/** Whether a place is so far to the right that words stand to its left. */
+/** Whether a place is so far to the right that its label goes to the left. */
 function isRight(x: number, plot: { x: number; width: number }): boolean {
   return x > plot.x + plot.width / 2
 }
@@ -189,7 +189,7 @@ function topLevel(panel: TimePanel): number {
 
 type StepLineProps = { path: Path; x: (at: number) => number; y: (level: number) => number }
 
-/** One line, hatched where it reaches back before the day it was put on the table. */
+/** One line, hatched where it is retroactive. */
 function StepLine({ path, x, y }: StepLineProps) {
   const { points, retroactiveUntil } = path
   const line = points.map(({ at, level }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(level)}`).join('')
@@ -217,7 +217,7 @@ function StepLine({ path, x, y }: StepLineProps) {
   )
 }
 
-/** How far from its line a bracket stands: above the highest, below the others. */
+/** The distance of a bracket from its line: above the highest line, below the others. */
 function bracketOffset(isTop: boolean): number {
   return isTop ? -9 : 15
 }
@@ -231,7 +231,7 @@ type BracketProps = {
   hasWords: boolean
 }
 
-/** A bracket between two readings of a first day, with two words. */
+/** A bracket between two readings of a first day, with a label. */
 function Bracket({ span, x, y, isTop, words, hasWords }: BracketProps) {
   const level = y(span.level) + bracketOffset(isTop)
   const arm = isTop ? 5 : -5
@@ -252,7 +252,7 @@ function Bracket({ span, x, y, isTop, words, hasWords }: BracketProps) {
   )
 }
 
-/** Says "retroactive" once, under the lowest run that is: there is room below it. */
+/** Labels "retroactive" once, under the lowest such line, where there is room. */
 function Retroactive({
   panel,
   x,

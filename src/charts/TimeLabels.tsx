@@ -17,7 +17,7 @@ type End = {
   proposal: string | null
 }
 
-/** What stands at the right end of the chart: every line and every dotted place, highest first. */
+/** The labels at the right end of the chart: one for every line and every dotted place, highest first. */
 function endsOf(panel: TimePanel): readonly End[] {
   const paths = panel.paths.map((path): End => ({
     key: path.key,
@@ -44,7 +44,7 @@ function endsOf(panel: TimePanel): readonly End[] {
   return [...paths, ...slots].toSorted((a, b) => b.level - a.level)
 }
 
-/** How wide the names at the ends of the lines are, with their leaders and markers. */
+/** The width of the names at the ends of the lines, with their leaders and markers. */
 export function endLabelsPx(panel: TimePanel, words: DrawingWords): number {
   return Math.ceil(Math.max(0, ...endsOf(panel).map((end) => textWidthPx(end.text(words), FONT_PX))) + 32)
 }
@@ -89,7 +89,7 @@ export function EndLabels({ panel, words, x, y, low, high, spread }: EndLabelsPr
 
 type KeyLine = { party: Party; isDotted: boolean; ends: readonly End[] }
 
-/** Lines of one party that run together share a line of the key. */
+/** Coinciding lines of one party share a line of the legend. */
 function keyLinesOf(panel: TimePanel): readonly KeyLine[] {
   const lines: { party: Party; isDotted: boolean; ends: End[] }[] = []
   for (const end of endsOf(panel)) {
@@ -107,12 +107,12 @@ function keyLinesOf(panel: TimePanel): readonly KeyLine[] {
   return lines
 }
 
-/** The height of the key above a narrow chart. */
+/** The height of the legend above a narrow chart. */
 export function keyHeightPx(panel: TimePanel): number {
   return keyLinesOf(panel).length * LINE_PX + 8
 }
 
-/** On a narrow chart the names stand above it, in the order of the lines. */
+/** The legend above a narrow chart, in the order of the lines. */
 export function KeyAbove({ panel, words }: { panel: TimePanel; words: DrawingWords }) {
   return (
     <g className="end-labels">

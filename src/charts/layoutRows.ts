@@ -16,15 +16,15 @@ const LANE_PX = { phone: 26, small: 26, column: 26, wide: 26, slide: 24, board: 
 const HEADING_GAP_PX = 16
 const AXIS_PX = 24
 
-/** A lane with its place: the middle of its marks, its label in lines, or its words. */
+/** A lane with its position: the centre of its marks, the lines of its label, or its text. */
 export type PlacedLane = {
   lane: Lane
   scale: Scale | null
   lines: readonly string[]
-  /** The middle of the first line of its label. */
+  /** The centre of the first line of its label. */
   labelPx: number
   yPx: number
-  /** The words of an answer that has no number; empty for a lane of marks. */
+  /** The text of an answer without a number; empty for a lane of marks. */
   body: readonly string[]
   bodyPx: number
 }
@@ -44,18 +44,18 @@ export type RowsLayout = {
   lanes: readonly PlacedLane[]
 }
 
-/** The words in a dotted place. */
+/** The label in a dotted place. */
 export function slotWords(mark: Mark, words: DrawingWords): string {
   return words.missing(mark.missing ?? 'not-found')
 }
 
-/** Where everything on a panel of rows stands, from the top down, in pixels of the drawn width. */
+/** The layout of a panel of rows, from the top down, in pixels of the drawn width. */
 export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords): RowsLayout {
   const widthPx = WIDTHS[width]
   const topPx = panel.scale ? AXIS_PX : 4
   const squareRows = SQUARE_ROWS[width]
   const besidePx = labelRoom(panel, width, words)
-  // where names and numbers leave a phone no room for the scale between them, the names go above
+  // if names and numbers leave no room for the scale on a phone, the names go above
   const fromPx =
     isNarrow(width) && wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX[width]
       ? STACKED_FROM_PX
@@ -144,7 +144,7 @@ function wantedEnd(panel: RowsPanel, width: Width, words: DrawingWords, fromPx: 
   return Math.min(widthPx - EDGE_PX, ...ends)
 }
 
-/** A mark's number, as short as the drawing is narrow. */
+/** A mark's number, abbreviated if the drawing is narrow. */
 export function valueWords(mark: Mark, width: Width, words: DrawingWords): string {
   return isNarrow(width) ? words.shortValue(mark) : words.value(mark)
 }

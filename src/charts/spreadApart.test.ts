@@ -54,7 +54,7 @@ describe(spreadApart, () => {
     )
   })
 
-  it('keeps the gap, even where there is too little room', () => {
+  it('keeps the gap, even if there is too little room', () => {
     fc.assert(
       fc.property(fc.oneof(somePlaces, tooMany), (wanted) => {
         const placed = inOrder(wanted, spreadApart(wanted, GAP_PX, LOW_PX, HIGH_PX))
@@ -74,7 +74,7 @@ describe(spreadApart, () => {
     )
   })
 
-  it('moves nothing that stands apart between the bounds', () => {
+  it('moves nothing that is far enough apart between the bounds', () => {
     const apart = fc
       .array(fc.integer({ min: 1, max: 24 }), { maxLength: 24 })
       .map((steps) => [...new Set(steps)].map((step) => LOW_PX + step * GAP_PX))

@@ -1,6 +1,6 @@
 /**
- * Moves labels along a line so that none stands closer than `gapPx` to the next,
- * each as near its own place as that allows. Answers are in the order given.
+ * Moves labels along a line so that none is closer than `gapPx` to the next, each
+ * as near its own place as that allows. Results are in the order given.
  */
 export function spreadApart(
   wantedPx: readonly number[],

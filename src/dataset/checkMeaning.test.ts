@@ -5,7 +5,7 @@ import type { DatasetIssue } from './issue'
 import { readShape } from './readShape'
 import { publishedFile, type PublishedInput } from './schema'
 
-/** What the meaning check says of a file of the right shape. */
+/** The issues that the meaning check finds in a file of the right shape. */
 function issuesIn(changes: Partial<PublishedInput>): readonly DatasetIssue[] {
   const read = readShape(publishedFile, aFile(changes))
   if (!read.ok) throw new Error(`A case must have the right shape: ${JSON.stringify(read.error)}`)
@@ -59,7 +59,7 @@ describe('ids', () => {
     ])
   })
 
-  it('do not repeat one another in a circle', () => {
+  it('do not repeat one another in a cycle', () => {
     expect(issuesIn({ facts: [aFact({ repeats: 'later' }), aFact({ id: 'later', repeats: 'raise' })] })).toEqual([
       { kind: 'repeats-loop', at: 'facts[0] (raise).repeats', found: 'later' },
       { kind: 'repeats-loop', at: 'facts[1] (later).repeats', found: 'raise' },
@@ -67,7 +67,7 @@ describe('ids', () => {
   })
 })
 
-describe('a circle of repetitions', () => {
+describe('a cycle of repetitions', () => {
   const ring = (length: number) =>
     Array.from({ length }, (_, index) => aFact({ id: `raise-${index}`, repeats: `raise-${(index + 1) % length}` }))
 

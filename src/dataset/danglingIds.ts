@@ -3,8 +3,8 @@ import type { DatasetIssue, RecordList } from './issue'
 import { recordPlace } from './place'
 
 /**
- * What the records of a page point to and a page would miss: facts, sources,
- * conflicts and proposals that are not there. `repeats` may point outside: a
+ * Dangling references in a page's records: ids of facts, sources, conflicts and
+ * proposals that are not in the file. `repeats` may point outside: a
  * page with few figures has the later record without the earlier.
  */
 export function danglingIds(dataset: Dataset): readonly DatasetIssue[] {

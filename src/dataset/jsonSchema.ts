@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { isDay, isPartialDate } from '../domain/day'
 import { publishedFile } from './schema'
 
-/** The form of a date; that the day exists in the calendar is more than a JSON Schema can say. */
+/** The format of a date. A JSON Schema cannot check that the day exists in the calendar. */
 const PARTIAL_DATE_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$'
 const DAY_PATTERN = '^\\d{4}-\\d{2}-\\d{2}$'
 

@@ -12,8 +12,8 @@ export type Raise = {
 const MONTHS_IN_YEAR = 12
 
 /**
- * The fraction by which pay on a day stands above the base: every raise in force
- * that day, compounded. Two raises of 3 % give 0.0609. One-time payments do not count.
+ * The fraction by which pay on a day exceeds the base: every raise in force that
+ * day, compounded. Two raises of 3 % give 0.0609. One-time payments do not count.
  */
 export function raiseInEffectOn(day: IsoDay, raises: readonly Raise[]): number {
   return raises.filter((raise) => raise.from <= day).reduce((factor, { rate }) => factor * (1 + rate), 1) - 1

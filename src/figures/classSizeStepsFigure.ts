@@ -13,7 +13,10 @@ import { markOf } from './marks'
 import { byText } from './order'
 import { lengthOf } from './quantity'
 
-/** The school types whose yearly limits can be worked out; magnets are left out, their rows contradict another note. */
+/**
+ * The school types whose yearly limits can be inferred. Not magnets, whose rows contradict another note in the
+ * contract.
+ */
 const PHASED_TYPES = ['phbao', 'desegregated'] as const satisfies readonly SchoolType[]
 
 /**
@@ -183,9 +186,9 @@ function limitMark(catalog: Catalog, choices: Choices, band: GradeBand, fact: Fa
 }
 
 /**
- * Years of one agreement in which the limit stays the same share one dot, which
- * names them both and is as sure as the last. Not across agreements: a dot must
- * not say on the day of the first what only the second brought.
+ * Merges consecutive years of one agreement with the same limit into one mark, which
+ * names them all and has the last one's status. Not across agreements: a mark must not
+ * show on the day of the first what only the second agreed.
  */
 function joinEqual(marks: readonly Mark[]): readonly Mark[] {
   const joined: Mark[] = []

@@ -28,7 +28,7 @@ export const FIGURES = [
 ] as const
 export type FigureId = (typeof FIGURES)[number]
 
-/** Fixed words that a figure needs for a place or a series; each language has its own. */
+/** Fixed labels of places and series, as keys; each language words them. */
 export const WORDS = [
   'all-schools',
   'average-agreed',
@@ -98,7 +98,7 @@ export type Label =
   | { of: 'through'; month: PartialDate }
   | { of: 'both'; labels: readonly Label[] }
 
-/** A number as its source gives it: a point, or a range; `null` is not known, never zero. */
+/** A number as its source gives it: a point or a range. `null` means unknown, never zero. */
 export type Quantity = {
   value: number | null
   low: number | null
@@ -123,19 +123,22 @@ export type Mark = {
   party: Party
   /** Whose number it is. */
   who: Label
-  /** Where it stands: grades, a year, a role. From the wide to the narrow. */
+  /** Its place: grades, a year, a role. From general to specific. */
   where: readonly Label[]
-  /** Along the scale, in the scale's unit; for days, a day number. */
+  /** Its position on the scale, in the scale's unit; for days, a day number. */
   at: number
   /** The other end of a bar or a range; `null` for a point. */
   to: number | null
-  /** Up the second scale, where there is one. */
+  /** Its position on the second scale, `y`, of a time panel; `0` in rows and events, which have none. */
   level: number
   shape: Shape
   quantity: Quantity | null
-  /** A date that is itself what is disputed or told. */
+  /** A date, if the mark's value is a date. */
   day: PartialDate | null
+  /** Why it has no number; `null` where it has one. */
   missing: MissingReason | null
+  /** Why the first day of its number is not known; `null` where it is, or none is needed. */
+  missingDay: MissingReason | null
   status: Status
   /** An early count, drawn hollow beside a later one. */
   early: boolean
@@ -168,7 +171,7 @@ export type Path = {
   party: Party
   who: Label
   points: readonly { at: number; level: number }[]
-  /** Up to here the line was already in the past when it was put on the table; `null` for nowhere. */
+  /** The day up to which the raise was retroactive when it was proposed; `null` if it was not. */
   retroactiveUntil: number | null
   /** Its place among lines that coincide: 0, 1, 2 … */
   track: number
@@ -209,7 +212,7 @@ export type Group = {
   lanes: readonly Lane[]
 }
 
-/** A thread from one mark to the next of the same side. */
+/** A connecting line from one mark to the next of the same side. */
 export type Link = { key: string; party: Party; from: string; to: string; shown: boolean }
 
 /** Marks on a common horizontal scale, a lane each: positions compare better than lengths. */
@@ -291,12 +294,13 @@ export type NoteId = (typeof NOTES)[number]
 /** What a figure shows, before any of it is drawn. */
 export type Figure = {
   id: FigureId
-  /** Equal for two figures whose drawings differ only in which marks are shown. */
+  /** Equal for two figures whose drawings differ only in which marks are shown. So it must contain every choice that adds,
+   * removes or moves marks, and no choice that only shows and hides them (day, sides, proposals). */
   layoutKey: string
   finding: Finding
   panels: readonly Panel[]
   notes: readonly Note[]
-  /** Marks shown, and marks there are. */
+  /** How many marks are shown, and how many there are. */
   shown: number
   total: number
   /** Ids of the sources of what is shown, in the order of the dataset. */

@@ -35,7 +35,7 @@ export function figureOf(id: FigureId, dataset: Dataset, choices: Choices): Figu
   return choices.show === 'all' ? whole(dataset, choices) : standing(dataset, choices)
 }
 
-/** The facts that any figure draws or speaks of: what a phone must download to see them all. */
+/** The ids of the facts that any figure draws or mentions, under any choice: the content of the figures' file. */
 export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
   const everyClass: Choices = { ...EVERYTHING, show: 'all', subjects: ['academic', 'non-academic'] }
   return new Set([

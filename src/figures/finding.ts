@@ -7,8 +7,8 @@ import type { Party, Qualifier, Role } from '../domain/vocabulary'
 export type Extent = { low: number; high: number }
 
 /**
- * What a figure's numbers say, before it is put into words. Parts that the
- * reader's choice leaves out are `null` or empty; nothing here is a judgment.
+ * What a figure's numbers show, as a value that `i18n` words. Parts that the reader's
+ * choice leaves out are `null` or empty; nothing here is a judgment.
  */
 export type Finding =
   /** Nothing is left to show: because of the day, or because of the other filters. */

@@ -72,7 +72,7 @@ function laneOf(catalog: Catalog, choices: Choices, proposal: Proposal): Lane {
   }
 }
 
-/** A thread from each number of a side to its next one. */
+/** A link from each number of a side to its next one. */
 function linksOf(lanes: readonly Lane[]): readonly Link[] {
   const last = new Map<string, Mark>()
   return lanes.flatMap(({ marks: [mark] }) => {

@@ -27,8 +27,8 @@ import { headlineFact } from './salaryFigure'
 import { WORKED_EXAMPLE } from './workedExample'
 
 /**
- * What every proposal adds to one salary, in dollars: in all and by school year, what it would owe at once on the day it
- * was made, what is paid once, and the running total over the months.
+ * What every proposal adds to one salary, in dollars: in all and by school year, what it would owe at once on the day
+ * it was made, what is paid once, and the running total over the months.
  */
 export function payFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
@@ -66,7 +66,7 @@ function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
   }
 }
 
-/** Steps that people count in. */
+/** Round steps between ticks, in dollars. */
 const STEPS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000] as const
 
 /** A scale from zero whose last tick is the first round number past everything drawn. */
@@ -105,6 +105,7 @@ function workedOut(catalog: Catalog, choices: Choices, line: PayLine, options: P
     quantity: null,
     day: null,
     missing: null,
+    missingDay: null,
     status: 'inferred',
     early: false,
     labelled: true,
@@ -114,7 +115,7 @@ function workedOut(catalog: Catalog, choices: Choices, line: PayLine, options: P
   }
 }
 
-/** What the keys of other readings begin with. */
+/** Prefix of the keys of alternative readings. */
 const READING = 'reading-'
 
 function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
@@ -167,7 +168,7 @@ function lineLane(
     const amount = sumOf(counted.filter(({ day }) => schoolYearOf(day) === year))
     const at = reached
     reached += amount
-    // a year before the first raise has no part of the bar; what it paid stands in the working
+    // a year before the first raise has no part of the bar; the working shows what it paid
     if (amount === 0) return []
     return [
       workedOut(catalog, choices, line, {
@@ -216,7 +217,7 @@ function lineLane(
   }
 }
 
-/** A raise without a first day, or without a number: dollars cannot be worked out. */
+/** A gap for a raise without a first day or without a number, which cannot be converted to dollars. */
 function unknownLane(
   catalog: Catalog,
   choices: Choices,
@@ -364,7 +365,7 @@ function pointsOf(line: PayLine, start: number): Path['points'] {
   const later = line.months.slice(owed.length)
   for (const [index, { day, usd: amount }] of later.entries()) {
     level += amount
-    // a straight line needs its ends alone
+    // a straight line needs only its ends
     if (later[index + 1]?.usd !== amount || index === 0)
       points.push({ at: dayNumber(lastDay(day.slice(0, 7))) + 1, level })
   }

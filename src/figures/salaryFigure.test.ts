@@ -105,7 +105,7 @@ describe(salaryFigure, () => {
 
   it('keeps a dotted place for raises whose first day was not published', () => {
     const slots = panel.marks.filter(({ shape }) => shape === 'slot')
-    expect(slots.map((mark) => [mark.proposal, mark.missing, numberOf(mark), mark.to])).toEqual([
+    expect(slots.map((mark) => [mark.proposal, mark.missingDay, numberOf(mark), mark.to])).toEqual([
       ['P05-district-2018-07-24', 'not-found', '2', LAST_DAY],
       ['P11-district-2018-12-chart', 'not-found', '6', LAST_DAY],
       ['P12-district-2019-01-07', 'not-found', '6', LAST_DAY],
@@ -149,7 +149,7 @@ describe(salaryFigure, () => {
     expect(finding.kind === 'salary' && finding.headlines.high).toBeCloseTo(0.065, 9)
   })
 
-  it('finds of one proposal its headline and what it compounds to', () => {
+  it('finds for a single proposal its headline and what it compounds to', () => {
     const { finding } = salaryFigure(figures, { ...EVERYTHING, proposals: ['P16-agreement-2019-01-22'] })
     expect(finding.kind === 'salary' && finding.one?.headline).toBeCloseTo(0.06, 9)
     expect(finding.kind === 'salary' && finding.one?.compounded).toBeCloseTo(0.0609, 9)
@@ -162,7 +162,7 @@ describe(salaryFigure, () => {
     expect(shown.marks.filter((mark) => mark.shown && mark.party !== 'union')).toEqual([])
   })
 
-  it('says nothing of compounding where one raise is all there is', () => {
+  it('has no note on compounding if there is only one raise', () => {
     expect(notesOn(salaryFigure(figures, { ...EVERYTHING, proposals: UNION }))).toEqual([
       'salary-retroactive',
       'salary-disputed',

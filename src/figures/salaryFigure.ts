@@ -22,6 +22,7 @@ import { markOf, slotOf, spanOf } from './marks'
 import { byDay, byText } from './order'
 import { pointOf, quantityOf } from './quantity'
 
+/** The axis covers every dated raise: from the first of the 2014–17 contract to the year after the agreement's last. */
 const FIRST_YEAR = 2014
 const LAST_YEAR = 2019
 /** Pay is compared with that of the last month before any raise on the table took effect. */
@@ -162,7 +163,7 @@ function pathsOf(catalog: Catalog, lines: readonly RaiseLine[], choices: Choices
 /** Sources give a compounded total to two decimals, cut or rounded. */
 const PUBLISHED_TO = 0.01
 
-/** The fact that gives a line's raises compounded, where a source does: it stands for our own arithmetic. */
+/** The fact that states a line's compounded raise, if a source does: it replaces our own arithmetic. */
 function statedTotal(catalog: Catalog, { proposal }: RaiseLine, own: Quantity): Fact | undefined {
   return catalog
     .factsOf(proposal.id)
@@ -256,7 +257,7 @@ function readings(
   )
 }
 
-/** What is paid once stands in a strip below the lines, one under the other: it is no step of pay. */
+/** The levels of one-time payments: a strip below the lines, one under the other, because they are not steps of pay. */
 const ONCE_LEVELS = [-4.9, -6] as const
 
 /** Bonuses and stipends: marks on the day they were offered, never a step. */
@@ -293,11 +294,12 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]
       to: dayNumber(startOfYear(LAST_YEAR + 1)),
       facts: [fact.id],
     })
-    return [{ ...slot, level: fact.value, quantity: quantityOf(fact), status: fact.status }]
+    const known = { level: fact.value, quantity: quantityOf(fact), status: fact.status }
+    return [{ ...slot, ...known, missing: null, missingDay: slot.missing }]
   })
 }
 
-/** The fact that states a proposal's raise in one number: its stated total, else its only raise. */
+/** The fact that states a proposal's headline: its stated total, else its only raise. */
 export function headlineFact(catalog: Catalog, proposal: Proposal): Fact | undefined {
   const own = catalog.factsOf(proposal.id).filter(({ unit, value }) => unit === 'percent' && value !== null)
   const totals = own.filter(

@@ -30,7 +30,7 @@ describe('the deck', () => {
     expect(empty).toEqual([])
   })
 
-  it('builds pay up from the last offer of each side to the agreement', () => {
+  it('builds the pay slide up from the last offer of each side to the agreement', () => {
     const proposals = [...new Set(marksOf(shown('pay-over-time')).map(({ proposal }) => proposal ?? 'none'))].toSorted(
       (a, b) => a.localeCompare(b),
     )

@@ -26,7 +26,7 @@ function changesIn(search: string): Partial<Filters> {
   ) // safe: the keys of a constant
 }
 
-/** Some of a list, in its order; all of them is no choice. */
+/** Some items of a list, in its order; all of them means no filter. */
 function someOf<T extends string>(list: readonly T[]): fc.Arbitrary<readonly T[] | null> {
   return fc.option(fc.subarray([...list], { maxLength: list.length - 1 }), { nil: null })
 }
@@ -53,7 +53,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   slide: fc.integer({ min: 1, max: 99 }),
 })
 
-/** What strangers put into addresses: names that are not ours, in any spelling of percents and pluses. */
+/** Foreign parameters, in any spelling of percents and pluses. */
 const aForeignPart = fc
   .tuple(
     fc.constantFrom('utm_source', 'fbclid', 'q', 'Proposals', 'a%20b', 'x[]', '%zz', '+', 'grades2', ''),

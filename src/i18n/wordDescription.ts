@@ -73,7 +73,13 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
             words.parties(list(remark.parties.map(({ party: who, count }) => `${party(who)} ${count}`))),
           ]
         case 'missing':
-          return [words.missing(text.missing[remark.reason], remark.count, names(remark.who))]
+          return [
+            words.missing(
+              remark.what === 'day' ? text.words['raise-date-unknown'] : text.missing[remark.reason],
+              remark.count,
+              names(remark.who),
+            ),
+          ]
       }
     })
     .map(sentence)

@@ -26,7 +26,7 @@ function evidenceOf(language: Language): Evidence {
 
 const EVIDENCE = { en: evidenceOf('en'), es: evidenceOf('es') }
 
-/** Pay, staff and attendance alone: a page that jsdom can type into without tiring. */
+/** Pay, staff and attendance alone: small enough for jsdom to type into quickly. */
 function someOf(evidence: Evidence): Evidence {
   const facts = evidence.facts.filter(
     ({ topic, measure }) => topic === 'salary' || topic === 'staffing' || measure === 'attendance',
@@ -88,7 +88,7 @@ beforeEach(() => {
 
 describe('the list', () => {
   beforeAll(() => {
-    document.body.innerHTML = renderToString(page('en', EVIDENCE.en)) // as it is published: nothing is pressed here
+    document.body.innerHTML = renderToString(page('en', EVIDENCE.en)) // prerendered, before hydration
   })
   afterAll(() => {
     document.body.innerHTML = ''

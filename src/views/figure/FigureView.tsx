@@ -29,12 +29,12 @@ import { useCitedNumber } from './useCitedNumber'
 type FigureViewProps = {
   id: FigureId
   dataset: Dataset
-  /** Among the others; on a page of its own, where the table stands open and the finding is the title; or in another site's page. */
+  /** On its own `page` the table is open and the finding is the title. */
   place: 'dashboard' | 'page' | 'embed'
   children?: ReactNode
 }
 
-/** One figure: its finding, what is measured, the chart, how to read it, its table and sources. */
+/** One figure: its finding, measure, chart, notes, table and sources. */
 export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const isAlone = place !== 'dashboard'
   const site = useSite()
@@ -44,7 +44,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const isNear = useNear(root)
   useCitedNumber(root)
   const followed = useChoices(isNear)
-  // what someone earns is kept here alone, until they choose to share it
+  // a typed salary stays out of the store, hence out of the URL, until its owner shares it
   const [ownSalary, setOwnSalary] = useState<number | null>(null)
   const choices = useMemo(
     () => (ownSalary === null ? followed : { ...followed, salary: ownSalary }),
@@ -52,7 +52,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   )
   const [state, setState] = useState<ChartState>('drawn')
   const figure = useMemo(() => figureOf(id, dataset, choices), [id, dataset, choices])
-  // the first view is the one that the page was drawn with
+  // the first render equals the prerendered page
   const [drawnLayoutKey] = useState(figure.layoutKey)
   const [drawnChoices] = useState(choices)
   const isCurrent = useIsDrawn() && choices === drawnChoices

@@ -1,8 +1,8 @@
 import { whenIdle } from './whenIdle'
 
 /**
- * Lays out the figures below the screen, one at each idle moment: while the page arrives the stylesheet leaves them be,
- * because all at once they would hold a phone up for a fifth of a second. Gives the way to call it off.
+ * Lays out the figures below the viewport, one per idle callback. While the page loads they have `content-visibility:
+ * auto`, because laying them all out blocks a phone for a fifth of a second. Returns a function that stops it.
  */
 export function settleFigures(root: ParentNode): () => void {
   const waiting = [...root.querySelectorAll('figure')]
@@ -10,7 +10,7 @@ export function settleFigures(root: ParentNode): () => void {
   const next = () => {
     const figure = waiting.shift()
     if (!figure) return
-    figure.classList.add('is-settled') // the markup's own class: React sets none on a figure
+    figure.classList.add('is-settled') // safe from React, which sets no class on a figure
     stop = whenIdle(next)
   }
   stop = whenIdle(next)

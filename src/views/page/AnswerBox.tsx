@@ -49,7 +49,7 @@ export function AnswerBox({ dataset }: { dataset: Dataset }) {
   )
 }
 
-/** One number, or each source's own where they disagree, with who says it. */
+/** One number; where sources disagree, each source's number with its name. */
 function TileReadings({ tile, outletOf }: { tile: Tile; outletOf: (fact: string) => string }) {
   const site = useSite()
   const text = useText()

@@ -6,8 +6,8 @@ import { hrefOf } from '../pages'
 import { useSite, useText } from '../site'
 
 /**
- * Figures that are taller than the 5,000 pixels which hosts grant a frame once their table or sources are open: in a frame
- * the stylesheet shows their beginning.
+ * Figures that exceed 5,000 pixels, the most that `embed.js` gives a frame, once their table or sources are open. In an
+ * embed the stylesheet shows only their beginning.
  */
 const TALL: readonly FigureId[] = [
   'salary',

@@ -7,7 +7,7 @@ import { useSite, useText } from '../site'
 
 type PageFrameProps = { page: PageId; version: string; children: ReactNode }
 
-/** The house around a page: its name, the other language, the theme, the ways to the data and the evidence. */
+/** The frame of a page: header with name, language, theme and navigation; footer. */
 export function PageFrame({ page, version, children }: PageFrameProps) {
   const site = useSite()
   const text = useText()
@@ -30,7 +30,7 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
             lang={other}
             className="language"
             onClick={(event) => {
-              // the same view in the other language: what the address says now
+              // the same view in the other language: keeps the current query
               event.currentTarget.search = window.location.search
               event.currentTarget.hash = window.location.hash
             }}

@@ -9,19 +9,19 @@ import { formatDate, formatUsd } from '../../i18n/format'
 import { evidenceHref } from '../pages'
 import { useSite, useText } from '../site'
 
-/** How long someone pauses before what they type is counted. */
+/** Debounce of the typed salary, in milliseconds. */
 const PAUSE_MS = 350
 
 type PayControlsProps = {
   dataset: Dataset
-  /** What is counted with now. */
+  /** The salary now in use, in dollars a year. */
   salaryUsd: number
-  /** Whether it is in the address, or was never typed. */
+  /** Whether it is in the URL, or was never typed. */
   isPrivate: boolean
   onSalary: (usd: number) => void
 }
 
-/** The salary that is counted with, the last month, and what the others are compared with. */
+/** The controls of `pay`: the salary, the last month, and the proposal to compare with. */
 export function PayControls({ dataset, salaryUsd, isPrivate, onSalary }: PayControlsProps) {
   const site = useSite()
   const { pay: text } = useText()
@@ -80,7 +80,10 @@ function statisticOf(dataset: Dataset, id: string): 'minimum' | 'average' | 'max
   return statistic === 'minimum' || statistic === 'maximum' ? statistic : 'average'
 }
 
-/** One field, typed as people type money. What makes no sense is said; the figure keeps the last salary that did. */
+/**
+ * The salary field. It reads money as people type it and reports what it cannot read; the figure keeps the last valid
+ * one.
+ */
 function SalaryField({ salaryUsd, onSalary }: Pick<PayControlsProps, 'salaryUsd' | 'onSalary'>) {
   const site = useSite()
   const { pay: text } = useText()
@@ -106,7 +109,7 @@ function SalaryField({ salaryUsd, onSalary }: Pick<PayControlsProps, 'salaryUsd'
     setTyped(early)
     take(early, false)
   })
-  // typed while the page was still being taken over
+  // typed before hydration
   useEffect(() => takeEarly(), [])
   return (
     <form

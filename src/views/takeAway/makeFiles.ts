@@ -25,7 +25,7 @@ export function marksFor(extent: Extent, { figure, dataset }: Pick<TakenView, 'f
   return marksOf(figureOf(figure.id, dataset, { ...EVERYTHING, subjects: CLASS_KINDS }))
 }
 
-/** Marks as the rows of files, said as the table on the page says them. */
+/** Marks as rows of files, with the labels of the table on the page. */
 export function rowsFor(
   marks: readonly Mark[],
   { figure, dataset }: Pick<TakenView, 'figure' | 'dataset'>,
