@@ -36,6 +36,7 @@ function headOf(
     deck: { pictures: {}, codes: [] },
     handout: HANDOUT,
     files: { head: data.evidence, counts, datasetBytes: 1, schemaBytes: 1 },
+    icon: '<svg/>',
     pictures: NO_PICTURES as PageParts['pictures'], // safe: a head has no pictures
   }
   const head = pageHead(page, { language, base: place.base, dispute: 'los-angeles-2019' }, parts, place)

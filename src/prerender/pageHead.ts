@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { EVERYTHING } from '../domain/choices'
 import { LANGUAGES, type Language } from '../domain/language'
 import { escaped, jsonInScript } from '../export/markup'
@@ -15,9 +14,6 @@ import { addressOf, alternatesOf, picturePath, type Place } from './addresses'
 import { oEmbedPath } from './oEmbed'
 import type { PageParts } from './renderPage'
 import { structuredDataOf } from './structuredData'
-
-/** The icon in the page itself: some browsers ask for it anew whenever an address changes, and a deck asks for nothing. */
-const ICON_INSIDE = `data:image/svg+xml,${encodeURIComponent(readFileSync('public/icon.svg', 'utf8').trim())}`
 
 /** A page that is about no figure is shown elsewhere by this one: it answers what most readers ask first. */
 const FIRST_FIGURE: FigureId = 'salary'
@@ -66,11 +62,16 @@ export function pageHead(page: PageId, site: Site, parts: PageParts, place: Plac
     `<title>${escaped(title)}</title>`,
     meta('name', 'description', description),
     meta('name', 'color-scheme', 'light dark'),
-    `<link rel="icon" href="${escaped(page.page === 'present' ? ICON_INSIDE : `${site.base}icon.svg`)}" type="image/svg+xml" />`,
+    `<link rel="icon" href="${escaped(iconOf(page, site, parts))}" type="image/svg+xml" />`,
     ...headFor(page, site, parts, place),
     ...discovery(page, site, place),
     ...(page.page === 'embed' || page.page === 'not-found' ? [] : [dataset(site, parts, place)]),
   ].join('\n    ')
+}
+
+/** Some browsers ask for the icon anew whenever an address changes, and a deck asks for nothing: there it is in the page itself. */
+function iconOf({ page }: PageId, { base }: Site, { icon }: PageParts): string {
+  return page === 'present' ? `data:image/svg+xml,${encodeURIComponent(icon.trim())}` : `${base}icon.svg`
 }
 
 /** Where sites that make an embed from an address find how: on a figure's page and in its frame. */

@@ -19,6 +19,7 @@ describe(renderPage, () => {
       deck: { pictures: {}, codes: [] },
       handout: HANDOUT,
       files: { head: data.evidence, counts: COUNTS, datasetBytes: 1, schemaBytes: 1 },
+      icon: '<svg/>',
       pictures: {} as PageParts['pictures'], // safe: a figure without its picture is a page all the same
     }
     const site = { language, base: '/', dispute: data.figures.id }

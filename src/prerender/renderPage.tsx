@@ -25,6 +25,8 @@ export type PageParts = {
   /** Both languages, for the page that has both. */
   handout: HandoutPageProps['parts']
   files: PublishedFiles
+  /** The site's icon, as SVG. */
+  icon: string
   pictures: Readonly<Record<FigureId, string>>
 }
 
