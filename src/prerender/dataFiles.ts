@@ -15,7 +15,7 @@ export async function dataFilesOf(
   place: Place,
 ): Promise<readonly DataFile[]> {
   const address = addressOf(place, pathOf({ page: 'figure', figure: id }, site.language))
-  const figure = figureOf(id, figures, EVERYTHING)
+  const figure = figureOf(id, figures, { ...EVERYTHING, show: 'all' })
   const files = await makeDataFiles('all', { figure, dataset: figures, address, asof: null }, evidence, site)
   return files.filter(({ extension }) => extension !== 'xlsx')
 }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import type { ReactNode } from 'react'
 import { FONT_PX, PAGE_WIDTHS, px } from '../charts/drawing'
-import { EVERYTHING } from '../domain/choices'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import { FIGURES, type FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
@@ -109,18 +109,19 @@ function flatten(root: Element): void {
   }
 }
 
-/** Every figure of a dataset at both widths, by its id. */
+/** Every figure of a dataset at one depth and at each width of a page, by its id. */
 export async function drawPictures(
   easel: Easel,
   dataset: Dataset,
   site: Site,
+  show: Choices['show'] = null,
 ): Promise<Readonly<Record<FigureId, string>>> {
   const { Drawing } = await import('../views/chart/Drawing')
   const words = drawingWordsOf(dataset, site)
   const text = messagesIn(site.language)
   const pictures: Partial<Record<FigureId, string>> = {}
   for (const id of FIGURES) {
-    const figure = figureOf(id, dataset, EVERYTHING)
+    const figure = figureOf(id, dataset, { ...EVERYTHING, show })
     const drawn: string[] = []
     for (const width of PAGE_WIDTHS) {
       // one after the other: they share one document

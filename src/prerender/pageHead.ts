@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../domain/choices'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import { LANGUAGES, type Language } from '../domain/language'
 import { escaped, jsonInScript } from '../export/markup'
 import { SHARED_PICTURE } from '../export/pictureFile'
@@ -8,7 +8,7 @@ import { DECK_WORDS } from '../i18n/deckWords'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
-import { pathOf, type PageId } from '../views/pages'
+import { pathOf, showOf, type PageId } from '../views/pages'
 import type { Site } from '../views/site'
 import { addressOf, alternatesOf, picturePath, type Place } from './addresses'
 import { oEmbedPath } from './oEmbed'
@@ -21,9 +21,9 @@ const FIRST_FIGURE: FigureId = 'salary'
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_US' }
 
 /** A figure's finding with nothing filtered. */
-function findingOf(figure: FigureId, site: Site, { data }: PageParts): string {
+function findingOf(figure: FigureId, site: Site, { data }: PageParts, show: Choices['show'] = null): string {
   return wordFinding(
-    figureOf(figure, data.figures, EVERYTHING).finding,
+    figureOf(figure, data.figures, { ...EVERYTHING, show }).finding,
     site.language,
     namerOf(data.figures, site.language),
     null,
@@ -39,7 +39,7 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
       return { title: `${name}: ${text.site.line}`, description }
     case 'figure':
     case 'embed':
-      return { title: `${text.figures[page.figure].name} · ${name}`, description: findingOf(page.figure, site, parts) }
+      return { title: `${text.figures[page.figure].name} · ${name}`, description: findingOf(page.figure, site, parts, showOf(page)) }
     case 'evidence':
       return { title: `${text.evidence.title} · ${name}`, description: text.evidence.intro }
     case 'data':

@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { FigureId } from '../figures/figure'
 import { newTermsIn, TERMS_IN } from '../figures/figureTerms'
+import { DEFAULT_FILTERS } from '../filters/filters'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
 import { ChildsClass } from '../views/childsClass/ChildsClass'
 import { DeckPage, DeckPatterns, type DeckPageProps } from '../views/deck/DeckPage'
@@ -14,7 +15,7 @@ import { PartsContext } from '../views/hydrate/useLater'
 import { DataView, type PublishedFiles } from '../views/page/DataView'
 import { FiguresPage } from '../views/page/FiguresPage'
 import { PageFrame } from '../views/page/PageFrame'
-import type { PageId } from '../views/pages'
+import { showOf, type PageId } from '../views/pages'
 import { PayDetails } from '../views/pay/PayDetails'
 import { SiteContext, useText, type Site } from '../views/site'
 import type { PageData } from './pageData'
@@ -27,7 +28,8 @@ export type PageParts = {
   files: PublishedFiles
   /** The site's icon, as SVG. */
   icon: string
-  pictures: Readonly<Record<FigureId, string>>
+  /** Each figure's drawings, at either depth. */
+  pictures: Readonly<Record<'standing' | 'whole', Readonly<Record<FigureId, string>>>>
 }
 
 /** What a browser fetches for itself. */
@@ -43,11 +45,12 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
     const terms = parts.data.evidence.terms.filter(({ id }) => ids.includes(id))
     return <FigureTerms terms={terms} site={site} isBrief={place === 'dashboard' && figure !== IN_FULL} />
   }
+  const show = showOf(page)
   return renderToString(
     <SiteContext value={site}>
       <Suspense fallback={null}>
-        <FilterStoreContext value={createFilterStore()}>
-          <PicturesContext value={parts.pictures}>
+        <FilterStoreContext value={createFilterStore({ ...DEFAULT_FILTERS, show })}>
+          <PicturesContext value={parts.pictures[show === null ? 'standing' : 'whole']}>
             <PartsContext value={PARTS}>
               <TermsContext value={termsOf}>
                 <MarkupContext value={renderToStaticMarkup}>{contentOf(page, site, parts)}</MarkupContext>

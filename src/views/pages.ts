@@ -14,6 +14,11 @@ export type PageId =
   | { page: 'handout' }
   | { page: 'not-found' }
 
+/** The depth at which a page is drawn. */
+export function showOf(page: PageId): 'all' | null {
+  return page.page === 'figure' ? (page.show ?? null) : null
+}
+
 /** The path of a page, from the site's base. */
 export function pathOf(page: PageId, language: Language): string {
   const prefix = language === 'en' ? '' : `${language}/`
