@@ -299,15 +299,9 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]
   })
 }
 
-/** The fact that states a proposal's headline: its stated total, else its only raise. */
-export function headlineFact(catalog: Catalog, proposal: Proposal): Fact | undefined {
-  const own = catalog.factsOf(proposal.id).filter(({ unit, value }) => unit === 'percent' && value !== null)
-  const totals = own.filter(
-    ({ measure, formula, topic }) => measure === 'raise-total' && formula === null && topic === 'salary',
-  )
-  return (
-    totals.find(({ status }) => status !== 'conflicting') ?? totals[0] ?? own.find(({ measure }) => measure === 'raise')
-  )
+/** The fact that states a proposal's raise in one number, as the data name it. */
+export function headlineFact(catalog: Catalog, { terms }: Proposal): Fact | undefined {
+  return catalog.fact.get(terms.salary?.headline ?? '')
 }
 
 /** Where records of one proposal give different first days, a bracket from the earliest to the latest. */

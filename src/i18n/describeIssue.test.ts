@@ -65,6 +65,13 @@ const EXAMPLES: { readonly [Kind in IssueKind]: readonly Extract<DatasetIssue, {
       owner: 'offer',
     },
   ],
+  'wrong-headline': (['foreign', 'no-number'] as const).map((problem) => ({
+    kind: 'wrong-headline',
+    at: 'proposals[0].terms.salary.headline',
+    found: 'raise',
+    proposal: 'agreement',
+    problem,
+  })),
   'empty-term': [{ kind: 'empty-term', at: 'proposals[0].terms.money' }],
   'repeats-loop': [{ kind: 'repeats-loop', at: `${FACT}.repeats`, found: 'raise' }],
   'conflict-not-mutual': [
