@@ -3,7 +3,7 @@ import type { DescriptionWords } from './wordDescription'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
-/** What descriptions of charts say. They stand in the pages; a browser fetches them once a choice changes a figure. */
+/** The messages of chart descriptions. Prerendered; fetched by the browser once a choice changes a figure. */
 export const DESCRIPTION_WORDS: Readonly<Record<Language, DescriptionWords>> = {
   en: {
     shape: {

@@ -6,7 +6,7 @@ import { DESCRIPTION_WORDS } from './descriptionWords'
 import { formatDate, formatPercent, formatWithUnit, messagesIn } from './format'
 import type { Namer } from './nameOf'
 
-/** What is remarked about a chart, in the words of a language. */
+/** The sentences of a description, in one language. */
 export type DescriptionWords = {
   shape: Record<Form, (count: number, rows: number) => string>
   steps: (lines: number, level: string, days: readonly string[], who: string) => string
@@ -23,12 +23,15 @@ export type DescriptionWords = {
   missing: (reason: string, count: number, who: string) => string
 }
 
-/** Names are kept apart by semicolons: they hold commas themselves. */
+/** Names are separated by semicolons, because they contain commas. */
 const list = (parts: readonly string[]) => parts.join('; ')
-/** So many marks that share an extreme are named; of more, their number. */
+/** Up to this many marks that share an extreme are named; more are counted. */
 const NAMED = 2
 
-/** A chart in sentences, for who does not see it and for who wants to be sure: its shape, extremes, what stands out and what is missing. */
+/**
+ * Describes a chart in sentences, for readers who cannot see it or want to check: its shape, extremes, what is striking
+ * and what is missing.
+ */
 export function wordDescription(remarks: readonly Remark[], language: Language, namer: Namer): readonly string[] {
   const words = DESCRIPTION_WORDS[language]
   const text = messagesIn(language)
@@ -39,7 +42,7 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
     const who = namer.who(mark)
     const known = said === null ? '' : namer.name(said)
     const where = mark.where.map((label) => namer.name(label)).filter((name) => name !== known && !who.includes(name))
-    // it stands between brackets itself
+    // without its own brackets: it is put between brackets
     return [who, ...where].join(', ').replaceAll(/ \([^)]*\)/g, '')
   }
   const extreme = ({ quantity, marks }: Extreme, of: Label | null) =>
