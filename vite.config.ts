@@ -5,10 +5,10 @@ import type * as PageData from './src/prerender/pageData'
 
 type PageDataModule = typeof PageData
 
-/** The address below which the site stands: `BASE_PATH=/news/strike/`. */
+/** The base path of the site: `BASE_PATH=/news/strike/`. */
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/')
 
-/** In development the files that the build cuts from the dataset are cut on request. */
+/** Development only: slices the data files from the dataset on request, as the build does. */
 function pageData(): Plugin {
   return {
     name: 'page-data',

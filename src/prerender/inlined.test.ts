@@ -7,13 +7,13 @@ const TEMPLATE =
 describe(inlinedTemplate, () => {
   const { html, hashes } = inlinedTemplate(TEMPLATE, { stylesheet: 'p{color:$&}\n', bootScript: 'alert(1)\n' })
 
-  it('puts both into the page, to the letter, and the app at its end, where it waits for nothing', () => {
+  it('inlines both unchanged, and puts the async app at the end of the page', () => {
     expect(html).toBe(
       '<head><script>alert(1)</script><style>p{color:$&}</style></head><body><script type="module" async src="/news/assets/index-a1.js"></script>\n  </body>',
     )
   })
 
-  it('lets the first of the app’s parts wait for the page, so that the page is laid out in a task of its own', () => {
+  it('defers only the first chunk of the app, so that the page is laid out in a task of its own', () => {
     const parts = ['runtime-c3', 'base-d4'].map(
       (name) => `<link rel="modulepreload" crossorigin href="/assets/${name}.js">`,
     )
@@ -31,7 +31,7 @@ describe(inlinedTemplate, () => {
     )
   })
 
-  it('names them for the policy by what stands between the tags', () => {
+  it('hashes for the policy exactly what is between the tags', () => {
     // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
     expect(hashes.script).toEqual(["'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"])
     expect(hashes.style).toEqual([hashOf('p{color:$&}')])

@@ -8,7 +8,7 @@ import { losAngeles, losAngelesBytes } from '../testing/losAngeles'
 import { pageDataOf, readPageData } from './pageData'
 
 const DISPUTE = 'los-angeles-2019'
-/** What a phone should not exceed to see every figure. */
+/** The budget for the data of the figures. */
 const MOST_FIGURES_BYTES = 30_000
 const files = pageDataOf(losAngelesBytes())
 
@@ -69,11 +69,11 @@ describe(readPageData, () => {
     for (const id of FIGURES) expect(figureOf(id, figures, EVERYTHING)).toEqual(figureOf(id, evidence, EVERYTHING))
   })
 
-  it('reads what tests use', () => {
+  it('equals the data that tests use', () => {
     expect(readPageData(files, DISPUTE, 'es')).toEqual(losAngeles('es'))
   })
 
-  it('says which file it misses', () => {
+  it('says which file is missing', () => {
     expect(() => readPageData(files, 'chicago-2012', 'en')).toThrow('check:data')
   })
 })

@@ -15,10 +15,12 @@ import { oEmbedPath } from './oEmbed'
 import type { PageParts } from './renderPage'
 import { structuredDataOf } from './structuredData'
 
-/** The icon in the page itself: some browsers ask for it anew whenever an address changes, and a deck asks for nothing. */
+/**
+ * The icon as a data URL: some browsers request it again at each change of the URL, and a deck must request nothing.
+ */
 const ICON_INSIDE = `data:image/svg+xml,${encodeURIComponent(readFileSync('public/icon.svg', 'utf8').trim())}`
 
-/** A page that is about no figure is shown elsewhere by this one: it answers what most readers ask first. */
+/** The figure whose picture previews pages without a figure of their own: it answers what most readers ask first. */
 const FIRST_FIGURE: FigureId = 'salary'
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_US' }
@@ -58,7 +60,7 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
   }
 }
 
-/** What stands in a page's head for readers, search engines and other sites. */
+/** The head of a page for readers, search engines and link previews. */
 export function pageHead(page: PageId, site: Site, parts: PageParts, place: Place): string {
   const { title, description } = titleOf(page, site, parts)
   return [
@@ -72,7 +74,7 @@ export function pageHead(page: PageId, site: Site, parts: PageParts, place: Plac
   ].join('\n    ')
 }
 
-/** Where sites that make an embed from an address find how: on a figure's page and in its frame. */
+/** oEmbed discovery: the `<link>` on a figure's page and in its embed. */
 function discovery(page: PageId, { language }: Site, place: Place): readonly string[] {
   if (page.page !== 'figure' && page.page !== 'embed') return []
   const title = messagesIn(language).figures[page.figure].name
@@ -86,7 +88,7 @@ function headFor(page: PageId, site: Site, parts: PageParts, place: Place): read
   const hidden = meta('name', 'robots', 'noindex')
   if (page.page === 'not-found') return [hidden]
   if (page.page !== 'embed') return shared(page, site, parts, place)
-  // a frame is no page to find: the figure's own page is
+  // embeds are not indexed: the figure's own page is
   const own = addressOf(place, pathOf({ page: 'figure', figure: page.figure }, site.language))
   return [hidden, `<link rel="canonical" href="${escaped(own)}" />`]
 }
@@ -95,7 +97,7 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
   return `<meta ${kind}="${name}" content="${escaped(content)}" />`
 }
 
-/** Where a page really is, its other languages, and how it looks when someone passes it on. */
+/** The canonical URL of a page, its other languages, and its link preview. */
 function shared(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {
   const text = messagesIn(site.language)
   const { title, description } = titleOf(page, site, parts)
