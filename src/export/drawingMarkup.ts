@@ -2,11 +2,11 @@ import type { DrawingStyle, DrawingStyles } from './drawingStyles'
 import { lineWidthPx, type Letters } from './letters'
 import { escaped } from './markup'
 
-/** What of an element's own attributes goes along: its geometry, and the facts it stands for. */
+/** The attributes that are kept: geometry, and the facts behind the element. */
 const KEPT = /^(?:d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform|data-fact|data-proposal|data-missing)$/
 const FACTS = /^data-(?:fact|proposal|missing)$/
 
-/** What a drawing is made of. Nothing else leaves the page: no script, no foreign markup, no link. */
+/** The elements that are kept. Nothing else is exported: no script, no foreign markup, no link. */
 const DRAWN = new Set(['g', 'a', 'path', 'rect', 'line', 'circle', 'text'])
 
 /** The font weight from which text is bold. */
