@@ -201,7 +201,7 @@ describe(figureOf, () => {
     }
   })
 
-  it.each(FIGURES)('tells nothing in %s before it was known', (id) => {
+  it.each(FIGURES)('shows nothing in %s before it was known', (id) => {
     for (const asof of DAYS) {
       const told = shownIn(figureOf(id, figures, { ...EVERYTHING, asof }))
       expect(
@@ -263,7 +263,7 @@ describe(shownKeysOf, () => {
 })
 
 describe(factsInFigures, () => {
-  it('has every fact that is drawn, joined to a line, or told, under any choice', () => {
+  it('has every fact that is drawn, part of a line, or in a note, under any choice', () => {
     const wanted = factsInFigures(evidence)
     for (const id of FIGURES) {
       for (const [, choices] of VIEWS) {

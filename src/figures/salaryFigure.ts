@@ -115,7 +115,7 @@ export function raiseLinesOf(catalog: Catalog): readonly RaiseLine[] {
   })
 }
 
-/** Percent above the pay of the base day. Earlier raises stand below zero, later ones above. */
+/** Percent above the pay of the base day. Earlier raises are below zero, later ones above. */
 function levelOn(day: string, { raises }: RaiseLine): number {
   return ((1 + raiseInEffectOn(day, raises)) / (1 + raiseInEffectOn(BASE_DAY, raises)) - 1) * 100
 }
@@ -331,8 +331,8 @@ function disputedStarts(catalog: Catalog, choices: Choices, paths: readonly Path
 }
 
 /**
- * The last headline of each party, whether or not its first day is known: what each
- * stood for on the day. What they add to pay is compared where the days are known.
+ * The last headline of each party, whether or not its first day is known: its last
+ * position on the day. What they add to pay is compared where the days are known.
  */
 function findingOf(catalog: Catalog, lines: readonly RaiseLine[], choices: Choices): Finding {
   const chosen = catalog.proposals

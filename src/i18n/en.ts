@@ -6,7 +6,7 @@ import { plural } from './plural'
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
-/** What each side put on the table, as a sentence names it. */
+/** What each party put on the table, as a noun phrase. */
 const OFFERS: Record<Party, string> = {
   district: 'the district’s offers',
   union: 'the union’s offers',
@@ -20,7 +20,7 @@ function spanUsd(low: number, high: number, say: Say): string {
   return say.usd(low) === say.usd(high) ? say.usd(low) : `${say.usd(low)} to ${say.usd(high)}`
 }
 
-/** Every word of the English pages. Short, plain, the same for both sides. */
+/** The English messages of the pages. Short, plain, even towards both sides. */
 export const en: Messages = {
   site: {
     name: 'At the Table',

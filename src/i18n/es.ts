@@ -6,7 +6,7 @@ import { plural } from './plural'
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' y ') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`
 
-/** Who moved: the subject with its article, and whether its verb is plural. */
+/** A party as a subject with its article, and whether its verb is plural. */
 const SUBJECTS: Readonly<Record<Party, { name: string; isMany: boolean }>> = {
   district: { name: 'El distrito', isMany: false },
   union: { name: 'El sindicato', isMany: false },
@@ -16,7 +16,7 @@ const SUBJECTS: Readonly<Record<Party, { name: string; isMany: boolean }>> = {
   observed: { name: 'La prensa y los investigadores', isMany: true },
 }
 
-/** What each side put on the table, as a sentence names it. */
+/** What each party put on the table, as a noun phrase. */
 const OFFERS: Record<Party, string> = {
   district: 'las ofertas del distrito',
   union: 'las ofertas del sindicato',
@@ -30,7 +30,7 @@ function spanUsd(low: number, high: number, say: Say): string {
   return say.usd(low) === say.usd(high) ? say.usd(low) : `de ${say.usd(low)} a ${say.usd(high)}`
 }
 
-/** Every word of the Spanish pages. Short, plain, the same for both sides. */
+/** The Spanish messages of the pages. Short, plain, even towards both sides. */
 export const es: Messages = {
   site: {
     name: 'At the Table',

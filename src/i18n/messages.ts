@@ -19,7 +19,7 @@ import type { FigureId, NoteId, Word } from '../figures/figure'
 import type { Extent, Finding } from '../figures/finding'
 import type { FrontWords } from './frontWords'
 
-/** How a sentence says a number: already in the reader's language. */
+/** Formats numbers and dates inside sentences, in the reader's language. */
 export type Say = {
   proposal: (id: string) => string
   percent: (fraction: number) => string
@@ -37,7 +37,7 @@ export type Say = {
 type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>
 type Findings = { [K in Exclude<Finding['kind'], 'nothing'>]: (finding: FindingOf<K>, say: Say) => string }
 
-/** Every word a page needs. A language that lacks one does not compile. */
+/** The messages of the pages. A language that lacks one does not compile. */
 export type Messages = {
   site: {
     name: string
@@ -148,7 +148,7 @@ export type Messages = {
     inWords: string
     sourceLine: (named: string, more: number) => string
     childsClass: string
-    /** What a frame says where it shows the beginning of a figure; the figure's name follows. */
+    /** In an embed that shows only the beginning of a figure; the figure's name follows. */
     rest: string
     /** The keys of a chart, in one line. */
     keys: string

@@ -18,19 +18,19 @@ import {
 /** Names for a dataset's places and series, in one language. */
 export type Namer = {
   name: (label: Label | Rule['label']) => string
-  /** As short as it can be and still be told apart. */
+  /** As short as possible while still unique. */
   short: (label: Label | Rule['label']) => string
-  /** Several labels, from the wide to the narrow. */
+  /** Several labels, from general to specific. */
   path: (labels: readonly Label[]) => string
   /** A mark's number, its date, or why there is none. */
   value: (mark: Mark) => string
-  /** Whose a mark is and when it was said, where neither its name nor its place has a date. */
+  /** Whose a mark is, and when it was said if neither its name nor its place has a date. */
   who: (mark: Mark) => string
   /** A mark's number with its unit, its date, or why there is none. */
   long: (mark: Mark) => string
-  /** How sure a mark is; of a gap, why it is one. */
+  /** A mark's status; of a gap, its reason. */
   sure: (mark: Mark) => string
-  /** A mark in full, in the words of its table row: who, when, where, how much, how sure, which source. */
+  /** A mark's full name, with the parts of its table row: who, when, where, how much, how sure, which source. */
   full: (mark: Mark) => string
   sourceOf: (fact: string) => string
   /** The outlet alone, without how its text reached us. */
@@ -40,7 +40,7 @@ export type Namer = {
 /** Places that say when. */
 const DATED: readonly Label['of'][] = ['proposal', 'day', 'year', 'years', 'through']
 
-/** A grade with what it means, unless that begins with the same word. */
+/** A status with its explanation, unless that begins with the same word. */
 function explained(grade: string, meaning: string): string {
   return meaning.toLocaleLowerCase().startsWith(grade.toLocaleLowerCase()) ? meaning : `${grade}: ${meaning}`
 }
@@ -51,7 +51,7 @@ function asSentence(text: string): string {
 
 const namers = new WeakMap<Dataset, Map<Language, Namer>>()
 
-/** How the labels of a dataset's figures are said in a language. Made once: every drawing of a figure asks for it. */
+/** The namer of a dataset in a language. Cached, because every drawing of a figure needs it. */
 export function namerOf(dataset: Dataset, language: Language): Namer {
   const known = namers.get(dataset) ?? new Map<Language, Namer>()
   const namer = known.get(language) ?? makeNamer(dataset, language)
@@ -132,7 +132,7 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     return mark.day === null ? statementOf(mark) : formatDate(mark.day, language, 'short')
   }
 
-  /** When a fact was said, or the time that it is about. */
+  /** When a fact was announced, or the time that it is about. */
   const whenOf = ({ announced, proposal: of, from, to }: Fact, since: string | null): string => {
     if (announced !== null) return formatDate(announced, language, 'short')
     if (of !== null || from === null) return since === null ? text.figure.noDate : formatDate(since, language, 'short')
@@ -158,7 +158,7 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     const grade = sure(mark)
     const parts = [
       whose,
-      // a proposal's name has its day, and an event's value is its day
+      // a proposal's name has its date, and an event's value is its date
       path(mark.where.filter((label) => name(label) !== number && !whose.includes(name(label)))),
       number,
       grade === text.statusNames[mark.status] ? explained(grade, text.statuses[mark.status]) : grade,

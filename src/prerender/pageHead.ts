@@ -55,7 +55,7 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
   }
 }
 
-/** What stands in a page's head for readers, search engines and other sites. */
+/** The head of a page for readers, search engines and link previews. */
 export function pageHead(page: PageId, site: Site, parts: PageParts, place: Place): string {
   const { title, description } = titleOf(page, site, parts)
   return [
@@ -88,7 +88,7 @@ function headFor(page: PageId, site: Site, parts: PageParts, place: Place): read
   const hidden = meta('name', 'robots', 'noindex')
   if (page.page === 'not-found') return [hidden]
   if (page.page !== 'embed') return shared(page, site, parts, place)
-  // a frame is no page to find: the figure's own page is
+  // embeds are not indexed: the figure's own page is
   const own = addressOf(place, pathOf({ page: 'figure', figure: page.figure }, site.language))
   // and no place to follow a link in: no page of ours but an embed may be framed
   return [hidden, `<link rel="canonical" href="${escaped(own)}" />`, '<base target="_blank" />']
@@ -98,7 +98,7 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
   return `<meta ${kind}="${name}" content="${escaped(content)}" />`
 }
 
-/** Where a page really is, its other languages, and how it looks when someone passes it on. */
+/** The canonical URL of a page, its other languages, and its link preview. */
 function shared(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {
   const text = messagesIn(site.language)
   const { title, description } = titleOf(page, site, parts)

@@ -32,13 +32,16 @@ export type PageParts = {
   pictures: Readonly<Record<'standing' | 'whole', Readonly<Record<FigureId, string>>>>
 }
 
-/** What a browser fetches for itself. */
+/** Parts that a browser fetches lazily. */
 const PARTS = { ChildsClass, FigureDescription, PayDetails }
 
-/** The one figure of the dashboard whose terms stand in it in full; the others lead to the glossary: together they would weigh as much as a figure more. */
+/**
+ * The only figure of the dashboard that explains its terms in full. The others link to the glossary, because all
+ * definitions together weigh as much as a figure.
+ */
 const IN_FULL: FigureId = 'class-size'
 
-/** The markup of a page's #root, as the browser will take it over. */
+/** The markup of a page's #root, as the browser will hydrate it. */
 export function renderPage(page: PageId, site: Site, parts: PageParts): string {
   const termsOf = (figure: FigureId, place: 'dashboard' | 'page' | 'embed') => {
     const ids = place === 'dashboard' ? newTermsIn(figure) : TERMS_IN[figure]
@@ -100,7 +103,7 @@ function NotFound() {
   )
 }
 
-/** The deck as it stands in a file of its own, as markup. */
+/** The markup of the deck for the single-file version. */
 export function deckMarkupOf(site: Site, data: PageData, deck: PageParts['deck']): string {
   return renderToStaticMarkup(
     <SiteContext value={site}>
@@ -109,7 +112,7 @@ export function deckMarkupOf(site: Site, data: PageData, deck: PageParts['deck']
   )
 }
 
-/** What the contrast theme of a deck fills bars with, as markup. */
+/** The markup of the patterns with which the contrast theme of a deck fills bars. */
 export function deckPatterns(): string {
   return renderToStaticMarkup(<DeckPatterns />)
 }
