@@ -415,6 +415,7 @@ export const en: Messages = {
   ],
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   date: {
+    dayOfYear: (day, month) => `${month} ${day}`,
     day: (day, month, year) => `${month} ${day}, ${year}`,
     month: (month, year) => `${month} ${year}`,
     short: (day, month, year) => `${month} ${day}, ${year}`,

@@ -450,6 +450,7 @@ export const es: Messages = {
   ],
   monthsShort: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
   date: {
+    dayOfYear: (day, month) => `${day} de ${month}`,
     day: (day, month, year) => `${day} de ${month} de ${year}`,
     month: (month, year) => `${month} de ${year}`,
     short: (day, month, year) => `${day} ${month} ${year}`,

@@ -90,6 +90,14 @@ export function formatDate(date: PartialDate, language: Language, length: 'long'
   return length === 'long' ? text.date.day(Number(day), name, year) : text.date.short(Number(day), name, year)
 }
 
+/** A day without its year, where the year stands nearby: `Oct 30`; of a month, the month. */
+export function formatDayOfYear(date: PartialDate, language: Language): string {
+  const text = messagesIn(language)
+  const [, month, day] = date.split('-')
+  const name = text.monthsShort[Number(month) - 1] ?? ''
+  return day === undefined ? name : text.date.dayOfYear(Number(day), name)
+}
+
 type Length = 'long' | 'short'
 
 /** `$105 M`, where "million" does not fit. */

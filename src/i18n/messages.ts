@@ -92,6 +92,7 @@ export type Messages = {
   months: readonly string[]
   monthsShort: readonly string[]
   date: {
+    dayOfYear: (day: number, month: string) => string
     day: (day: number, month: string, year: string) => string
     month: (month: string, year: string) => string
     short: (day: number, month: string, year: string) => string

@@ -39,7 +39,10 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
       return { title: `${name}: ${text.site.line}`, description }
     case 'figure':
     case 'embed':
-      return { title: `${text.figures[page.figure].name} · ${name}`, description: findingOf(page.figure, site, parts, showOf(page)) }
+      return {
+        title: `${text.figures[page.figure].name} · ${name}`,
+        description: findingOf(page.figure, site, parts, showOf(page)),
+      }
     case 'evidence':
       return { title: `${text.evidence.title} · ${name}`, description: text.evidence.intro }
     case 'data':

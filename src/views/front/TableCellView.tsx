@@ -1,7 +1,7 @@
 import type { Choices } from '../../domain/choices'
 import type { Dataset } from '../../domain/record'
 import type { CellLine, TableCell, TableRow } from '../../figures/onTheTable'
-import { formatDate } from '../../i18n/format'
+import { formatDayOfYear } from '../../i18n/format'
 import { evidenceHref } from '../pages'
 import { useSite, useText } from '../site'
 import { lineWords, valueWords } from './cellWords'
@@ -31,15 +31,17 @@ export function TableCellView({ row, cell, dataset, choices }: TableCellViewProp
           {value}
         </a>
       )}
+      {cell.conflict === null ? null : <TableReadings conflict={cell.conflict} {...readings} />}
       {cell.quantity?.value !== undefined && cell.quantity.value !== null && row.scale ? (
         <Bar party={cell.party} part={cell.quantity.value / row.scale.high} />
       ) : null}
       <Missing cell={cell} />
-      {cell.asOn === null ? null : <small>{table.asOn(formatDate(cell.asOn, site.language, 'short'))}</small>}
+      {cell.asOn === null ? null : (
+        <small className="as-on">{table.asOn(formatDayOfYear(cell.asOn, site.language))} </small>
+      )}
       {cell.lines.map((line) => (
         <Line key={`${line.kind}-${line.facts.join()}`} line={line} {...readings} />
       ))}
-      {cell.conflict === null ? null : <TableReadings conflict={cell.conflict} {...readings} />}
     </td>
   )
 }

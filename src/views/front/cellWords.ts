@@ -1,6 +1,7 @@
 import type { CellLine, Step, TableCell } from '../../figures/onTheTable'
 import {
   formatDate,
+  formatDayOfYear,
   formatPercent,
   formatQuantity,
   formatSchoolYear,
@@ -22,7 +23,7 @@ export function valueWords({ quantity, permission }: TableCell, language: Langua
 export function lineWords(line: CellLine, language: Language): string {
   const { table } = messagesIn(language).front
   const dated = (words: string, day: string | null) =>
-    day === null ? words : `${words} (${table.asOn(formatDate(day, language, 'short'))})`
+    day === null ? words : `${words} (${table.asOn(formatDayOfYear(day, language))})`
   switch (line.kind) {
     case 'steps':
       return dated(stepsWords(line.steps, language), line.asOn)
@@ -41,7 +42,7 @@ export function lineWords(line: CellLine, language: Language): string {
     case 'brief':
       return dated(line.words, line.asOn)
     case 'spoken':
-      return table.spoken(formatQuantity(line.quantity, language), formatDate(line.made, language, 'short'))
+      return table.spoken(formatQuantity(line.quantity, language), formatDayOfYear(line.made, language))
   }
 }
 
