@@ -49,6 +49,11 @@ function asSentence(text: string): string {
   return /[.?!…]$/.test(text) ? capitalized(text) : `${capitalized(text)}.`
 }
 
+/** An outlet alone, without how its text reached us. */
+export function outletIn(publisher: string): string {
+  return publisher.split(/ vía | via | \(|, /)[0] ?? publisher
+}
+
 const namers = new WeakMap<Dataset, Map<Language, Namer>>()
 
 /** The namer of a dataset in a language. Cached, because every drawing of a figure needs it. */
@@ -122,7 +127,7 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
   const short: Namer['short'] = (label) => (label.of === 'year' ? formatSchoolYearShort(label.year) : name(label))
   const sourceOf: Namer['sourceOf'] = (fact) =>
     publisher.get(catalog.fact.get(fact)?.sources[0]?.source ?? '') ?? text.figure.noSource
-  const outletOf: Namer['outletOf'] = (fact) => sourceOf(fact).split(/ vía | via | \(|, /)[0] ?? ''
+  const outletOf: Namer['outletOf'] = (fact) => outletIn(sourceOf(fact))
   const statementOf = ({ facts }: Mark) =>
     facts.map((fact) => catalog.fact.get(fact)?.statement ?? '').find(Boolean) ?? ''
 

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../domain/record'
 import type { Figure } from '../../figures/figure'
+import { SOURCE_KINDS } from '../../domain/vocabulary'
+import { outletIn } from '../../i18n/nameOf'
 import { useSite, useText } from '../site'
 import { hrefOf } from '../pages'
 
@@ -12,9 +14,10 @@ type SourceLineProps = { figure: Figure; dataset: Dataset; isFramed: boolean }
 export function SourceLine({ figure, dataset, isFramed }: SourceLineProps) {
   const site = useSite()
   const text = useText()
-  const publishers = [
-    ...new Set(dataset.sources.filter(({ id }) => figure.sources.includes(id)).map(({ publisher }) => publisher)),
-  ]
+  const sources = dataset.sources
+    .filter(({ id }) => figure.sources.includes(id))
+    .toSorted((a, b) => SOURCE_KINDS.indexOf(a.kind) - SOURCE_KINDS.indexOf(b.kind))
+  const publishers = [...new Set(sources.map(({ publisher }) => outletIn(publisher)))]
   const named = publishers.slice(0, NAMED)
   return (
     <p className="source-line">
