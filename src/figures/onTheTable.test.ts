@@ -57,8 +57,12 @@ describe(onTheTableOn, () => {
 
   it('says what the same raises add by the other first days that sources give', () => {
     // CBS: 6 % from July 2016, 4,500 × 3; Bond Buyer: 6.5 % from July 2017, 4,875 × 2
-    expect(linesOf('dollars', 'district', null)).toMatchObject([{ kind: 'by-other-dates', usd: [13_500] }])
-    expect(linesOf('dollars', 'union', null)).toMatchObject([{ kind: 'by-other-dates', usd: [9750] }])
+    expect(linesOf('dollars', 'district', null)).toMatchObject([
+      { kind: 'by-other-dates', others: [{ usd: 13_500, from: '2016-07-01' }] },
+    ])
+    expect(linesOf('dollars', 'union', null)).toMatchObject([
+      { kind: 'by-other-dates', others: [{ usd: 9750, from: '2017-07-01' }] },
+    ])
   })
 
   it('gives the largest class of grade 5: 34 until then, 35 offered, 30 agreed by 2022–23', () => {

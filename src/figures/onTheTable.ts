@@ -48,7 +48,7 @@ export type Step = { fact: string; percents: number; from: PartialDate }
 export type CellLine = { facts: readonly string[] } & (
   | { kind: 'steps'; steps: readonly Step[]; asOn: PartialDate | null }
   /** The same dollars by the other first days that sources give. */
-  | { kind: 'by-other-dates'; usd: readonly number[] }
+  | { kind: 'by-other-dates'; others: readonly { usd: number; from: PartialDate }[] }
   /** What a number of posts counts together. */
   | { kind: 'counts'; roles: readonly Role[] }
   | { kind: 'part'; role: Role; quantity: Quantity; conflict: string | null }
@@ -292,7 +292,11 @@ function dollarsCell(table: Table, party: TableColumn, word: Proposal, pay: Retu
       isKnown(catalog, reading.reading.fact, choices),
   )
   const usd = addedBy(line, pay.until)
-  const byOthers = [...new Set(others.map((reading) => addedBy(reading, pay.until)))].filter((other) => other !== usd)
+  const byOthers = others.flatMap((reading) => {
+    const first = reading.raises.map(({ from }) => from).toSorted()[0]
+    const other = addedBy(reading, pay.until)
+    return first === undefined || other === usd ? [] : [{ usd: other, from: first }]
+  })
   return {
     ...emptyCell(party, null),
     proposal: line.proposal.id,
@@ -305,7 +309,7 @@ function dollarsCell(table: Table, party: TableColumn, word: Proposal, pay: Retu
         : [
             {
               kind: 'by-other-dates',
-              usd: byOthers,
+              others: byOthers,
               facts: others.flatMap(({ reading }) => reading?.fact.id ?? []),
             },
           ],

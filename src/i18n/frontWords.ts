@@ -30,7 +30,8 @@ export type FrontWords = {
     topics: Record<TableTopic, string>
     dollars: (month: string) => string
     onSalary: (usd: string) => string
-    before: (limit: string) => string
+    before: (limit: string, isPast: boolean) => string
+    missing: (reason: string) => string
     rule: string
     grade: string
     gradeName: (grade: string) => string
@@ -42,7 +43,7 @@ export type FrontWords = {
     steps: (parts: readonly string[]) => string
     step: (percent: string, from: string) => string
     asOn: (day: string) => string
-    byOtherDates: (usd: string) => string
+    ifFrom: (usd: string, from: string) => string
     together: (roles: string) => string
     and: string
     byYear: (year: string) => string

@@ -79,7 +79,10 @@ function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
           {row.before === null ? null : (
             <small data-fact={row.before.facts.join(' ')}>
               <a href={evidenceHref(site, row.before.facts[0] ?? '')}>
-                {words.before(formatQuantity(row.before.quantity, site.language))}
+                {words.before(
+                  formatQuantity(row.before.quantity, site.language),
+                  table.columns.at(-1)?.proposal !== null,
+                )}
               </a>
             </small>
           )}

@@ -42,7 +42,9 @@ function PayAnswer({ table }: { table: OnTheTable }) {
   ]
   if (parts.length === 0) return <p className="big">{pay.unknown(month)}</p>
   const others = (['district', 'union', 'joint'] as const).flatMap((party) =>
-    (cellOf(party)?.lines ?? []).flatMap((line) => (line.kind === 'by-other-dates' ? line.usd : [])),
+    (cellOf(party)?.lines ?? []).flatMap((line) =>
+      line.kind === 'by-other-dates' ? line.others.map(({ usd: other }) => other) : [],
+    ),
   )
   const facts = (['union', 'district', 'joint'] as const).flatMap((party) => cellOf(party)?.facts ?? [])
   return (

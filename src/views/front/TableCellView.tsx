@@ -1,7 +1,7 @@
 import type { Choices } from '../../domain/choices'
 import type { Dataset } from '../../domain/record'
 import type { CellLine, TableCell, TableRow } from '../../figures/onTheTable'
-import { formatDayOfYear } from '../../i18n/format'
+import { formatDate } from '../../i18n/format'
 import { evidenceHref } from '../pages'
 import { useSite, useText } from '../site'
 import { lineWords, valueWords } from './cellWords'
@@ -35,9 +35,9 @@ export function TableCellView({ row, cell, dataset, choices }: TableCellViewProp
       {cell.quantity?.value !== undefined && cell.quantity.value !== null && row.scale ? (
         <Bar party={cell.party} part={cell.quantity.value / row.scale.high} />
       ) : null}
-      <Missing cell={cell} />
+      <Missing cell={cell} row={row} />
       {cell.asOn === null ? null : (
-        <small className="as-on">{table.asOn(formatDayOfYear(cell.asOn, site.language))} </small>
+        <small className="as-on">{table.asOn(formatDate(cell.asOn, site.language, 'short'))} </small>
       )}
       {cell.lines.map((line) => (
         <Line key={`${line.kind}-${line.facts.join()}`} line={line} {...readings} />
@@ -47,14 +47,16 @@ export function TableCellView({ row, cell, dataset, choices }: TableCellViewProp
 }
 
 /** Why a cell has no value, in a dotted place. */
-function Missing({ cell: { missing, party } }: { cell: TableCell }) {
+function Missing({ cell: { missing, party }, row }: { cell: TableCell; row: TableRow }) {
   const text = useText()
   if (missing === null) return null
   return missing === 'nothing-yet' ? (
     <span className="none">{text.front.table.nothingYet[party]}</span>
   ) : (
     <span className="none" data-missing={missing}>
-      {text.missing[missing]}
+      {row.topic === 'class-size' || row.topic === 'staffing'
+        ? text.front.table.missing(text.missing[missing])
+        : text.missing[missing]}
     </span>
   )
 }

@@ -23,12 +23,14 @@ export function valueWords({ quantity, permission }: TableCell, language: Langua
 export function lineWords(line: CellLine, language: Language): string {
   const { table } = messagesIn(language).front
   const dated = (words: string, day: string | null) =>
-    day === null ? words : `${words} (${table.asOn(formatDayOfYear(day, language))})`
+    day === null ? words : `${words} (${table.asOn(formatDate(day, language, 'short'))})`
   switch (line.kind) {
     case 'steps':
       return dated(stepsWords(line.steps, language), line.asOn)
     case 'by-other-dates':
-      return table.byOtherDates(line.usd.map((usd) => formatUsd(usd, language)).join(', '))
+      return line.others
+        .map(({ usd, from }) => table.ifFrom(formatUsd(usd, language), formatDate(from.slice(0, 7), language)))
+        .join(', ')
     case 'counts':
       return table.together(roleList(line.roles, language))
     case 'part':
