@@ -32,7 +32,7 @@ export type DrawingWords = {
   shortValue: (mark: Mark) => string
   /** A mark in full, for those who do not see it. */
   full: (mark: Mark) => string
-  tick: (value: number, unit: Unit, isLast: boolean) => string
+  tick: (value: number, unit: Unit) => string
   missing: (reason: MissingReason) => string
   retroactive: string
   disputedStart: string

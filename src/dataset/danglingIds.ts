@@ -1,13 +1,15 @@
-import type { Dataset } from '../domain/record'
+import type { Dataset, DisputeEvent, EvidenceEvent, EvidenceFact, Fact } from '../domain/record'
 import type { DatasetIssue, RecordList } from './issue'
 import { recordPlace } from './place'
 
-/**
- * What the records of a page point to and a page would miss: facts, sources,
- * conflicts and proposals that are not there. `repeats` may point outside: a
- * page with few figures has the later record without the earlier.
- */
-export function danglingIds(dataset: Dataset): readonly DatasetIssue[] {
+/** What figures need, with whatever pointers the evidence has besides. */
+type Pointing = Omit<Dataset, 'facts' | 'events'> & {
+  facts: readonly (Fact & Partial<Pick<EvidenceFact, 'alsoIn' | 'conflicts'>>)[]
+  events: readonly (DisputeEvent & Partial<Pick<EvidenceEvent, 'sources'>>)[]
+}
+
+/** What the records of a page point to and a page would miss: facts, sources, conflicts and proposals that are not there. */
+export function danglingIds(dataset: Pointing): readonly DatasetIssue[] {
   const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id))
   const facts = ids(dataset.facts)
   const sources = ids(dataset.sources)
@@ -23,10 +25,10 @@ export function danglingIds(dataset: Dataset): readonly DatasetIssue[] {
     ...dataset.facts.flatMap((fact, index) => {
       const at = recordPlace('facts', index, fact.id)
       const cited = fact.sources.map(({ source }) => source)
-      const tabled = fact.proposal === null ? fact.alsoIn : [fact.proposal, ...fact.alsoIn]
+      const tabled = [...(fact.proposal === null ? [] : [fact.proposal]), ...(fact.alsoIn ?? [])]
       return [
         ...missingFrom(sources, 'sources', `${at}.sources`, cited),
-        ...missingFrom(conflicts, 'conflicts', `${at}.conflicts`, fact.conflicts),
+        ...missingFrom(conflicts, 'conflicts', `${at}.conflicts`, fact.conflicts ?? []),
         ...missingFrom(proposals, 'proposals', `${at}.proposal`, tabled),
       ]
     }),
@@ -42,7 +44,7 @@ export function danglingIds(dataset: Dataset): readonly DatasetIssue[] {
       const at = recordPlace('events', index, event.id)
       return [
         ...missingFrom(facts, 'facts', `${at}.facts`, event.facts),
-        ...missingFrom(sources, 'sources', `${at}.sources`, event.sources),
+        ...missingFrom(sources, 'sources', `${at}.sources`, event.sources ?? []),
       ]
     }),
   ]

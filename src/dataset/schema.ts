@@ -112,13 +112,7 @@ function partsOf<W extends v.GenericSchema>(words: W) {
     disclosed: nullable(date),
     status: v.picklist(PROPOSAL_STATUSES),
     statusNote: nullable(words),
-    terms: v.strictObject({
-      salary: v.exactOptional(term),
-      classSize: v.exactOptional(term),
-      staffing: v.exactOptional(term),
-      money: v.exactOptional(term),
-      duration: v.exactOptional(term),
-    }),
+    terms: termsOf(term),
     unknown: v.optional(v.array(words), []),
   })
   return {
@@ -131,6 +125,7 @@ function partsOf<W extends v.GenericSchema>(words: W) {
       strike: v.strictObject({ from: date, to: date }),
     },
     fact,
+    term,
     source: {
       id,
       publisher: words,
@@ -144,6 +139,17 @@ function partsOf<W extends v.GenericSchema>(words: W) {
     event: { id, date, party: v.picklist(PARTIES), title: words, facts: v.array(id), sources: v.array(id) },
     glossaryTerm: v.strictObject({ id, term: words, definition: words, facts: v.array(id) }),
   }
+}
+
+/** What a proposal says, by what it is about. */
+function termsOf<T extends v.GenericSchema>(term: T) {
+  return v.strictObject({
+    salary: v.exactOptional(term),
+    classSize: v.exactOptional(term),
+    staffing: v.exactOptional(term),
+    money: v.exactOptional(term),
+    duration: v.exactOptional(term),
+  })
 }
 
 /** A file with everything; `words` as above. */
@@ -168,15 +174,35 @@ export const evidenceFile = v.strictObject(wholeFile(text))
 
 const page = partsOf(text)
 
-/** What figures need, in one language: the file that every page with a figure loads. */
+/** What figures need, in one language: the file that every page with a figure loads. What no figure reads is left out. */
 export const figuresFile = v.strictObject({
-  ...page.head,
-  facts: v.array(v.strictObject({ ...page.fact, statement: nullable(text) })),
+  ...v.omit(v.strictObject(page.head), ['sides']).entries,
+  facts: v.array(
+    v.strictObject({
+      ...v.omit(v.strictObject(page.fact), [
+        'alsoIn',
+        'repeats',
+        'retroactive',
+        'recurring',
+        'consequence',
+        'condition',
+        'scope',
+        'alternative',
+        'conflicts',
+      ]).entries,
+      statement: nullable(text),
+    }),
+  ),
   conflicts: v.array(v.strictObject(page.conflict)),
-  proposals: v.array(page.proposal),
-  events: v.array(v.strictObject(page.event)),
-  terms: v.array(page.glossaryTerm),
-  sources: v.array(v.strictObject(page.source)),
+  proposals: v.array(
+    v.strictObject({
+      ...v.omit(page.proposal, ['label', 'disclosed', 'status', 'statusNote', 'unknown']).entries,
+      terms: termsOf(v.omit(page.term, ['summary', 'unknown'])),
+    }),
+  ),
+  events: v.array(v.omit(v.strictObject(page.event), ['sources'])),
+  terms: v.array(v.omit(page.glossaryTerm, ['facts'])),
+  sources: v.array(v.omit(v.strictObject(page.source), ['kind'])),
 })
 
 export type PublishedFile = v.InferOutput<typeof publishedFile>

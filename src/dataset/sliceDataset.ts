@@ -40,10 +40,9 @@ function hasNumber({ value, low, high }: PublishedFile['facts'][number]): boolea
 }
 
 /**
- * The file that pages with figures load: exactly the facts asked for, without
- * what only the evidence shows; only what has no number keeps its statement. Other records keep those of their facts that
- * are there; a conflict that keeps none is left out, and so is a source that
- * neither a fact nor an event cites. A fact's `repeats` may point outside.
+ * The file that pages with figures load: exactly the facts asked for, without what only the evidence shows; a statement
+ * only where sources disagree and there is no number to set beside the others. Other records
+ * keep those of their facts that are there; a conflict that keeps none is left out, and so is a source that none cites.
  */
 export function figuresIn(file: PublishedFile, language: Language, factIds: ReadonlySet<string>): JsonObject {
   const present = (ids: readonly string[]) => ids.filter((id) => factIds.has(id))
@@ -51,13 +50,10 @@ export function figuresIn(file: PublishedFile, language: Language, factIds: Read
     .filter(({ id }) => factIds.has(id))
     .map((fact) => ({
       ...fact,
-      statement: hasNumber(fact) ? null : fact.statement,
+      statement: hasNumber(fact) || fact.conflicts.length === 0 ? null : fact.statement,
       sources: fact.sources.map(({ source }) => ({ source, locator: null })),
     }))
-  const cited = new Set([
-    ...facts.flatMap(({ sources }) => sources.map(({ source }) => source)),
-    ...file.events.flatMap(({ sources }) => sources),
-  ])
+  const cited = new Set(facts.flatMap(({ sources }) => sources.map(({ source }) => source)))
   const sliced = {
     ...file,
     facts,
@@ -71,9 +67,7 @@ export function figuresIn(file: PublishedFile, language: Language, factIds: Read
       ),
     })),
     events: file.events.map((event) => ({ ...event, facts: present(event.facts) })),
-    terms: file.terms
-      .filter(({ id }) => FIGURE_TERMS.some((known) => known === id))
-      .map((term) => ({ ...term, facts: present(term.facts) })),
+    terms: file.terms.filter(({ id }) => FIGURE_TERMS.some((known) => known === id)),
     sources: file.sources.filter(({ id }) => cited.has(id)),
   }
   return objectCutTo(figuresFile, sliced, language)

@@ -40,8 +40,6 @@ export type Fact = {
   actor: Words | null
   /** The proposal in which it was put on the table. */
   proposal: string | null
-  /** Later proposals that repeat it. */
-  alsoIn: readonly string[]
   measure: Measure
   /** Which salary of a schedule or a workforce. */
   statistic: Statistic | null
@@ -53,37 +51,42 @@ export type Fact = {
   baseline: number | null
   /** Further numbers in the same statement, such as a vote's turnout. */
   also: readonly { measure: Measure; unit: Unit; value: number }[]
-  /** An earlier record that says the same; this one adds a source or a later day. */
-  repeats: string | null
   qualifier: Qualifier | null
   missing: MissingReason | null
   announced: PartialDate | null
   from: PartialDate | null
   to: PartialDate | null
-  retroactive: boolean
-  /** `false` is paid once; `null` where the question does not arise. */
-  recurring: boolean | null
   grades: { bands: readonly GradeBand[]; from: Grade; to: Grade; label: string } | null
   schools: { types: readonly SchoolType[]; label: string } | null
   levels: readonly SchoolLevel[]
   subjects: readonly Subject[]
   roles: readonly Role[]
+  status: Status
+  basis: Basis
+  formula: string | null
+  sources: readonly Citation[]
+  /** In figures only where sources disagree and the words are all there is. */
+  statement: Words | null
+}
+
+/** A fact in full: with its words, and with what no figure draws. */
+export type EvidenceFact = Fact & {
+  statement: Words
+  note: Words | null
+  /** Later proposals that repeat it. */
+  alsoIn: readonly string[]
+  /** An earlier record that says the same; this one adds a source or a later day. */
+  repeats: string | null
+  retroactive: boolean
+  /** `false` is paid once; `null` where the question does not arise. */
+  recurring: boolean | null
   consequence: Consequence | null
   condition: Words | null
   scope: Words | null
   /** The name of one of several alternatives inside one proposal. */
   alternative: Words | null
-  status: Status
-  basis: Basis
-  formula: string | null
   conflicts: readonly string[]
-  sources: readonly Citation[]
-  /** In figures only where the words are all there is. */
-  statement: Words | null
 }
-
-/** A fact with the words that only the evidence needs. */
-export type EvidenceFact = Fact & { statement: Words; note: Words | null }
 
 export type Source = {
   id: string
@@ -91,11 +94,10 @@ export type Source = {
   title: Words
   url: string | null
   published: PartialDate | null
-  kind: SourceKind
 }
 
-/** A source with what only the evidence needs: how much of it was read. */
-export type EvidenceSource = Source & { read: Words; note: Words | null }
+/** A source with what only the evidence needs: what it is, and how much of it was read. */
+export type EvidenceSource = Source & { kind: SourceKind; read: Words; note: Words | null }
 
 /** Facts that answer one question differently. */
 export type Conflict = {
@@ -109,25 +111,27 @@ export type Conflict = {
 export type EvidenceConflict = Conflict & { shows: Words }
 
 /** What a proposal says under one heading; `missing` where it says nothing we could read. */
-export type ProposalTerm = {
-  summary: Words
-  facts: readonly string[]
-  missing: MissingReason | null
-  unknown: readonly Words[]
-}
+export type ProposalTerm = { facts: readonly string[]; missing: MissingReason | null }
+
+type ProposalTerms<Term> = Readonly<Partial<Record<TermKind, Term>>>
 
 /** Something put on the table, or agreed. Holds no number of its own: its terms point at facts. */
 export type Proposal = {
   id: string
   party: Party
   kind: ProposalKind
-  label: Words
   made: PartialDate
+  terms: ProposalTerms<ProposalTerm>
+}
+
+/** A proposal with its words, and what became of it. */
+export type EvidenceProposal = Proposal & {
+  label: Words
   /** The day it became public, when that is another day. */
   disclosed: PartialDate | null
   status: ProposalStatus
   statusNote: Words | null
-  terms: Readonly<Partial<Record<TermKind, ProposalTerm>>>
+  terms: ProposalTerms<ProposalTerm & { summary: Words; unknown: readonly Words[] }>
   unknown: readonly Words[]
 }
 
@@ -138,13 +142,15 @@ export type DisputeEvent = {
   party: Party
   title: Words
   facts: readonly string[]
-  sources: readonly string[]
 }
 
-/** An event with its sentence of detail. */
-export type EvidenceEvent = DisputeEvent & { detail: Words }
+/** An event with its sentence of detail, and who reports it. */
+export type EvidenceEvent = DisputeEvent & { detail: Words; sources: readonly string[] }
 
-export type GlossaryTerm = { id: string; term: Words; definition: Words; facts: readonly string[] }
+export type GlossaryTerm = { id: string; term: Words; definition: Words }
+
+/** A term with the facts that it is explained with. */
+export type EvidenceTerm = GlossaryTerm & { facts: readonly string[] }
 
 /** What every form of a dataset begins with. */
 export type DatasetHead = {
@@ -153,11 +159,10 @@ export type DatasetHead = {
   /** The day of the data, `YYYY-MM-DD`. */
   version: string
   title: Words
-  sides: { district: Words; union: Words }
   strike: { from: PartialDate; to: PartialDate }
 }
 
-/** What the figures need, in one language: the facts that they draw, and what those facts name. */
+/** What the figures need, in one language, and no field more: every page with a figure loads it. */
 export type Dataset = DatasetHead & {
   facts: readonly Fact[]
   conflicts: readonly Conflict[]
@@ -170,10 +175,11 @@ export type Dataset = DatasetHead & {
 
 /** Everything, in one language. */
 export type Evidence = DatasetHead & {
+  sides: { district: Words; union: Words }
   facts: readonly EvidenceFact[]
   conflicts: readonly EvidenceConflict[]
-  proposals: readonly Proposal[]
+  proposals: readonly EvidenceProposal[]
   events: readonly EvidenceEvent[]
-  terms: readonly GlossaryTerm[]
+  terms: readonly EvidenceTerm[]
   sources: readonly EvidenceSource[]
 }

@@ -80,7 +80,6 @@ function daysPanel(
     key: word,
     title: { of: 'word', word },
     scale,
-    rules: [],
     links: [],
     groups: [{ key: word, label: null, note: null, scale: null, lanes }],
   }

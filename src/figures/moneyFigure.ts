@@ -33,7 +33,6 @@ export function moneyFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'packages',
     title: null,
     scale: SCALE,
-    rules: [],
     links: [],
     groups: [
       {

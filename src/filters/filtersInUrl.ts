@@ -180,8 +180,3 @@ export function writeFilters(search: string, filters: Filters, proposals: readon
   const parts = [...foreign, ...own]
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
-
-/** Whether an address asks for anything but the default view. */
-export function hasFilters(search: string): boolean {
-  return partsOf(search).some(({ name }) => isFilter(name))
-}

@@ -148,7 +148,7 @@ export function formatWithUnit(quantity: Quantity, language: Language): string {
   return `${formatQuantity(quantity, language)} ${unit}`.trim()
 }
 
-/** A tick of an axis; the unit stands once, at the last. */
+/** A tick of an axis: dollars and percents carry their sign, other units are named once beside the chart. */
 export function formatTick(value: number, unit: Unit, language: Language): string {
   if (unit === 'usd' && value >= MILLION) return `$${formatNumber(value / MILLION, language)} M`
   if (unit === 'usd' && value === 0) return '$0'

@@ -128,9 +128,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       <DescriptionPlace figure={figure} dataset={dataset} isCurrent={isCurrent} />
       <div className="notes">
         {figure.notes.map((note) => (
-          <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>
-            {note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}
-          </p>
+          <p key={note.note}>{text.notes[note.note]}</p>
         ))}
       </div>
       {id === 'class-size' ? (
