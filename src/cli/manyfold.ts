@@ -24,9 +24,6 @@ function copyOf(
       ...fact,
       id: named(fact.id),
       proposal: fact.proposal === null ? null : named(fact.proposal),
-      alsoIn: fact.alsoIn.map(named),
-      repeats: fact.repeats === null ? null : named(fact.repeats),
-      conflicts: fact.conflicts.map(named),
     })),
     proposals: proposals.map((proposal) => ({
       ...proposal,

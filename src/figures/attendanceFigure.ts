@@ -82,7 +82,6 @@ function daysPanel(
     key: word,
     title: { of: 'word', word },
     scale,
-    rules: [],
     links: [],
     groups: [{ key: word, label: null, note: null, scale: null, lanes }],
   }

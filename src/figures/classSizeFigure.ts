@@ -52,7 +52,6 @@ export function classSizeFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'limits',
     title: null,
     scale: SCALE,
-    rules: [],
     groups: bands.map((band) => groupOf(catalog, choices, band)),
     links: [],
   }

@@ -67,7 +67,6 @@ function cutsPanel(catalog: Catalog, choices: Choices): RowsPanel {
     key: 'cuts',
     title: { of: 'word', word: 'cuts' },
     scale: { kind: 'number', domain: [0, 8], ticks: [0, 2, 4, 6, 8], unit: 'students-fewer' },
-    rules: [],
     links: [],
     groups: [
       {
@@ -142,7 +141,6 @@ function limitsPanel(catalog: Catalog, choices: Choices): RowsPanel {
     key: 'limits',
     title: { of: 'word', word: 'limits' },
     scale: { kind: 'number', domain: [24, 48], ticks: [25, 30, 35, 40, 45], unit: 'students-per-class' },
-    rules: [],
     groups: groups.filter((group) => group.lanes.length > 0),
     links: lanes.flatMap(({ marks }) =>
       marks.flatMap((mark, index): readonly Link[] => {

@@ -28,7 +28,7 @@ export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
   const groups = CONFLICT_KINDS.flatMap((kind) => catalog.conflicts.filter((conflict) => conflict.kind === kind)).map(
     (conflict) => groupOf(catalog, choices, conflict),
   )
-  const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, rules: [], links: [], groups }
+  const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, links: [], groups }
   const figure = { id: 'contested' as const, layoutKey: 'contested', panels: [panel] }
   const marks = marksOf(figure)
   const shown = marks.filter((mark) => mark.shown)

@@ -30,18 +30,14 @@ export type FigureId = (typeof FIGURES)[number]
 
 /** Fixed labels of places and series, as keys; each language words them. */
 export const WORDS = [
-  'all-schools',
   'average-agreed',
   'average-california',
   'average-national',
   'average-observed',
   'back-pay',
-  'before-agreement',
   'bonus',
   'california',
   'classes-english-math',
-  'conditions',
-  'contract-goal',
   'cuts',
   'day',
   'early-count',
@@ -55,7 +51,6 @@ export const WORDS = [
   'own-arithmetic',
   'paid-once',
   'per-year',
-  'posts-agreed',
   'posts-offered',
   'posts-summed',
   'raise',
@@ -92,7 +87,6 @@ export type Label =
   | { of: 'conflict'; id: string }
   | { of: 'conflict-kind'; kind: ConflictKind }
   | { of: 'publisher'; source: string }
-  | { of: 'statement'; fact: string }
   | { of: 'word'; word: Word }
   /** The months from the first that pay is counted for to this one, `2019-06`. */
   | { of: 'through'; month: PartialDate }
@@ -221,7 +215,6 @@ export type RowsPanel = {
   key: string
   title: Label | null
   scale: Scale | null
-  rules: readonly Rule[]
   groups: readonly Group[]
   links: readonly Link[]
 }
@@ -253,9 +246,7 @@ export type EventsPanel = {
 export type Panel = RowsPanel | TimePanel | EventsPanel
 
 /** A sentence to read beside the chart: how to read it, or what is missing and why. */
-export type Note =
-  | { kind: 'missing'; who: Label; what: MissingReason; proposal: string | null }
-  | { kind: 'said'; note: NoteId; facts: readonly string[] }
+export type Note = { kind: 'said'; note: NoteId; facts: readonly string[] }
 
 /** Notes that a figure can carry; each language words them. */
 export const NOTES = [

@@ -56,7 +56,7 @@ function shownIn(figure: Figure): readonly Drawn[] {
   })
   const notes = figure.notes.map((note) => ({
     key: JSON.stringify(note),
-    facts: note.kind === 'said' ? note.facts : [],
+    facts: note.facts,
     proposal: null,
   }))
   return [...marks, ...others, ...notes]
@@ -224,7 +224,7 @@ describe(figureOf, () => {
     expect(JSON.stringify(figure.finding)).not.toContain(AGREEMENT)
     expect('agreed' in figure.finding ? figure.finding.agreed : null).toBeNull()
     const rules = figure.panels
-      .flatMap((panel) => (panel.kind === 'events' ? [] : panel.rules))
+      .flatMap((panel) => (panel.kind === 'time' ? panel.rules : []))
       .filter(({ shown }) => shown)
     expect(rules.map(({ key }) => key)).not.toContain('agreement')
   })

@@ -45,7 +45,7 @@ export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
       return [
         ...marksOf(figure).flatMap(({ facts }) => facts),
         ...figure.panels.flatMap((panel) => (panel.kind === 'time' ? panel.paths.flatMap(({ facts }) => facts) : [])),
-        ...figure.notes.flatMap((note) => (note.kind === 'said' ? note.facts : [])),
+        ...figure.notes.flatMap(({ facts }) => facts),
       ]
     }),
   ])

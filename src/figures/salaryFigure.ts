@@ -2,13 +2,12 @@ import type { Choices } from '../domain/choices'
 import { dayNumber, firstDay } from '../domain/day'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import { headlineOf, raiseInEffectOn, raiseOverMonths, type Raise } from '../domain/salary'
-import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
+import { startOfYear, yearsBetween } from '../domain/schoolYear'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
 import {
   marksOf,
   type Figure,
-  type Label,
   type Mark,
   type Note,
   type Path,
@@ -384,9 +383,4 @@ function notesOf(panel: TimePanel): readonly Note[] {
     ...(slots.length > 0 ? [{ kind: 'said', note: 'salary-dates-unknown', facts: facts(slots) } as const] : []),
     ...(disputes.length > 0 ? [{ kind: 'said', note: 'salary-disputed', facts: facts(disputes) } as const] : []),
   ]
-}
-
-/** The school year of a raise, for a table that counts as the sides do. */
-export function yearLabel(day: string): Label {
-  return { of: 'year', year: schoolYearOf(day) }
 }

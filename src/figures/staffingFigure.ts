@@ -27,7 +27,6 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'posts',
     title: null,
     scale: POSTS,
-    rules: [],
     links: [],
     groups: [offersGroup(catalog, choices), ...agreedGroups(catalog, choices)],
   }
@@ -36,7 +35,6 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'ratios',
     title: { of: 'word', word: 'ratios' },
     scale: RATIOS,
-    rules: [],
     links: [],
     groups: ratioGroups(catalog, choices),
   }

@@ -156,7 +156,7 @@ export function formatWithUnit(quantity: Quantity, language: Language): string {
   return `${formatQuantity(quantity, language)} ${unit}`.trim()
 }
 
-/** The label of a tick on an axis; millions of dollars are abbreviated. */
+/** A tick of an axis: dollars and percents carry their sign, other units are named once beside the chart. */
 export function formatTick(value: number, unit: Unit, language: Language): string {
   if (unit === 'usd' && value >= MILLION) return `$${formatNumber(value / MILLION, language)} M`
   if (unit === 'usd' && value === 0) return '$0'

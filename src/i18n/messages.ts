@@ -120,7 +120,6 @@ export type Messages = {
     all: string
     none: string
     reset: string
-    shownOf: (shown: number, total: number) => string
     schools: string
     classes: string
     grades: string
@@ -129,7 +128,6 @@ export type Messages = {
     empty: string
     badValue: (name: string, value: string) => string
     dismiss: string
-    invalidDay: string
   }
   pay: {
     salary: string

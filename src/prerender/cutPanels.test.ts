@@ -14,7 +14,6 @@ const rows = (...groups: readonly Group[]): RowsPanel => ({
   key: 'rows',
   title: null,
   scale: null,
-  rules: [],
   groups,
   links: [],
 })

@@ -75,11 +75,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const Title = isAlone ? 'h1' : 'h2'
   const isNotYet = figure.finding.kind === 'nothing' && figure.finding.because === 'day'
   const isEmpty = !marksOf(figure).some(({ shown }) => shown)
-  const notes = figure.notes.map((note) => (
-    <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>
-      {note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}
-    </p>
-  ))
+  const notes = figure.notes.map(({ note }) => <p key={note}>{text.notes[note]}</p>)
   return (
     <figure
       ref={root}
