@@ -166,7 +166,7 @@ function kindOf(catalog: Catalog, proposal: string | null): string | undefined {
 }
 
 /** The limit in force in 2018, then that of each school year to 2022-23. */
-function yearsOf(catalog: Catalog, facts: readonly Fact[]): readonly { fact: Fact; year: SchoolYear }[] {
+export function yearsOf(catalog: Catalog, facts: readonly Fact[]): readonly { fact: Fact; year: SchoolYear }[] {
   return facts
     .map((fact) => ({
       fact,

@@ -52,7 +52,7 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
   }
 }
 
-function isChosenRole(roles: readonly Role[], choices: Choices): boolean {
+export function isChosenRole(roles: readonly Role[], choices: Choices): boolean {
   return choices.roles === null || roles.some((role) => choices.roles?.includes(role))
 }
 

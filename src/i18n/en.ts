@@ -1,3 +1,4 @@
+import { classAndStaffEn } from './classAndStaff.en'
 import { frontEn } from './front.en'
 import type { Party } from '../domain/vocabulary'
 import type { Messages, Say } from './messages'
@@ -121,6 +122,15 @@ export const en: Messages = {
     'central-office': 'Central office',
   },
   words: {
+    'only-english-math': 'English and math only',
+    agreed: 'Agreed',
+    'posts-added': 'In all (our sum)',
+    'all-kinds': 'All kinds',
+    'posts-undivided': 'Offered, not divided by role',
+    'then-2018': 'In 2018, worked out',
+    'posts-without-teachers': 'Teachers are not counted',
+    'worked-out': 'Worked out by us',
+    'as-agreed': 'As the agreement states it',
     'average-agreed': 'Agreed average, 2022–23',
     'average-california': 'California average, 2011–12',
     'average-national': 'U.S. average',
@@ -173,10 +183,10 @@ export const en: Messages = {
       name: 'My pay',
       measure: 'Dollars above the salary without a raise, before taxes; each part of a bar is a school year',
     },
-    'class-size': { name: 'Class size', measure: 'Students per class: limits, offered caps and averages, by grade' },
+    'class-size': { name: 'Class size', measure: 'Students per class, by grade and kind of school' },
     'class-size-steps': {
       name: 'Agreed steps',
-      measure: 'The agreed cuts year by year, and the class-size limits they lead to',
+      measure: 'Students per class, as agreed year by year',
     },
     staffing: { name: 'Staff', measure: 'New posts; one square is ten posts' },
     moves: { name: 'Who moved', measure: 'Raise in each proposal, percent in all, from the first day to the last' },
@@ -186,6 +196,7 @@ export const en: Messages = {
     timeline: { name: 'Timeline', measure: 'Proposals and events, by who acted' },
   },
   findings: {
+    ...classAndStaffEn.findings,
     nothing: ({ because }, day) =>
       because === 'day' && day !== null
         ? `On ${day}, nothing of this was on the table yet.`
@@ -288,6 +299,9 @@ export const en: Messages = {
       `${plural(proposals, 'proposal or agreement', 'proposals or agreements')} and ${plural(events, 'event', 'events')}, from ${say.year4(first)} to ${say.year4(last)}.`,
   },
   notes: {
+    'steps-unchanged': 'Kindergarten to grade 3 is left out: its limit stays the same.',
+    'steps-below-stated':
+      'In one row, subtracting the agreed cut gives less than the agreement itself states for the last year.',
     'salary-compound':
       'Two raises of 3% are 6% in the headline and 6.09% in pay: the second is paid on top of the first.',
     'salary-retroactive':
@@ -568,6 +582,7 @@ export const en: Messages = {
     },
   },
   front: frontEn,
+  classAndStaff: classAndStaffEn,
   about: {
     missingTitle: 'What is missing, and why',
     missing: [

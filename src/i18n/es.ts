@@ -1,3 +1,4 @@
+import { classAndStaffEs } from './classAndStaff.es'
 import { frontEs } from './front.es'
 import type { Party } from '../domain/vocabulary'
 import type { Messages, Say } from './messages'
@@ -131,6 +132,15 @@ export const es: Messages = {
     'central-office': 'Oficina central',
   },
   words: {
+    'only-english-math': 'Solo inglés y matemáticas',
+    agreed: 'Acordado',
+    'posts-added': 'Total (nuestra suma)',
+    'all-kinds': 'Todas',
+    'posts-undivided': 'Ofrecido, sin dividir por cargo',
+    'then-2018': 'En 2018, deducido',
+    'posts-without-teachers': 'No cuenta a los maestros',
+    'worked-out': 'Deducido por nosotros',
+    'as-agreed': 'Como lo dice el acuerdo',
     'average-agreed': 'Promedio acordado, 2022–23',
     'average-california': 'Promedio de California, 2011–12',
     'average-national': 'Promedio EE.UU.',
@@ -189,11 +199,11 @@ export const es: Messages = {
     },
     'class-size': {
       name: 'Tamaño de las clases',
-      measure: 'Alumnos por clase: límites, topes ofrecidos y promedios, por grado',
+      measure: 'Alumnos por clase, por grado y tipo de escuela',
     },
     'class-size-steps': {
       name: 'Pasos acordados',
-      measure: 'Las reducciones acordadas año por año, y los límites de alumnos por clase a los que llevan',
+      measure: 'Alumnos por clase, como se acordó año por año',
     },
     staffing: { name: 'Personal', measure: 'Puestos nuevos: cada cuadro son diez puestos' },
     moves: {
@@ -215,6 +225,7 @@ export const es: Messages = {
     timeline: { name: 'Cronología', measure: 'Propuestas y acontecimientos, según quién actuó' },
   },
   findings: {
+    ...classAndStaffEs.findings,
     nothing: ({ because }, day) =>
       because === 'day' && day !== null
         ? `El ${day}, todavía no había nada de esto sobre la mesa.`
@@ -320,6 +331,9 @@ export const es: Messages = {
       `${plural(proposals, 'propuesta o acuerdo', 'propuestas o acuerdos')} y ${plural(events, 'acontecimiento', 'acontecimientos')}, de ${say.year4(first)} a ${say.year4(last)}.`,
   },
   notes: {
+    'steps-unchanged': 'Kínder a 3.er grado no aparece: su tope queda igual.',
+    'steps-below-stated':
+      'En una fila, al restar la reducción acordada queda menos de lo que el propio acuerdo dice para el último año.',
     'salary-compound':
       'Dos aumentos de 3% se anuncian como 6%, pero suben el salario 6.09%: el segundo se paga sobre el primero.',
     'salary-retroactive':
@@ -610,6 +624,7 @@ export const es: Messages = {
     },
   },
   front: frontEs,
+  classAndStaff: classAndStaffEs,
   about: {
     missingTitle: 'Qué falta, y por qué',
     missing: [

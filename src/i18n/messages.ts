@@ -17,6 +17,7 @@ import type {
 } from '../domain/vocabulary'
 import type { FigureId, NoteId, Word } from '../figures/figure'
 import type { Extent, Finding } from '../figures/finding'
+import type { ClassAndStaffWords } from './classAndStaffWords'
 import type { FrontWords } from './frontWords'
 
 /** Formats numbers and dates inside sentences, in the reader's language. */
@@ -218,6 +219,7 @@ export type Messages = {
     sourceKinds: Record<SourceKind, string>
   }
   front: FrontWords
+  classAndStaff: ClassAndStaffWords
   about: {
     missingTitle: string
     missing: readonly string[]

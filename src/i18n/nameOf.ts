@@ -5,6 +5,7 @@ import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
 import { catalogOf } from '../figures/catalog'
 import type { Label, Mark, Rule } from '../figures/figure'
+import { quantityOf } from '../figures/quantity'
 import { capitalized } from './capitalized'
 import {
   formatDate,
@@ -91,6 +92,33 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return text.bands[label.band]
       case 'school-types':
         return label.types.map((type) => text.schoolTypes[type]).join(', ')
+      case 'kinds':
+        return label.types.length > 1 ? short(label) : label.types.map((type) => text.classAndStaff.kinds[type]).join()
+      case 'kind-meaning':
+        return text.classAndStaff.meanings[label.type]
+      case 'grades':
+        return text.classAndStaff.grades[label.band]
+      case 'class-kind':
+        return text.classKinds[label.kind]
+      case 'offer': {
+        const record = catalog.proposal.get(label.id)
+        return record
+          ? text.classAndStaff.offer(record.kind, record.party, formatDate(record.made, language, 'short'))
+          : label.id
+      }
+      case 'spoken':
+        return text.classAndStaff.spoken(formatDate(catalog.proposal.get(label.id)?.made ?? '', language, 'short'))
+      case 'otherwise': {
+        const fact = catalog.fact.get(label.fact)
+        const quantity = fact ? quantityOf(fact) : null
+        return quantity ? text.classAndStaff.otherwise(formatQuantity(quantity, language)) : ''
+      }
+      case 'brief':
+        return (catalog.proposal.get(label.proposal)?.terms[label.topic]?.brief ?? [])
+          .map(({ words }) => words)
+          .join('; ')
+      case 'roles':
+        return text.classAndStaff.together(label.roles)
       case 'role':
         return text.roles[label.role]
       case 'year':
@@ -122,7 +150,12 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     }
   }
 
-  const short: Namer['short'] = (label) => (label.of === 'year' ? formatSchoolYearShort(label.year) : name(label))
+  const short: Namer['short'] = (label) => {
+    if (label.of === 'year') return formatSchoolYearShort(label.year)
+    if (label.of === 'grades') return text.classAndStaff.gradesShort[label.band]
+    if (label.of === 'kinds') return label.types.map((type) => text.classAndStaff.kindsShort[type]).join(', ')
+    return name(label)
+  }
   const sourceOf: Namer['sourceOf'] = (fact) =>
     publisher.get(catalog.fact.get(fact)?.sources[0]?.source ?? '') ?? text.figure.noSource
   const outletOf: Namer['outletOf'] = (fact) => outletIn(sourceOf(fact))

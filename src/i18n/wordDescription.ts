@@ -75,6 +75,15 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
             words.busiest(formatDate(remark.month, language), remark.count),
             words.parties(list(remark.parties.map(({ party: who, count }) => `${party(who)} ${count}`))),
           ]
+        case 'values': {
+          const lanes = remark.lanes.map(({ lane, values }) => {
+            const said = values.map(({ mark, as }) =>
+              as === null ? namer.value(mark) : `${namer.value(mark)} (${namer.name(as)})`,
+            )
+            return `${namer.name(lane)} ${said.join(', ')}`
+          })
+          return [remark.row ? `${namer.name(remark.row)}: ${list(lanes)}` : list(lanes)]
+        }
         case 'missing':
           return [
             words.missing(

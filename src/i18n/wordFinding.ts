@@ -42,6 +42,12 @@ export function wordFinding(
       return findings.pay(finding, say)
     case 'class-size':
       return findings['class-size'](finding, say)
+    case 'class-size-standing':
+      return findings['class-size-standing'](finding, say)
+    case 'class-size-steps-standing':
+      return findings['class-size-steps-standing'](finding, say)
+    case 'staffing-standing':
+      return findings['staffing-standing'](finding, say)
     case 'class-size-steps':
       return findings['class-size-steps'](finding, say)
     case 'staffing':
