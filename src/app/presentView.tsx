@@ -27,8 +27,8 @@ const DISPUTE = 'los-angeles-2019'
 const PATIENCE_MS = 3000
 
 /**
- * Puts one slide into a deck in the place of all others: the view of a figure that the address asks for. Throws, and
- * leaves the deck as it is, where there is no such figure or its data do not come.
+ * Replaces all slides of a deck with one: the view of a figure that the URL asks for. Throws, and leaves the deck as it
+ * is, if there is no such figure or its data fail to load.
  */
 export async function presentView(deck: HTMLElement, asked: string): Promise<void> {
   const id = FIGURES.find((known) => known === asked)
@@ -107,9 +107,7 @@ function ViewSlide({ id, dataset, site, filters }: ViewSlideProps) {
       </section>
       <aside className="slide-note" data-note="0" aria-label={words.notes}>
         {figure.notes.map((note) => (
-          <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>
-            {note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}
-          </p>
+          <p key={note.note}>{text.notes[note.note]}</p>
         ))}
       </aside>
     </>

@@ -7,7 +7,7 @@ describe('the style sheets of pages with filters', () => {
     (path) => styleRulesIn(readFileSync(path, 'utf8')),
   )
 
-  it('never ask what an element holds: a browser would look through the whole page again at every press', () => {
+  it('never use :has, which makes a browser match the whole page again at every press', () => {
     expect(rules.map(({ selector }) => selector).filter((selector) => selector.includes(':has('))).toEqual([])
   })
 })

@@ -115,7 +115,7 @@ function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: Eve
 
 type KeyPlace = { x: number; y: number }
 
-/** Where the names of the parties stand above their columns: in lines as long as there is room. */
+/** The names of the parties above their columns, wrapped to the width of a column. */
 function placeKey(names: readonly string[], widthPx: number): readonly KeyPlace[] {
   const places: KeyPlace[] = []
   let x = 0

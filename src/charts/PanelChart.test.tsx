@@ -10,7 +10,7 @@ import type { Width } from './drawing'
 import { MarkerShape } from './MarkerShape'
 import { PanelChart } from './PanelChart'
 
-vi.setConfig({ testTimeout: 30_000 }) // a whole figure in jsdom, on a machine that has other work
+vi.setConfig({ testTimeout: 30_000 }) // a whole figure in jsdom, on a busy machine
 
 const { figures } = losAngeles()
 const words = losAngelesWords()
@@ -23,7 +23,7 @@ const drawings = FIGURES.flatMap((id) =>
 
 const drawn = new Map<string, HTMLElement>()
 
-/** A copy of a panel as it is drawn. Drawn once a file: no test here presses anything. */
+/** A clone of a rendered panel. Rendered once per file: no test here interacts with it. */
 function draw(panel: Panel, width: Width): HTMLElement {
   const key = `${width} ${JSON.stringify(marksOf({ panels: [panel] }).map((mark) => mark.key))}`
   const known = drawn.get(key)
@@ -57,13 +57,15 @@ describe(PanelChart, () => {
         element.getAttribute('data-fact'),
         element.getAttribute('data-proposal'),
         element.getAttribute('data-missing'),
+        element.getAttribute('data-missing-day'),
       ])
       expect(marks).toEqual(
-        marksOf({ panels: [panel] }).map(({ key, facts, proposal, missing }) => [
+        marksOf({ panels: [panel] }).map(({ key, facts, proposal, missing, missingDay }) => [
           key,
           facts.join(' ') || null,
           proposal,
           missing,
+          missingDay,
         ]),
       )
     },
@@ -81,7 +83,7 @@ describe(PanelChart, () => {
     },
   )
 
-  it.each(drawings)('names %s (%s, %s) to those who do not see it, mark by mark', (_id, _key, width, panel) => {
+  it.each(drawings)('gives every mark of %s (%s, %s) an accessible name', (_id, _key, width, panel) => {
     const drawing = draw(panel, width)
     expect(drawing.querySelector('[role="group"]')?.getAttribute('aria-label')).toBe('A chart')
     const names = [...drawing.querySelectorAll('a[aria-label]')].map((link) => link.getAttribute('aria-label') ?? '')
@@ -90,7 +92,7 @@ describe(PanelChart, () => {
     expect(names).toHaveLength(withFacts.length)
   })
 
-  it('leads from a mark to the evidence for its first fact', () => {
+  it('links a mark to the evidence for its first fact', () => {
     const link = markIn(drawFigure('moves'), 'sal-ta-total').closest('a')
     expect(link?.getAttribute('href')).toBe('/evidence/#fact-sal-ta-total')
   })
@@ -107,9 +109,9 @@ describe(PanelChart, () => {
     expect(new Set(lines).size).toBe(lines.length)
   })
 
-  it('draws what is not known as a dotted place, and never as a point or a bar', () => {
+  it('draws what is unknown as a dotted place, and never as a point or a bar', () => {
     for (const id of FIGURES) {
-      const missing = [...drawFigure(id).querySelectorAll('.mark[data-missing]')]
+      const missing = [...drawFigure(id).querySelectorAll('.mark:is([data-missing], [data-missing-day])')]
       expect(missing.filter((mark) => !mark.querySelector('.slot, .slot-line'))).toEqual([])
       expect(missing.filter((mark) => mark.querySelector('.shape'))).toEqual([])
     }
@@ -139,7 +141,7 @@ describe(PanelChart, () => {
     expect(length('st-dist-2019-01-11-130m') / length('mon-ta-403')).toBeCloseTo(130 / 403, 2)
   })
 
-  it('tells the timeline down the page, a row for each mark', () => {
+  it('lists the timeline down the page, a row for each mark', () => {
     const [panel] = figureOf('timeline', figures, EVERYTHING).panels
     if (!panel) throw new Error('Expected a panel.')
     const rows = [...draw(panel, 'phone').querySelectorAll('.event .said')].map((text) =>

@@ -52,16 +52,16 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
         axisLine={false}
         tickLine={false}
         tick={{ className: 'tick', fontSize: FONT_PX }}
-        tickFormatter={(value: number) => words.tick(value, panel.y.unit, value === panel.y.ticks.at(-1))}
+        tickFormatter={(value: number) => words.tick(value, panel.y.unit)}
       />
       <Lines panel={panel} width={width} words={words} topPx={topPx} />
     </ComposedChart>
   )
 }
 
-/** Where the values' room ends: as wide as their widest words, and no less than every chart gives them. */
+/** The right edge of the value labels: as wide as the widest, and no narrower than the common minimum. */
 function tickRoomPx({ y }: TimePanel, words: DrawingWords, leastPx: number): number {
-  const widths = y.ticks.map((tick) => textWidthPx(words.tick(tick, y.unit, tick === y.ticks.at(-1)), FONT_PX))
+  const widths = y.ticks.map((tick) => textWidthPx(words.tick(tick, y.unit), FONT_PX))
   return Math.max(leastPx, Math.ceil(Math.max(0, ...widths) + 10))
 }
 
@@ -122,7 +122,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
 
 type TimeMarkProps = Pick<Places, 'x'> & { mark: Mark; y: number; isRight: boolean; words: DrawingWords }
 
-/** One mark, with its number beside it. Words stand to the left of what is far to the right. */
+/** One mark, with its number beside it: to its left if it is far to the right. */
 function TimeMark({ mark, x, y, isRight, words }: TimeMarkProps) {
   const from = x(mark.at)
   return (

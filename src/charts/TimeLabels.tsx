@@ -9,7 +9,7 @@ const LEADER_PX = 14
 const GAP_PX = 6
 const MARKER_PX = 16
 
-/** How wide the labels at the ends of the lines are, with their leaders and markers. */
+/** The width of the labels at the ends of the lines, with their leaders and markers. */
 export function endLabelsPx(panel: TimePanel, width: Width, words: DrawingWords): number {
   const ends = endsOf(panel)
   return Math.ceil(
@@ -89,7 +89,7 @@ function NameLines({ name, lines, x, y }: NameLinesProps) {
   )
 }
 
-/** One line of the key: two of a party that run together share it. */
+/** One line of the legend: two coinciding lines of a party share it. */
 type KeyLine = { party: Party; end: End; names: readonly EndName[] }
 
 function keyLinesOf(panel: TimePanel): readonly KeyLine[] {
@@ -104,7 +104,7 @@ function keyLinesOf(panel: TimePanel): readonly KeyLine[] {
 
 const SAMPLE_PX = 34
 
-/** What a line of the key says, and below it what a name alone has to add. */
+/** What a line of the legend says, and below it what a name alone has to add. */
 function keyTexts({ names, end }: KeyLine, width: Width, words: DrawingWords) {
   const [first] = names
   const lines = first ? linesOfName(first, width, words) : []
@@ -117,12 +117,12 @@ function keyTexts({ names, end }: KeyLine, width: Width, words: DrawingWords) {
   }
 }
 
-/** The height of the key above a narrow chart. */
+/** The height of the legend above a narrow chart. */
 export function keyHeightPx(panel: TimePanel, width: Width, words: DrawingWords): number {
   return keyLinesOf(panel).reduce((sum, line) => sum + 1 + keyTexts(line, width, words).below.length, 0) * LINE_PX + 8
 }
 
-/** On a narrow chart the names stand above it, in the order of the lines. */
+/** The legend above a narrow chart, in the order of the lines. */
 export function KeyAbove({ panel, width, words }: { panel: TimePanel; width: Width; words: DrawingWords }) {
   const lines = keyLinesOf(panel)
   const texts = lines.map((line) => keyTexts(line, width, words))

@@ -83,7 +83,7 @@ function hatchOf({ points, retroactiveUntil }: Path, { x, y }: Places): string {
 /** How much room a bracket wants between its line and the next one above it. */
 const BRACKET_ROOM_PX = 34
 
-/** How far from its line a bracket stands: above it where there is room, else below. */
+/** The distance of a bracket from its line: above it where there is room, else below. */
 export function bracketOffset(panel: TimePanel, level: number, y: Places['y']): number {
   const isFree = panel.paths.every(({ points }) =>
     points.every((point) => point.level <= level || y(level) - y(point.level) >= BRACKET_ROOM_PX),
@@ -93,7 +93,7 @@ export function bracketOffset(panel: TimePanel, level: number, y: Places['y']): 
 
 type BracketProps = Places & { span: Span; offset: number; words: DrawingWords; hasWords: boolean }
 
-/** A bracket between two readings of a first day, with two words. */
+/** A bracket between two readings of a first day, with a label. */
 export function Bracket({ span, x, y, offset, words, hasWords }: BracketProps) {
   const isAbove = offset < 0
   const level = y(span.level) + offset
@@ -115,7 +115,7 @@ export function Bracket({ span, x, y, offset, words, hasWords }: BracketProps) {
   )
 }
 
-/** Says "retroactive" once: below the lowest run that is, where no step is written beside it. */
+/** Labels "retroactive" once, under the lowest such line that has no other label there. */
 export function Retroactive({ panel, x, y, words }: Places & { panel: TimePanel; words: DrawingWords }) {
   const retroactive = panel.paths.filter(
     ({ retroactiveUntil, points }) => retroactiveUntil !== null && points.some(({ level }) => level > 0),

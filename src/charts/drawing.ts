@@ -33,10 +33,10 @@ export const DECK_WIDTHS = ['slide', 'board', 'phone'] as const satisfies readon
 export const FONT_PX = 13
 export const LINE_PX = 17
 
-/** How a drawing says things: it knows places, not words. */
+/** The labels and links of a drawing, which itself knows only positions. */
 export type DrawingWords = {
   name: (label: Label | Rule['label']) => string
-  /** The same, as short as it can be. */
+  /** The same, as short as possible. */
   short: (label: Label | Rule['label']) => string
   /** The day of a proposal, short. */
   day: (proposal: string) => string
@@ -46,15 +46,15 @@ export type DrawingWords = {
   value: (mark: Mark) => string
   /** The same with its unit. */
   long: (mark: Mark) => string
-  /** The same in the fewest letters. */
+  /** The same, abbreviated. */
   shortValue: (mark: Mark) => string
-  /** A mark in full, for those who do not see it. */
+  /** A mark's full name: its accessible name and its tip. */
   full: (mark: Mark) => string
-  tick: (value: number, unit: Unit, isLast: boolean) => string
+  tick: (value: number, unit: Unit) => string
   missing: (reason: MissingReason) => string
   retroactive: string
   disputedStart: string
-  /** Where a mark leads: the evidence for its first fact. */
+  /** The link of a mark: the evidence for its first fact. */
   href: (mark: Mark) => string | null
   /** `_blank` in an embed: the pages that its links lead to may not be framed. SVG links do not follow `<base target>` everywhere. */
   target: '_blank' | undefined
@@ -62,7 +62,7 @@ export type DrawingWords = {
   asOf: (day: string) => string
 }
 
-/** The class names by which the stylesheet colours a mark and tells how sure it is. */
+/** The class names by which the stylesheet shows a mark's party and status. */
 export function classOf(mark: Pick<Mark, 'party' | 'status' | 'early' | 'shape'>): string {
   return `mark p-${mark.party} s-${mark.status} is-${mark.shape}${mark.early ? ' is-early' : ''}`
 }
@@ -73,7 +73,7 @@ export function place(scale: Scale, value: number, fromPx: number, toPx: number)
   return fromPx + ((value - low) / (high - low)) * (toPx - fromPx)
 }
 
-/** Pixels to a half: drawings stay small and the same everywhere, and no eye tells the difference. */
+/** Rounds to half a pixel, which makes drawings smaller and the same everywhere; finer steps are not visible. */
 export function px(value: number): number {
   return Math.round(value * 2) / 2
 }

@@ -37,7 +37,7 @@ describe(layoutRows, () => {
     expect(Math.max(...middles)).toBeLessThan(layout.heightPx)
   })
 
-  it.each(panels)('lets no text of %s run into the next', (_name, panel, width, language) => {
+  it.each(panels)('lets no texts of %s overlap', (_name, panel, width, language) => {
     const layout = layoutRows(panel, width, words[language])
     const blocks = [
       ...layout.headings.map(({ lines, note, yPx }) => ({
@@ -66,12 +66,12 @@ describe(layoutRows, () => {
     expect(tooWide).toEqual([])
   })
 
-  it.each(panels)('ends the scale of %s where the last number still has room', (_name, panel, width, language) => {
+  it.each(panels)('ends the scale of %s where the last number still fits', (_name, panel, width, language) => {
     const layout = layoutRows(panel, width, words[language])
     const [fromPx, toPx] = [layout.fromPx, layout.toPx]
     expect(toPx).toBeGreaterThan(fromPx + 90)
     expect(toPx).toBeLessThan(layout.widthPx)
-    const leastPx = width === 'phone' ? 97 : 281 // a scale this short gives up on room for numbers
+    const leastPx = width === 'phone' ? 97 : 281 // at this length the scale no longer shrinks for numbers
     const cut = panel.groups.flatMap((group) => {
       const scale = group.scale ?? panel.scale
       if (scale === null) return []
@@ -92,7 +92,7 @@ describe(layoutRows, () => {
 })
 
 describe(valueWords, () => {
-  it('says a number in fewer letters where the drawing is narrow', () => {
+  it('abbreviates a number where the drawing is narrow', () => {
     const money = panels.find(([name]) => name === 'money (packages, en, phone)')?.[1]
     const mark =
       money &&

@@ -19,15 +19,15 @@ const MANY_LANE_PX = 22
 const HEADING_GAP_PX = 16
 const AXIS_PX = 24
 
-/** A lane with its place: the middle of its marks, its label in lines, or its words. */
+/** A lane with its position: the centre of its marks, the lines of its label, or its text. */
 export type PlacedLane = {
   lane: Lane
   scale: Scale | null
   lines: readonly string[]
-  /** The middle of the first line of its label. */
+  /** The centre of the first line of its label. */
   labelPx: number
   yPx: number
-  /** The words of an answer that has no number; empty for a lane of marks. */
+  /** The text of an answer without a number; empty for a lane of marks. */
   body: readonly string[]
   bodyPx: number
 }
@@ -47,18 +47,18 @@ export type RowsLayout = {
   lanes: readonly PlacedLane[]
 }
 
-/** The words in a dotted place. */
+/** The label in a dotted place. */
 export function slotWords(mark: Mark, words: DrawingWords): string {
   return mark.text ? words.name(mark.text) : words.missing(mark.missing ?? 'not-found')
 }
 
-/** Where everything on a panel of rows stands, from the top down, in pixels of the drawn width. */
+/** The layout of a panel of rows, from the top down, in pixels of the drawn width. */
 export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords): RowsLayout {
   const widthPx = WIDTHS[width]
   const topPx = panel.scale ? AXIS_PX : 4
   const squareRows = SQUARE_ROWS[width]
   const besidePx = labelRoom(panel, width, words)
-  // where names and numbers leave a phone no room for the scale between them, the names go above
+  // if names and numbers leave no room for the scale on a phone, the names go above
   const fromPx =
     isNarrow(width) &&
     panel.rows !== 'many' &&
@@ -160,7 +160,7 @@ function wantedEnd(panel: RowsPanel, width: Width, words: DrawingWords, fromPx: 
   return Math.min(widthPx - EDGE_PX, ...ends)
 }
 
-/** What is written beside a mark, as short as the drawing is narrow. */
+/** What is written beside a mark, abbreviated if the drawing is narrow. */
 export function valueWords(mark: Mark, width: Width, words: DrawingWords): string {
   if (mark.text) return isNarrow(width) ? words.short(mark.text) : words.name(mark.text)
   return isNarrow(width) ? words.shortValue(mark) : words.value(mark)

@@ -4,7 +4,7 @@ import { FONT_PX, type DrawingWords, type Width } from './drawing'
 import { textWidthPx, wrapText } from './measureText'
 import { courseOf } from './TimeLines'
 
-/** The widest that a name may be before it wraps; in a key above the chart it never does. */
+/** The widest that a name may be before it wraps; in a legend above the chart it never does. */
 const NAME_PX = { phone: Infinity, small: Infinity, column: 184, wide: 230, slide: 230, board: 190 } as const
 
 /** One line or dotted place, as its label names it. */
@@ -20,7 +20,7 @@ export type End = {
   names: readonly EndName[]
 }
 
-/** What stands at the right end of the chart, highest first: lines that run together have one label, with a name each. */
+/** The labels at the right end of the chart, highest first: coinciding lines share one, with a name each. */
 export function endsOf(panel: TimePanel): readonly End[] {
   const ends = new Map<string, End>()
   const add = (course: string, end: Omit<End, 'key' | 'names'>, name: EndName) => {

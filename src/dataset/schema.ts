@@ -30,7 +30,7 @@ export const FORMAT = 1
 /** What an id looks like: letters, digits, dots, hyphens and underscores. */
 export const ID = /^[a-zA-Z0-9][a-zA-Z0-9._-]*$/
 
-/** What an address looks like. Anything else, such as `javascript:`, must not become a link. */
+/** What a URL looks like. Anything else, such as `javascript:`, must not become a link. */
 export const WEB_ADDRESS = /^https?:\/\/\S+$/
 
 const id = v.pipe(v.string(), v.regex(ID, 'an id of letters, digits, dots and hyphens'))
@@ -46,8 +46,8 @@ const someOf = <const T extends readonly string[]>(list: T) => v.optional(v.arra
 const inBothLanguages = v.strictObject(inEachLanguage(() => text))
 
 /**
- * The parts of a file. `words` is how that form of the file holds a reader's
- * text: in both languages when published, in one on a page.
+ * The parts of a file. `words` is the schema of a reader's text: in both languages
+ * when published, in one on a page.
  */
 function partsOf<W extends v.GenericSchema>(words: W) {
   const fact = {

@@ -111,6 +111,13 @@ describe(figuresIn, () => {
     expect(read.ok && read.value.facts.map(({ statement }) => statement)).toEqual(['Una promesa.', null])
   })
 
+  it('keeps a headline that is among the facts, and no other', () => {
+    const term = { summary: words('3 percent', '3 por ciento'), facts: ['raise'], headline: 'raise' }
+    const file = published(aFile({ proposals: [aProposal({ terms: { salary: term } })] }))
+    expect(figuresIn(evidenceIn(file, 'en'), new Set(['raise'])).proposals[0]?.terms.salary?.headline).toBe('raise')
+    expect(figuresIn(evidenceIn(file, 'en'), new Set()).proposals[0]?.terms.salary?.headline).toBeNull()
+  })
+
   it('keeps a conflict while one of its facts is there', () => {
     expect(sentFigures(FILE, 'es', ['other-raise'])).toMatchObject({
       conflicts: [{ id: 'how-much', question: '¿De cuánto es el aumento?', facts: ['other-raise'] }],

@@ -71,7 +71,11 @@ export function figuresIn(evidence: Evidence, factIds: ReadonlySet<string>): Dat
     proposals: evidence.proposals.map((proposal) => ({
       ...proposal,
       terms: Object.fromEntries(
-        Object.entries(proposal.terms).map(([kind, term]) => [kind, { ...term, facts: present(term.facts) }]),
+        Object.entries(proposal.terms).map(([kind, term]) => {
+          const [headline = null] = term.headline === null ? [] : present([term.headline])
+          const brief = term.brief.filter((words) => words.facts.every((id) => factIds.has(id)))
+          return [kind, { ...term, facts: present(term.facts), headline, parts: present(term.parts), brief }]
+        }),
       ),
     })),
     events: evidence.events.map((whole) => {

@@ -16,7 +16,7 @@ export const MOST_STUDENTS = 60
 /** The terms of the glossary that figures explain at the place where they matter. */
 export const FIGURE_TERMS = ['cap', 'average', 'section-1-5'] as const
 
-/** What a reader asked to see. `null` is no choice: everything. */
+/** The reader's choices. `null` means no filter: everything is shown. */
 export type Choices = {
   proposals: readonly string[] | null
   parties: readonly TableParty[] | null

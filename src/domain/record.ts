@@ -23,7 +23,7 @@ import type {
   Unit,
 } from './vocabulary'
 
-/** Words for readers, in one language: a dataset is read in the language of its page. */
+/** A reader's text in one language: a dataset is read in the language of its page. */
 export type Words = string
 
 /** Where a record is supported: a source and the place in it. Figures carry the source alone; the evidence, both. */
@@ -79,11 +79,11 @@ export type Fact = {
   formula: string | null
   conflicts: readonly string[]
   sources: readonly Citation[]
-  /** In figures only where the words are all there is. */
+  /** In figures' data only for facts without a number. */
   statement: Words | null
 }
 
-/** A fact with the words that only the evidence needs. */
+/** A fact with the texts that only the evidence needs. */
 export type EvidenceFact = Fact & { statement: Words; note: Words | null }
 
 export type Source = {

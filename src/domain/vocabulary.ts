@@ -1,6 +1,6 @@
 /**
- * The words a data file may use. One list feeds the schema, the address and the
- * menus; the order is the order in which readers see them.
+ * The closed vocabulary of a data file. One list feeds the schema, the URL and the
+ * menus; its order is the order in which readers see it.
  */
 
 /** Who speaks. `joint` is both sides together; `observed` is press, researchers and statistics. */
@@ -40,7 +40,9 @@ export type MissingReason = (typeof MISSING_REASONS)[number]
 export const QUALIFIERS = ['exact', 'about', 'nearly', 'at-least', 'up-to'] as const
 export type Qualifier = (typeof QUALIFIERS)[number]
 
-/** Contradiction: not all can be right. Claim: the parties say opposite things. Definition: they count different things. */
+/**
+ * Contradiction: not all can be right. Claim: the parties say opposite things. Definition: they count different things.
+ */
 export const CONFLICT_KINDS = ['contradiction', 'claim', 'definition'] as const
 export type ConflictKind = (typeof CONFLICT_KINDS)[number]
 
@@ -209,7 +211,7 @@ export const UNITS_OF = {
   year: ['year'],
   hour: ['hour'],
   notice: ['days'],
-  // in words
+  // text only
   event: [],
   claim: [],
   clause: [],

@@ -37,14 +37,14 @@ describe(citationOf, () => {
 })
 
 describe(anchorOf, () => {
-  it.each(FIGURES)('leads to every number of %s by an address of its own', (id) => {
+  it.each(FIGURES)('gives every number of %s a hash of its own', (id) => {
     const shown = marksOf(figureOf(id, losAngeles().figures, EVERYTHING)).filter((mark) => mark.shown)
     const anchors = shown.flatMap((mark) => anchorOf(mark, shown) ?? [])
     expect(anchors.length).toBeGreaterThan(5)
     expect(anchors.length - new Set(anchors).size).toBe(0)
   })
 
-  it('counts from the second number of a fact on, so that old addresses lead where they led', () => {
+  it('counts from the second number of a fact on, so that old links keep working', () => {
     const shown = marksOf(figureOf('pay', losAngeles().figures, EVERYTHING)).filter((mark) => mark.shown)
     const union = shown.filter(({ proposal }) => proposal === 'P06-union-2018-07-24')
     // three school years, the total, another reading of it, the back pay

@@ -25,6 +25,7 @@ function aRow(changes: Partial<FileRow> = {}): FileRow {
     who: 'Agreement, Jan 22, 2019',
     text: '6%',
     sure: 'Published',
+    missing_day: null,
     ...changes,
   }
 }
@@ -51,7 +52,7 @@ describe(rowsToCsv, () => {
     const lines = csv.split('\r\n')
     expect(lines).toHaveLength(3) // the header, the row, nothing after the last end of line
     expect(lines[0]?.slice(1)).toBe(
-      '"fact","proposal","party","value","value_low","value_high","unit","qualifier","status","source","locator","url","baseline","missing","known_since","where","who","text","sure"',
+      '"fact","proposal","party","value","value_low","value_high","unit","qualifier","status","source","locator","url","baseline","missing","known_since","where","who","text","sure","missing_day"',
     )
   })
 
@@ -66,7 +67,7 @@ describe(rowsToCsv, () => {
     expect(read(rowsToCsv([aRow({ source })]))[0]?.['source']).toBe(source)
   })
 
-  it('never lets a text begin as a formula, whatever it is, and loses no cell', () => {
+  it('never lets a text begin as a formula, whatever it is, and keeps every cell', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }), (texts) => {
         const rows = texts.map((text) => aRow({ who: text.replaceAll('\uFEFF', '') }))

@@ -9,12 +9,14 @@ import { markOf } from './marks'
 import { byText } from './order'
 import { lengthOf, pointOf } from './quantity'
 
+/** Fixed, because scales do not follow filters: from zero, since bars are compared by length, to above 171,480. */
 const STUDENTS = {
   kind: 'number',
   domain: [0, 200_000],
   ticks: [0, 50_000, 100_000, 150_000, 200_000],
   unit: 'students',
 } as const
+/** The same, to above 28 million. */
 const DOLLARS = {
   kind: 'number',
   domain: [0, 30_000_000],
@@ -80,13 +82,12 @@ function daysPanel(
     key: word,
     title: { of: 'word', word },
     scale,
-    rules: [],
     links: [],
     groups: [{ key: word, label: null, note: null, scale: null, lanes }],
   }
 }
 
-/** What was lost in the whole strike, as one record gives it: sums of rounded days come out a little off. */
+/** The loss over the whole strike, from the fact that states it: a sum of rounded days would be a little off. */
 function lostInAll(catalog: Catalog, choices: Choices): number | null {
   const { from, to } = catalog.strike
   const whole = catalog.facts.find(

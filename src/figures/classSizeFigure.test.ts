@@ -12,7 +12,7 @@ function limits(choices: Partial<Choices> = {}) {
   return rowsIn(classSizeFigure(figures, { ...EVERYTHING, ...choices }), 'limits')
 }
 
-/** The numbers on one lane of every grade band; an empty list where a band has no such lane. */
+/** The numbers on one lane of every grade band; empty if a band has no such lane. */
 function byBand(lane: string, choices: Partial<Choices> = {}): Readonly<Record<GradeBand, readonly string[]>> {
   const numbers = (band: GradeBand) => {
     const found = groupIn(limits(choices), band).lanes.find(({ key }) => key === `${band}-${lane}`)
@@ -174,7 +174,7 @@ describe(classSizeFigure, () => {
     })
   })
 
-  it('lets one mark stand for several limits only where they differ in their schools alone', () => {
+  it('merges limits into one mark only if they differ in their schools alone', () => {
     const [tk3, ...others] = laneIn(limits(), 'tk-3-limit').marks
     expect(others).toEqual([])
     expect(tk3?.facts.toSorted()).toEqual([

@@ -18,7 +18,7 @@ import { extentOf, type Finding } from './finding'
 import { markOf } from './marks'
 import { quantityOf } from './quantity'
 
-/** Room on either side of the outermost values, as a part of their distance. */
+/** Padding of a scale on either side, as a fraction of its extent. */
 const MARGIN = 0.12
 const DAYS_IN_YEAR = 365
 
@@ -28,7 +28,7 @@ export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
   const groups = CONFLICT_KINDS.flatMap((kind) => catalog.conflicts.filter((conflict) => conflict.kind === kind)).map(
     (conflict) => groupOf(catalog, choices, conflict),
   )
-  const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, rules: [], links: [], groups }
+  const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, links: [], groups }
   const figure = { id: 'contested' as const, layoutKey: 'contested', panels: [panel] }
   const marks = marksOf(figure)
   const shown = marks.filter((mark) => mark.shown)
@@ -42,11 +42,18 @@ export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
   }
 }
 
+/** The answers to one question, by the id of its conflict; `null` where there is none. */
+export function contestedGroup(dataset: Dataset, choices: Choices, id: string): Group | null {
+  const catalog = catalogOf(dataset)
+  const conflict = catalog.conflicts.find((one) => one.id === id)
+  return conflict ? groupOf(catalog, choices, conflict) : null
+}
+
 function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group {
   const facts = conflict.facts.flatMap((id) => catalog.fact.get(id) ?? [])
   const axis = axisOf(facts)
   const where: readonly Label[] = [{ of: 'conflict', id: conflict.id }]
-  // where every answer would bear the same name, the outlets tell them apart
+  // if all answers would have the same speaker, they are named by outlet
   const isTold = new Set(facts.map((fact) => JSON.stringify(speakerOf(fact)))).size > 1
   const lanes = facts.map((fact): Lane => {
     const who = isTold ? speakerOf(fact) : outletOf(fact)
@@ -77,8 +84,8 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
 }
 
 /**
- * The scale on which a conflict's answers can stand: numbers of one measure and
- * unit, else first days; `null` where the answers are words or count in different units.
+ * The scale for a conflict's answers: numbers of one measure and unit, else first
+ * days; `null` if the answers are text or have different units.
  */
 function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } | null {
   const [first] = facts
@@ -88,7 +95,7 @@ function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } 
   const isAboutDays = days.length === facts.length && new Set(days).size > 1
   const isOneUnit =
     first.unit !== null && quantities.length === facts.length && facts.every(({ unit }) => unit === first.unit)
-  // a raise and a whole raise share a unit; what is contested there is their first day
+  // a raise and a total raise share a unit, but here their first day is contested
   if (isOneUnit && !(isAboutDays && facts.some(({ measure }) => measure !== first.measure))) {
     const values = quantities.flatMap(({ value, low, high }) => [value, low, high].filter((number) => number !== null))
     const least = Math.max(1, Math.abs(values[0] ?? 1) * 0.02)
@@ -118,7 +125,7 @@ function outletOf({ sources }: Fact): Label {
   return { of: 'publisher', source: sources[0]?.source ?? '' }
 }
 
-/** Who gives an answer: the person or body named, else the party when it speaks itself, else the outlet. */
+/** Who gives an answer: the named person or body, else the party if it speaks for itself, else the outlet. */
 export function speakerOf(fact: Fact): Label {
   if (fact.actor !== null) return { of: 'actor', name: fact.actor, day: null }
   if (fact.basis === 'inferred') return { of: 'word', word: 'own-arithmetic' }

@@ -13,7 +13,7 @@ function remarks<K extends Remark['kind']>(id: FigureId, kind: K, choices: Parti
 }
 
 describe(describeFigure, () => {
-  it.each(FIGURES)('tells the shape of %s first', (id) => {
+  it.each(FIGURES)('gives the shape of %s first', (id) => {
     expect(describeFigure(figureOf(id, figures, EVERYTHING))[0]?.kind).toBe('shape')
   })
 
@@ -68,9 +68,10 @@ describe(describeFigure, () => {
       ['not-found', 7, 3], // the union in five bands, two offers of the district in kindergarten to grade 3
     ])
     expect(remarks('money', 'missing').map(({ count }) => count)).toEqual([3])
+    expect(remarks('salary', 'missing').map(({ what, count }) => [what, count])).toEqual([['day', 4]])
   })
 
-  it('speaks of what is shown alone', () => {
+  it('describes only what is shown', () => {
     expect(remarks('salary', 'steps', { parties: ['union'] }).map(({ who }) => who.length)).toEqual([2])
     expect(remarks('class-size', 'missing', { parties: ['district'] })[0]?.who).toHaveLength(2)
   })

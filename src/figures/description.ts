@@ -1,6 +1,15 @@
 import { dayOfNumber, type IsoDay, type PartialDate } from '../domain/day'
 import type { MissingReason, Party } from '../domain/vocabulary'
-import { marksOf, type Figure, type Group, type Label, type Mark, type Quantity, type TimePanel } from './figure'
+import {
+  marksOf,
+  type Figure,
+  type Group,
+  type Joined,
+  type Label,
+  type Mark,
+  type Quantity,
+  type TimePanel,
+} from './figure'
 import { extentOf } from './finding'
 import { pointOf } from './quantity'
 
@@ -8,38 +17,45 @@ import { pointOf } from './quantity'
 export type Form = 'lines' | 'bars' | 'dots' | 'squares' | 'answers' | 'events'
 
 /**
- * One thing that someone who sees a chart sees at once, before it is put into words: its shape, its extremes, what stands
- * out, what is missing. None of it is a judgment.
+ * One thing that is visible in a chart at a glance, as a value: its shape, its extremes, what is striking, what is
+ * missing. None of it is a judgment.
  */
 export type Remark =
-  /** So many lines, marks or answers, in so many rows or questions. */
+  /** How many lines, marks or answers there are, in how many rows or questions. */
   | { kind: 'shape'; form: Form; count: number; rows: number }
-  /** Lines that run together: where they step, and the level that they end at. */
+  /** Lines that coincide: where they step, and the level at which they end. */
   | { kind: 'steps'; who: readonly Label[]; days: readonly IsoDay[]; level: number }
   /** The largest and the smallest of some numbers; with them, whoever shares it. */
   | { kind: 'extremes'; of: Label | null; most: Extreme; least: Extreme }
-  /** From one number of a row or a side to its next one, where the two are farthest apart. */
+  /** The largest step between consecutive numbers of a row or a side. */
   | { kind: 'change'; from: Mark; to: Mark }
-  /** How far other readings of the same number lie apart. */
+  /** The range of other readings of the same number. */
   | { kind: 'readings'; count: number; low: Quantity; high: Quantity }
   /** The highest limit of each row: before, and as agreed. */
   | { kind: 'limits'; rows: readonly { row: Label; before: number; after: number }[] }
-  /** The question whose answers lie farthest apart, and how many times the least the greatest is. */
+  /** The question whose answers differ most, and the ratio of the greatest to the least. */
   | { kind: 'farthest'; question: Label; low: Quantity; high: Quantity }
   /** The question that has the most answers. */
   | { kind: 'most-answers'; question: Label; answers: number }
-  /** Who acted how often, and the month in which most happened. */
+  /** How often each party acted, and the month with the most events. */
   | { kind: 'busiest'; month: PartialDate; count: number; parties: readonly { party: Party; count: number }[] }
+  /** The numbers of the lanes under one heading, each with its lane and what it is. */
+  | {
+      kind: 'values'
+      row: Label | null
+      lanes: readonly { lane: Label; values: readonly { mark: Mark; as: Label | null }[] }[]
+    }
   /** Dotted places, by why they are dotted. */
-  | { kind: 'missing'; reason: MissingReason; who: readonly Label[]; count: number }
+  | { kind: 'missing'; what: 'number' | 'day'; reason: MissingReason; who: readonly Label[]; count: number }
 
 /** A number, and the marks that share it. */
 export type Extreme = { quantity: Quantity; marks: readonly Mark[] }
 
-/** What is to be seen in a figure, in the order in which it is read. Empty where nothing is shown. */
+/** Describes a figure, in reading order. Empty if nothing is shown. */
 export function describeFigure(figure: Figure): readonly Remark[] {
   const marks = marksOf(figure).filter(({ shown }) => shown)
   if (marks.length === 0) return []
+  if (figure.finding.kind.endsWith('-standing')) return [...values(figure), ...missingIn(marks)]
   return [...seenIn(figure, marks), ...missingIn(marks)]
 }
 
@@ -123,7 +139,7 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
   }
 }
 
-/** Items by what they share, in the order in which it first comes up. */
+/** Items grouped by a key, in the order in which keys first occur. */
 function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {
@@ -158,6 +174,44 @@ function sumsOf(owed: readonly Mark[], sums: readonly Mark[]): readonly Remark[]
     : [...extremes(sums, label ?? null), ...extremes(owed, { of: 'word', word: 'back-pay-owed' })]
 }
 
+/** What a figure at first depth shows: few enough numbers to say each. */
+function values({ panels, id }: Pick<Figure, 'panels' | 'id'>): readonly Remark[] {
+  const rows = panels.flatMap((panel) => (panel.kind === 'rows' ? [panel] : []))
+  const numbers = ({ marks }: Rows['lanes'][number]) =>
+    marks.filter(({ shown, quantity, shape: form }) => shown && quantity !== null && form !== 'slot')
+  const lanes = rows.flatMap(({ groups }) => groups.flatMap((group) => group.lanes))
+  const all = lanes.flatMap(numbers)
+  return [
+    ...shape(
+      id === 'staffing' ? 'squares' : 'dots',
+      all.length,
+      lanes.filter((lane) => numbers(lane).length > 0).length,
+    ),
+    ...rows.flatMap(({ groups, joined }) =>
+      groups.flatMap((group): readonly Remark[] => {
+        const said = group.lanes
+          .map((lane) => ({
+            lane: lane.label,
+            values: numbers(lane).map((mark) => ({
+              mark,
+              as: joined ? namedIn(joined, mark) : null,
+            })),
+          }))
+          .filter((lane) => lane.values.length > 0)
+        return said.length > 0 ? [{ kind: 'values', row: group.label, lanes: said }] : []
+      }),
+    ),
+  ]
+}
+
+/** What a mark of a joined lane is: its year, or its name in the legend. */
+function namedIn({ columns, legend }: Joined, mark: Mark): Label | null {
+  if (columns !== null) return mark.where.at(-1) ?? null
+  const entry = legend.find(({ marks }) => marks.includes(mark.key))
+  if (!entry) return null
+  return entry.look === 'side-in-part' ? { of: 'both', labels: [mark.who, entry.label] } : entry.label
+}
+
 function groupsOf({ panels }: Pick<Figure, 'panels'>): readonly Group[] {
   return panels.flatMap((panel) => (panel.kind === 'rows' ? panel.groups : []))
 }
@@ -170,7 +224,7 @@ function shownRows(groups: readonly Group[]): readonly Rows['lanes'][number][] {
   return groups.flatMap(({ lanes }) => lanes.filter((lane) => isShown({ lanes: [lane] })))
 }
 
-/** Lines of the same corners are one line to the eye: where they step, and where they end. */
+/** Lines with the same corners, which look like one line: where they step, and where they end. */
 function linesIn({ paths }: TimePanel): readonly Remark[] {
   const shown = paths.filter((path) => path.shown)
   const alike = groupedBy(shown, ({ points }) => JSON.stringify(points))
@@ -217,14 +271,14 @@ function readings(marks: readonly Mark[]): readonly Remark[] {
     : []
 }
 
-/** The lanes of each side, in the order of their days. */
+/** The marks of each side, in the order of their days. */
 function sides(groups: readonly Group[]): readonly Rows[] {
   const lanes = groups.flatMap((group) => group.lanes)
   const marks = lanes.flatMap((lane) => lane.marks.filter(({ shape: form }) => form === 'dot' || form === 'bar'))
   return [...groupedBy(marks, ({ party }) => party).values()].map((own) => ({ lanes: [{ marks: own }] }))
 }
 
-/** Where two neighbours of a row, or its two ends, are farthest apart. */
+/** The largest step between neighbours of a row, or between its two ends. */
 function change(groups: readonly Rows[], between: 'next' | 'ends'): readonly Remark[] {
   const pairs = groups.flatMap(({ lanes }) =>
     lanes.flatMap(({ marks }) => {
@@ -240,7 +294,7 @@ function change(groups: readonly Rows[], between: 'next' | 'ends'): readonly Rem
   return farthest && apart(farthest) > 0 ? [{ kind: 'change', ...farthest }] : []
 }
 
-/** The highest limit in 2018 and in the agreement, where a band of grades has both. */
+/** The highest limit in 2018 and in the agreement, for each grade band that has both. */
 function limits(groups: readonly Group[]): readonly Remark[] {
   const highest = (group: Group, word: string) =>
     extentOf(
@@ -255,7 +309,7 @@ function limits(groups: readonly Group[]): readonly Remark[] {
   return rows.length > 0 ? [{ kind: 'limits', rows }] : []
 }
 
-/** Which question is answered most often, and whose numbers lie farthest apart. */
+/** The question with the most answers, and the one whose numbers differ most. */
 function questions(groups: readonly Group[]): readonly Remark[] {
   const asked = groups.flatMap(({ label, lanes }) => {
     const marks = lanes.flatMap((lane) => lane.marks.filter(({ shown }) => shown))
@@ -291,17 +345,12 @@ function busiest(marks: readonly Mark[]): Remark {
 }
 
 function missingIn(marks: readonly Mark[]): readonly Remark[] {
-  const slots = marks.filter(({ shape: form, missing }) => form === 'slot' && missing !== null)
-  return [...groupedBy(slots, ({ missing }) => missing)].flatMap(([reason, own]) =>
-    reason === null
-      ? []
-      : [
-          {
-            kind: 'missing',
-            reason,
-            who: [...new Map(own.map(({ who }) => [JSON.stringify(who), who])).values()],
-            count: own.length,
-          } as const,
-        ],
-  )
+  const slots = marks.filter(({ shape: form }) => form === 'slot')
+  return (['number', 'day'] as const).flatMap((what) => {
+    const groups = groupedBy(slots, ({ missing, missingDay }) => (what === 'number' ? missing : missingDay))
+    return [...groups].flatMap(([reason, own]) => {
+      const who = [...new Map(own.map((mark) => [JSON.stringify(mark.who), mark.who])).values()]
+      return reason === null ? [] : [{ kind: 'missing', what, reason, who, count: own.length } as const]
+    })
+  })
 }

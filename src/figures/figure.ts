@@ -1,3 +1,4 @@
+import type { ClassKind } from '../domain/choices'
 import type { IsoDay, PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SchoolYear } from '../domain/schoolYear'
@@ -9,6 +10,7 @@ import type {
   Role,
   SchoolType,
   Status,
+  TermKind,
   Unit,
 } from '../domain/vocabulary'
 import type { Extent, Finding } from './finding'
@@ -28,9 +30,11 @@ export const FIGURES = [
 ] as const
 export type FigureId = (typeof FIGURES)[number]
 
-/** Fixed words that a figure needs for a place or a series; each language has its own. */
+/** Fixed labels of places and series, as keys; each language words them. */
 export const WORDS = [
-  'all-schools',
+  'agreed',
+  'all-kinds',
+  'as-agreed',
   'average-agreed',
   'average-california',
   'average-national',
@@ -38,12 +42,9 @@ export const WORDS = [
   'back-pay',
   'back-pay-hatched',
   'back-pay-owed',
-  'before-agreement',
   'bonus',
   'california',
   'classes-english-math',
-  'conditions',
-  'contract-goal',
   'cuts',
   'day',
   'early-count',
@@ -54,12 +55,15 @@ export const WORDS = [
   'limit-agreed',
   'limit-in-force',
   'limits',
+  'only-english-math',
   'own-arithmetic',
   'paid-once',
   'per-year',
-  'posts-agreed',
   'posts-offered',
+  'posts-added',
   'posts-summed',
+  'posts-undivided',
+  'posts-without-teachers',
   'raise',
   'raise-date-unknown',
   'raise-headline',
@@ -74,7 +78,9 @@ export const WORDS = [
   'students-per-counselor',
   'students-per-nurse',
   'students-per-psychologist',
+  'then-2018',
   'total',
+  'worked-out',
   'years-unknown',
 ] as const
 export type Word = (typeof WORDS)[number]
@@ -85,7 +91,24 @@ export type Label =
   | { of: 'party'; party: Party }
   | { of: 'band'; band: GradeBand }
   | { of: 'school-types'; types: readonly SchoolType[] }
+  /** The same in one or two words, beside marks. */
+  | { of: 'kinds'; types: readonly SchoolType[] }
+  /** What a kind of school is, with the district's term. */
+  | { of: 'kind-meaning'; type: SchoolType }
+  /** A band of grades that says where grade 6 stands. */
+  | { of: 'grades'; band: GradeBand }
+  | { of: 'class-kind'; kind: ClassKind }
+  /** A proposal as an offer, a recommendation or an agreement, with its day. */
+  | { of: 'offer'; id: string }
+  /** A proposal that was only spoken of, with its day. */
+  | { of: 'spoken'; id: string }
+  /** What another source gives for the same number. */
+  | { of: 'otherwise'; fact: string }
+  /** What a proposal says of a topic in a few words. */
+  | { of: 'brief'; proposal: string; topic: TermKind }
   | { of: 'role'; role: Role }
+  /** What a number of posts counts together. */
+  | { of: 'roles'; roles: readonly Role[] }
   | { of: 'year'; year: SchoolYear }
   | { of: 'years'; first: SchoolYear; last: SchoolYear }
   | { of: 'count-of-years'; years: number }
@@ -95,7 +118,6 @@ export type Label =
   | { of: 'conflict'; id: string }
   | { of: 'conflict-kind'; kind: ConflictKind }
   | { of: 'publisher'; source: string }
-  | { of: 'statement'; fact: string }
   | { of: 'word'; word: Word }
   /** The months from the first that pay is counted for to this one, `2019-06`. */
   | { of: 'through'; month: PartialDate }
@@ -106,7 +128,7 @@ export type Label =
   /** On which day the steps of a raise were given, where its own proposal gives none. */
   | { of: 'steps-as-on'; day: PartialDate }
 
-/** A number as its source gives it: a point, or a range; `null` is not known, never zero. */
+/** A number as its source gives it: a point or a range. `null` means unknown, never zero. */
 export type Quantity = {
   value: number | null
   low: number | null
@@ -132,19 +154,22 @@ export type Mark = {
   party: Party
   /** Whose number it is. */
   who: Label
-  /** Where it stands: grades, a year, a role. From the wide to the narrow. */
+  /** Its place: grades, a year, a role. From general to specific. */
   where: readonly Label[]
-  /** Along the scale, in the scale's unit; for days, a day number. */
+  /** Its position on the scale, in the scale's unit; for days, a day number. */
   at: number
   /** The other end of a bar or a range; `null` for a point. */
   to: number | null
-  /** Up the second scale, where there is one. */
+  /** Its position on the second scale, `y`, of a time panel; `0` in rows and events, which have none. */
   level: number
   shape: Shape
   quantity: Quantity | null
-  /** A date that is itself what is disputed or told. */
+  /** A date, if the mark's value is a date. */
   day: PartialDate | null
+  /** Why it has no number; `null` where it has one. */
   missing: MissingReason | null
+  /** Why the first day of its number is not known; `null` where it is, or none is needed. */
+  missingDay: MissingReason | null
   status: Status
   /** An early count, drawn hollow beside a later one. */
   early: boolean
@@ -171,6 +196,8 @@ export type Span = {
   level: number
   since: IsoDay | null
   shown: boolean
+  /** A few words at its end. */
+  label?: Label
 }
 
 /** A step line: one side's raises as they come into effect. */
@@ -181,7 +208,7 @@ export type Path = {
   party: Party
   who: Label
   points: readonly { at: number; level: number }[]
-  /** Up to here the line was already in the past when it was put on the table; `null` for nowhere. */
+  /** The day up to which the raise was retroactive when it was proposed; `null` if it was not. */
   retroactiveUntil: number | null
   /** The day of the proposal that gave its steps, where its own gives none. */
   stepsOn: PartialDate | null
@@ -222,8 +249,27 @@ export type Group = {
   lanes: readonly Lane[]
 }
 
-/** A thread from one mark to the next of the same side. */
+/** A connecting line from one mark to the next of the same side. */
 export type Link = { key: string; party: Party; from: string; to: string; shown: boolean }
+
+/**
+ * How a mark of a joined lane is drawn: a limit that was in force, the one that came of the talks, a side's number with
+ * the side's marker, and that marker left open where the number is for some classes alone. An `earlier` offer of a side
+ * that has a later one is smaller.
+ */
+export type Look = 'before' | 'after' | 'side' | 'side-in-part' | 'side-earlier'
+
+/** An entry of a legend, with the keys of the marks that it names. */
+export type LegendEntry = { label: Label; look: Look; party: Party; marks: readonly string[] }
+
+/** Lanes whose marks belong together: a legend names the marks, and each lane is named by what it is about. */
+export type Joined = {
+  legend: readonly LegendEntry[]
+  /** The meaning of words that the lanes are named by; below the lanes. */
+  meanings: readonly Label[]
+  /** The columns, oldest first, where marks are placed by year and lie as high as their number. */
+  columns: readonly { at: number; label: Label }[] | null
+}
 
 /** Marks on a common horizontal scale, a lane each: positions compare better than lengths. */
 export type RowsPanel = {
@@ -233,9 +279,12 @@ export type RowsPanel = {
   key: string
   title: Label | null
   scale: Scale | null
-  rules: readonly Rule[]
   groups: readonly Group[]
   links: readonly Link[]
+  /** For lanes of several marks that are read together; without it each lane is one series. */
+  joined?: Joined
+  /** Drawn as blocks that lengths of the scale are measured in, each with its number; without an axis. */
+  asBlocks?: true
 }
 
 /** Lines and marks over time. */
@@ -265,9 +314,7 @@ export type EventsPanel = {
 export type Panel = RowsPanel | TimePanel | EventsPanel
 
 /** A sentence to read beside the chart: how to read it, or what is missing and why. */
-export type Note =
-  | { kind: 'missing'; who: Label; what: MissingReason; proposal: string | null }
-  | { kind: 'said'; note: NoteId; facts: readonly string[]; parts?: NoteParts }
+export type Note = { kind: 'said'; note: NoteId; facts: readonly string[]; parts?: NoteParts }
 
 /** What a note names: the first days that are counted with, and the dollars by others. */
 export type NoteParts = {
@@ -296,7 +343,9 @@ export const NOTES = [
   'class-size-high-need',
   'steps-inferred',
   'steps-below-limit',
+  'steps-below-stated',
   'steps-revenue',
+  'steps-unchanged',
   'staffing-undivided',
   'staffing-teachers',
   'staffing-nurses',
@@ -316,12 +365,13 @@ export type NoteId = (typeof NOTES)[number]
 /** What a figure shows, before any of it is drawn. */
 export type Figure = {
   id: FigureId
-  /** Equal for two figures whose drawings differ only in which marks are shown. */
+  /** Equal for two figures whose drawings differ only in which marks are shown. So it must contain every choice that adds,
+   * removes or moves marks, and no choice that only shows and hides them (day, sides, proposals). */
   layoutKey: string
   finding: Finding
   panels: readonly Panel[]
   notes: readonly Note[]
-  /** Marks shown, and marks there are. */
+  /** How many marks are shown, and how many there are. */
   shown: number
   total: number
   /** Ids of the sources of what is shown, in the order of the dataset. */

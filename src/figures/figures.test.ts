@@ -45,7 +45,7 @@ const publishedBy = new Map(evidence.sources.map(({ id, published }) => [id, pub
 
 type Drawn = { key: string; facts: readonly string[]; proposal: string | null }
 
-/** All that a figure shows or says, with the facts it rests on. */
+/** Everything that a figure shows or says, with its facts. */
 function shownIn(figure: Figure): readonly Drawn[] {
   const marks = marksOf(figure).filter(({ shown }) => shown)
   const others = figure.panels.flatMap((panel): readonly Drawn[] => {
@@ -56,13 +56,13 @@ function shownIn(figure: Figure): readonly Drawn[] {
   })
   const notes = figure.notes.map((note) => ({
     key: JSON.stringify(note),
-    facts: note.kind === 'said' ? note.facts : [],
+    facts: note.facts,
     proposal: null,
   }))
   return [...marks, ...others, ...notes]
 }
 
-/** Why a fact could not have been told on a day; empty when it could. */
+/** Why a fact could not have been known on a day; empty if it could. */
 function reasonsAgainst(id: string, asof: string): readonly string[] {
   const fact = factById.get(id)
   if (!fact) return [`${id} is no fact`]
@@ -151,14 +151,36 @@ describe(figureOf, () => {
     }
   })
 
+  it.each(FIGURES)('says of every mark of %s a number or why there is none, and never both', (id) => {
+    for (const [, choices] of VIEWS) {
+      const told = marksOf(figureOf(id, figures, { ...EVERYTHING, ...choices })).filter(
+        ({ quantity, missing, day, shape }) =>
+          (quantity !== null && missing !== null) ||
+          (shape === 'slot' && quantity === null && missing === null && day === null),
+      )
+      expect(told.map(({ key }) => key)).toEqual([])
+    }
+  })
+
+  it('says of a raise without a first day that its day is missing', () => {
+    const undated = marksOf(figureOf('salary', figures, EVERYTHING)).filter(({ key }) => key.startsWith('undated-'))
+    expect(undated.map(({ quantity, missing, missingDay }) => [quantity?.value, missing, missingDay])).toEqual(
+      [2, 6, 6, 6].map((percent) => [percent, null, 'not-found']),
+    )
+    const others = FIGURES.flatMap((id) => marksOf(figureOf(id, figures, EVERYTHING))).filter(
+      ({ key, missingDay }) => missingDay !== null && !key.startsWith('undated-'),
+    )
+    expect(others).toEqual([])
+  })
+
   it.each(FIGURES)('never draws a missing number of %s as a zero', (id) => {
     for (const [, choices] of VIEWS) {
       const zeros = marksOf(figureOf(id, figures, { ...EVERYTHING, ...choices })).filter(
-        ({ quantity, shape, missing, to }) => {
+        ({ quantity, shape, missing, missingDay, to }) => {
           const isEmpty =
             quantity !== null && quantity.value === null && quantity.low === null && quantity.high === null
           const hasNoLength = (shape === 'bar' || shape === 'blocks') && (to ?? 0) <= 0
-          return isEmpty || hasNoLength || (shape === 'slot') !== (missing !== null)
+          return isEmpty || hasNoLength || (shape === 'slot') !== (missing !== null || missingDay !== null)
         },
       )
       expect(zeros.map(({ key }) => key)).toEqual([])
@@ -179,7 +201,7 @@ describe(figureOf, () => {
     }
   })
 
-  it.each(FIGURES)('tells nothing in %s before it was known', (id) => {
+  it.each(FIGURES)('shows nothing in %s before it was known', (id) => {
     for (const asof of DAYS) {
       const told = shownIn(figureOf(id, figures, { ...EVERYTHING, asof }))
       expect(
@@ -192,7 +214,7 @@ describe(figureOf, () => {
     }
   })
 
-  it.each(FIGURES)('says nothing of the agreement in %s on the first strike day', (id) => {
+  it.each(FIGURES)('has nothing of the agreement in %s on the first strike day', (id) => {
     const figure = figureOf(id, figures, { ...EVERYTHING, asof: STRIKE_BEGINS })
     const agreed = shownIn(figure).filter(
       ({ proposal, facts }) =>
@@ -202,12 +224,12 @@ describe(figureOf, () => {
     expect(JSON.stringify(figure.finding)).not.toContain(AGREEMENT)
     expect('agreed' in figure.finding ? figure.finding.agreed : null).toBeNull()
     const rules = figure.panels
-      .flatMap((panel) => (panel.kind === 'events' ? [] : panel.rules))
+      .flatMap((panel) => (panel.kind === 'time' ? panel.rules : []))
       .filter(({ shown }) => shown)
     expect(rules.map(({ key }) => key)).not.toContain('agreement')
   })
 
-  it.each(FIGURES.filter((id) => id !== 'attendance'))('speaks of the agreement in %s in the end', (id) => {
+  it.each(FIGURES.filter((id) => id !== 'attendance'))('has the agreement in %s in the end', (id) => {
     const told = shownIn(figureOf(id, figures, EVERYTHING))
     expect(told.some(({ proposal }) => proposal === AGREEMENT)).toBe(true)
   })
@@ -241,7 +263,7 @@ describe(shownKeysOf, () => {
 })
 
 describe(factsInFigures, () => {
-  it('has every fact that is drawn, joined to a line, or told, under any choice', () => {
+  it('has every fact that is drawn, part of a line, or in a note, under any choice', () => {
     const wanted = factsInFigures(evidence)
     for (const id of FIGURES) {
       for (const [, choices] of VIEWS) {
@@ -251,7 +273,7 @@ describe(factsInFigures, () => {
     }
   })
 
-  it('leaves at home what no figure draws', () => {
+  it('leaves out what no figure draws', () => {
     expect(factsInFigures(evidence).size).toBeLessThan(evidence.facts.length)
   })
 

@@ -3,7 +3,9 @@ import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import { attendanceFigure } from './attendanceFigure'
 import { classSizeFigure } from './classSizeFigure'
+import { classSizeStanding } from './classSizeStanding'
 import { classSizeStepsFigure } from './classSizeStepsFigure'
+import { classSizeStepsStanding } from './classSizeStepsStanding'
 import { contestedFigure } from './contestedFigure'
 import { FIGURES, marksOf, type Figure, type FigureId } from './figure'
 import type { FigureSpec } from './figureSpec'
@@ -17,15 +19,16 @@ import { payStanding } from './payStanding'
 import { salaryFigure } from './salaryFigure'
 import { salaryStanding } from './salaryStanding'
 import { staffingFigure } from './staffingFigure'
+import { staffingStanding } from './staffingStanding'
 import { timelineFigure } from './timelineFigure'
 
 /** Every figure's value, by its id. */
 export const FIGURE_SPECS: Readonly<Record<FigureId, FigureSpec>> = {
   salary: { id: 'salary', standing: salaryStanding, whole: salaryFigure },
   pay: { id: 'pay', standing: payStanding, whole: payFigure },
-  'class-size': { id: 'class-size', standing: classSizeFigure, whole: classSizeFigure },
-  'class-size-steps': { id: 'class-size-steps', standing: classSizeStepsFigure, whole: classSizeStepsFigure },
-  staffing: { id: 'staffing', standing: staffingFigure, whole: staffingFigure },
+  'class-size': { id: 'class-size', standing: classSizeStanding, whole: classSizeFigure },
+  'class-size-steps': { id: 'class-size-steps', standing: classSizeStepsStanding, whole: classSizeStepsFigure },
+  staffing: { id: 'staffing', standing: staffingStanding, whole: staffingFigure },
   moves: { id: 'moves', standing: movesStanding, whole: movesFigure },
   money: { id: 'money', standing: moneyStanding, whole: moneyFigure },
   attendance: { id: 'attendance', standing: attendanceFigure, whole: attendanceFigure },
@@ -39,7 +42,7 @@ export function figureOf(id: FigureId, dataset: Dataset, choices: Choices): Figu
   return choices.show === 'all' ? whole(dataset, choices) : standing(dataset, choices)
 }
 
-/** The facts that any figure draws or speaks of: what a phone must download to see them all. */
+/** The ids of the facts that any figure draws or mentions, under any choice: the content of the figures' file. */
 export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
   const everyClass: Choices = { ...EVERYTHING, show: 'all', subjects: ['academic', 'non-academic'] }
   return new Set([
@@ -49,7 +52,7 @@ export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
       return [
         ...marksOf(figure).flatMap(({ facts }) => facts),
         ...figure.panels.flatMap((panel) => (panel.kind === 'time' ? panel.paths.flatMap(({ facts }) => facts) : [])),
-        ...figure.notes.flatMap((note) => (note.kind === 'said' ? note.facts : [])),
+        ...figure.notes.flatMap(({ facts }) => facts),
       ]
     }),
   ])

@@ -23,7 +23,7 @@ describe(moneyFigure, () => {
     ])
   })
 
-  it('sets the agreement’s two parts below it: 228 and 175 million', () => {
+  it('lists the agreement’s two parts below it: 228 and 175 million', () => {
     const parts = total.lanes.filter(({ party }) => party === null)
     expect(parts.map(({ key, label, marks: [mark] }) => [key, label, mark?.to])).toEqual([
       ['mon-ta-228', { of: 'word', word: 'years-unknown' }, 228_000_000],
@@ -64,13 +64,13 @@ describe(moneyFigure, () => {
     expect(notesOn(figure)).toEqual(['money-years', 'money-wider'])
   })
 
-  it('speaks of the 840 million from the month in which they were counted', () => {
+  it('notes the 840 million from the month in which they were counted', () => {
     const notesAsOf = (asof: string) => notesOn(moneyFigure(figures, { ...EVERYTHING, asof }))
     expect(notesAsOf('2019-01-22')).not.toContain('money-wider')
     expect(notesAsOf('2019-02-28')).toContain('money-wider') // “February 2019” is sure from its last day
   })
 
-  it('keeps no place for an amount before it was known', () => {
+  it('has no gap for an amount before it was known', () => {
     // the 30 million of October 30 were first given out with the report of December 18
     const shownAsOf = (asof: string) =>
       marksOf(moneyFigure(figures, { ...EVERYTHING, asof })).filter(({ shown }) => shown)

@@ -11,6 +11,7 @@ import { byDay } from './order'
 import { lengthOf } from './quantity'
 
 const MILLION = 1_000_000
+/** Fixed, because scales do not follow filters: from zero, since bars are compared by length, to above 403 million. */
 const SCALE = {
   kind: 'number',
   domain: [0, 450 * MILLION],
@@ -33,7 +34,6 @@ export function moneyFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'packages',
     title: null,
     scale: SCALE,
-    rules: [],
     links: [],
     groups: [
       {

@@ -27,7 +27,6 @@ export function moneyStanding(dataset: Dataset, choices: Choices): Figure {
         rows: 'few' as const,
         title: null,
         scale: niceScale(Math.max(0, ...amounts), 'usd'),
-        rules: [],
         links: [],
         groups: [
           {

@@ -19,7 +19,6 @@ export function movesFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'headlines',
     title: null,
     scale: { kind: 'number', domain: [0, 8], ticks: [0, 2, 4, 6, 8], unit: 'percent' },
-    rules: [],
     groups: [{ key: 'moves', label: null, note: null, scale: null, lanes }],
     links: linksOf(lanes),
   }
@@ -72,7 +71,7 @@ function laneOf(catalog: Catalog, choices: Choices, proposal: Proposal): Lane {
   }
 }
 
-/** A thread from each number of a side to its next one. */
+/** A link from each number of a side to its next one. */
 function linksOf(lanes: readonly Lane[]): readonly Link[] {
   const last = new Map<string, Mark>()
   return lanes.flatMap(({ marks: [mark] }) => {

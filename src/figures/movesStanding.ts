@@ -27,7 +27,6 @@ export function movesStanding(dataset: Dataset, choices: Choices): Figure {
     rows: 'many',
     title: null,
     scale: niceScale(mostRaised(catalog), 'percent'),
-    rules: [],
     groups: [
       {
         key: 'moves',

@@ -34,7 +34,7 @@ describe(payFigure, () => {
     expect(totalOf(`total-${proposal}`)).toBeCloseTo(usd, 6)
   })
 
-  it('lays the years of a proposal end to end; a year before its first raise has no part', () => {
+  it('stacks the years of a proposal end to end; a year before its first raise has no part', () => {
     const years = laneIn(sums, 'total-P16-agreement-2019-01-22').marks.slice(0, 2)
     expect(years.map((mark) => [mark.where[0], mark.shape, dollars(mark), mark.at, mark.to])).toEqual([
       [{ of: 'year', year: 2017 }, 'bar', 2_250, 0, 2_250],

@@ -28,8 +28,8 @@ import { headlineFact } from './raiseLines'
 import { WORKED_EXAMPLE } from './workedExample'
 
 /**
- * What every proposal adds to one salary, in dollars: in all and by school year, what it would owe at once on the day it
- * was made, what is paid once, and the running total over the months.
+ * What every proposal adds to one salary, in dollars: in all and by school year, what it would owe at once on the day
+ * it was made, what is paid once, and the running total over the months.
  */
 export function payFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
@@ -61,7 +61,6 @@ function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
     key: 'sums',
     title: null,
     scale: niceScale(Math.max(...ends), 'usd'),
-    rules: [],
     links: [],
     groups: [totalGroup(catalog, choices, pay), back, once].filter(({ lanes }) => lanes.length > 0),
   }
@@ -96,6 +95,7 @@ export function workedOut(
     quantity: null,
     day: null,
     missing: null,
+    missingDay: null,
     status: 'inferred',
     early: false,
     labelled: true,
@@ -105,7 +105,7 @@ export function workedOut(
   }
 }
 
-/** What the keys of other readings begin with. */
+/** Prefix of the keys of alternative readings. */
 const READING = 'reading-'
 
 function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
@@ -158,7 +158,7 @@ function lineLane(
     const amount = sumOf(counted.filter(({ day }) => schoolYearOf(day) === year))
     const at = reached
     reached += amount
-    // a year before the first raise has no part of the bar; what it paid stands in the working
+    // a year before the first raise has no part of the bar; the working shows what it paid
     if (amount === 0) return []
     return [
       workedOut(catalog, choices, line, {
@@ -207,7 +207,7 @@ function lineLane(
   }
 }
 
-/** A raise without a first day, or without a number: dollars cannot be worked out. */
+/** A gap for a raise without a first day or without a number, which cannot be converted to dollars. */
 export function unknownLane(
   catalog: Catalog,
   choices: Choices,
@@ -355,7 +355,7 @@ function pointsOf(line: PayLine, start: number): Path['points'] {
   const later = line.months.slice(owed.length)
   for (const [index, { day, usd: amount }] of later.entries()) {
     level += amount
-    // a straight line needs its ends alone
+    // a straight line needs only its ends
     if (later[index + 1]?.usd !== amount || index === 0)
       points.push({ at: dayNumber(lastDay(day.slice(0, 7))) + 1, level })
   }
@@ -391,7 +391,7 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
   const slots = shown.filter(({ shape }) => shape === 'slot')
   const disputed = shown.filter(({ key }) => key.startsWith(READING))
   const factsOf = (marks: readonly Mark[]) => marks.flatMap(({ facts }) => facts)
-  const said = (note: Extract<Note, { kind: 'said' }>['note'], facts: readonly string[]): Note => ({
+  const said = (note: Note['note'], facts: readonly string[]): Note => ({
     kind: 'said',
     note,
     facts,

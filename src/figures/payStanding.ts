@@ -58,7 +58,6 @@ function panelOf(catalog: Catalog, choices: Choices, pay: Pay, rows: readonly Ro
     rows: 'few',
     title: null,
     scale: niceScale(Math.max(0, ...pay.lines.map((line) => totalOf(pay, line))), 'usd'),
-    rules: [],
     links: [],
     groups: [
       {

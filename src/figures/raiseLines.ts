@@ -27,18 +27,12 @@ export function raiseLinesOf(catalog: Catalog): readonly RaiseLine[] {
   })
 }
 
-/** The fact that states a proposal's raise in one number: its stated total, else its only raise. */
-export function headlineFact(catalog: Catalog, proposal: Proposal): Fact | undefined {
-  const own = catalog.factsOf(proposal.id).filter(({ unit, value }) => unit === 'percent' && value !== null)
-  const totals = own.filter(
-    ({ measure, formula, topic }) => measure === 'raise-total' && formula === null && topic === 'salary',
-  )
-  return (
-    totals.find(({ status }) => status !== 'conflicting') ?? totals[0] ?? own.find(({ measure }) => measure === 'raise')
-  )
+/** The fact that states a proposal's raise in one number, as the data name it. */
+export function headlineFact(catalog: Catalog, { terms }: Proposal): Fact | undefined {
+  return catalog.fact.get(terms.salary?.headline ?? '')
 }
 
-/** Percent above the pay of the base day. Earlier raises stand below zero, later ones above. */
+/** Percent above the pay of the base day. Earlier raises are below zero, later ones above. */
 export function levelOn(day: string, { raises }: RaiseLine): number {
   return ((1 + raiseInEffectOn(day, raises)) / (1 + raiseInEffectOn(BASE_DAY, raises)) - 1) * 100
 }
@@ -56,7 +50,7 @@ export function cornersOf(line: RaiseLine, isPast = false): Path['points'] {
 /** Sources give a compounded total to two decimals, cut or rounded. */
 const PUBLISHED_TO = 0.01
 
-/** The fact that gives a line's raises compounded, where a source does: it stands for our own arithmetic. */
+/** The fact that states a line's compounded raise, if a source does: it replaces our own arithmetic. */
 export function statedTotal(catalog: Catalog, { proposal }: RaiseLine, own: Quantity): Fact | undefined {
   return catalog
     .factsOf(proposal.id)

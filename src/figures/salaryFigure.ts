@@ -14,6 +14,7 @@ import { quantityOf } from './quantity'
 import { cornersOf, headlineFact, levelOn, percent, raiseLinesOf, statedTotal, type RaiseLine } from './raiseLines'
 import { raisesFinding } from './raisesFinding'
 
+/** The axis covers every dated raise: from the first of the 2014–17 contract to the year after the agreement's last. */
 const FIRST_YEAR = 2014
 const LAST_YEAR = 2019
 /** Below it a ratio is said as 1. */
@@ -197,7 +198,7 @@ function readings(
   )
 }
 
-/** What is paid once stands in a strip below the lines, one under the other: it is no step of pay. */
+/** The levels of one-time payments: a strip below the lines, one under the other, because they are not steps of pay. */
 const ONCE_LEVELS = [-4.9, -6] as const
 
 /** Bonuses and stipends: marks on the day they were offered, never a step. */
@@ -241,7 +242,8 @@ export function undatedMark(choices: Choices, proposal: Proposal, fact: Fact, un
     to: until,
     facts: [fact.id],
   })
-  return { ...slot, level: fact.value ?? 0, quantity: quantityOf(fact), status: fact.status }
+  const known = { level: fact.value ?? 0, quantity: quantityOf(fact), status: fact.status }
+  return { ...slot, ...known, missing: null, missingDay: slot.missing }
 }
 
 /** Where records of one proposal give different first days, a bracket from the earliest to the latest. */

@@ -19,7 +19,7 @@ const aChoice = fc.record({
 })
 
 describe(shownKeysUnder, () => {
-  it.each(FIGURES)('foresees what %s shows under any day, sides and proposals, from what it shows now', (id) => {
+  it.each(FIGURES)('predicts what %s shows under any day, sides and proposals, from what it shows now', (id) => {
     fc.assert(
       fc.property(aChoice, aChoice, (now, next) => {
         const figure = figureOf(id, figures, { ...EVERYTHING, ...now })

@@ -4,7 +4,10 @@ import type { Party } from '../domain/vocabulary'
 import type { Figure, FigureId, Panel } from './figure'
 import { figureOf } from './figures'
 
-/** A slide of the deck: a view of a figure, built up in steps where that helps to tell; one class under every limit; or facts in their own words. */
+/**
+ * A slide of the deck: a view of a figure, optionally built up in steps; one class under every limit; or facts in their
+ * statements.
+ */
 export type Slide =
   | {
       id: SlideId
@@ -15,9 +18,9 @@ export type Slide =
       panel?: string
       /** The groups of its rows that are shown. */
       groups?: readonly string[]
-      /** Leaves out what belongs to no proposal, such as averages elsewhere. */
+      /** Omits marks without a proposal, such as averages elsewhere. */
       isProposalsOnly?: true
-      /** Who appears with each step; everyone at once where it is left out. */
+      /** The parties that appear with each step; if omitted, all at once. */
       steps?: readonly (readonly Party[])[]
     }
   | { id: SlideId; kind: 'class'; choices: Partial<Choices> }
@@ -113,9 +116,9 @@ export const SLIDES: readonly Slide[] = [
   { id: 'sources', kind: 'sources' },
 ]
 
-/** The figure of a slide, with nothing in its panels but what the slide shows: on a wall there is no room for gaps. */
+/** The figure of a slide, with only what the slide shows in its panels: a wall has no room for empty rows. */
 export function slideFigure(dataset: Dataset, slide: Extract<Slide, { kind: 'figure' }>): Figure {
-  const figure = figureOf(slide.figure, dataset, { ...EVERYTHING, ...slide.choices })
+  const figure = figureOf(slide.figure, dataset, { ...EVERYTHING, show: 'all', ...slide.choices })
   const panels = figure.panels
     .filter(({ key }) => slide.panel === undefined || key === slide.panel)
     .map((panel) => ({
@@ -125,10 +128,10 @@ export function slideFigure(dataset: Dataset, slide: Extract<Slide, { kind: 'fig
   return { ...figure, panels }
 }
 
-/** What is cut from a panel beside what is not shown. */
+/** What to remove from a panel besides hidden marks. */
 type Cut = { groups: readonly string[] | undefined; isProposalsOnly: boolean }
 
-/** A panel of what is shown, and no more. */
+/** A panel without its hidden marks and empty rows. */
 export function shownIn(
   panel: Panel,
   { groups, isProposalsOnly }: Cut = { groups: undefined, isProposalsOnly: false },
@@ -167,7 +170,7 @@ export function shownIn(
   }
 }
 
-/** The scale of a panel as far as something stands on it: from the last tick below to the first tick above. */
+/** The scale of a panel reduced to its marks: from the last tick below them to the first tick above. */
 function tightened({ y, paths, marks }: Extract<Panel, { kind: 'time' }>): typeof y {
   const levels = [
     ...paths.filter(({ shown }) => shown).flatMap(({ points }) => points),

@@ -11,11 +11,15 @@ import { markOf, slotOf, spanOf } from './marks'
 import { byDay, byText } from './order'
 import { lengthOf } from './quantity'
 
-/** Posts, a square for every ten. The same for offers and agreement, so that lengths compare. */
+/** Posts, a square for every ten, to above 1,300. One scale for offers and agreement, so that lengths compare. */
 const POSTS = { kind: 'number', domain: [0, 1400], ticks: [0, 400, 800, 1200], unit: 'positions' } as const
+/** Students per post, to above 2,784. */
 const RATIOS = { kind: 'number', domain: [0, 3000], ticks: [0, 1000, 2000, 3000], unit: 'students-per-staff' } as const
 
-/** Posts by role and year in the agreement beside the offers' totals; then students per nurse, counselor and psychologist. */
+/**
+ * Posts by role and year in the agreement beside the offers' totals; then students per nurse, counselor and
+ * psychologist.
+ */
 export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
   const posts: RowsPanel = {
@@ -23,7 +27,6 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'posts',
     title: null,
     scale: POSTS,
-    rules: [],
     links: [],
     groups: [offersGroup(catalog, choices), ...agreedGroups(catalog, choices)],
   }
@@ -32,7 +35,6 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'ratios',
     title: { of: 'word', word: 'ratios' },
     scale: RATIOS,
-    rules: [],
     links: [],
     groups: ratioGroups(catalog, choices),
   }
@@ -50,7 +52,7 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
   }
 }
 
-function isChosenRole(roles: readonly Role[], choices: Choices): boolean {
+export function isChosenRole(roles: readonly Role[], choices: Choices): boolean {
   return choices.roles === null || roles.some((role) => choices.roles?.includes(role))
 }
 
@@ -219,7 +221,9 @@ function ratioGroups(catalog: Catalog, choices: Choices): readonly Group[] {
   })
 }
 
-/** Whose ratio it is: a proposal's, a professional body's recommendation, California's, the union's, or a reporter's. */
+/**
+ * Whose ratio it is: a proposal's, a professional body's recommendation, California's, the union's, or a reporter's.
+ */
 function ratioLabel(fact: Fact): Label {
   if (fact.proposal !== null) return { of: 'proposal', id: fact.proposal }
   if (fact.actor !== null) return { of: 'actor', name: fact.actor, day: fact.from }

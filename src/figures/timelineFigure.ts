@@ -107,6 +107,7 @@ function blank(key: string, date: string, party: Mark['party']): Mark {
     quantity: null,
     day: date,
     missing: null,
+    missingDay: null,
     status: 'reported',
     early: false,
     labelled: true,

@@ -6,7 +6,7 @@ import { createFilterStore, FilterStoreContext, keepInAddress, useFilters } from
 const PROPOSALS = ['P06-union-2018-07-24', 'P16-agreement-2019-01-22']
 const KNOWN = { proposals: PROPOSALS, questions: [] }
 
-/** An address bar that remembers every address it was given, and a clock that only we move. */
+/** A fake address bar that records every URL, and a fake clock. */
 function aBar(search = '') {
   const replaced: string[] = []
   const listeners = { pop: new Set<() => void>(), leave: new Set<() => void>() }
@@ -119,7 +119,7 @@ describe(keepInAddress, () => {
     expect(replaced).toEqual([])
   })
 
-  it('can be undone: writes what is left, and then lets go', () => {
+  it('returns a function that stops it, after a last write', () => {
     const { bar, replaced, listeners } = aBar()
     const store = createFilterStore()
     const stop = keepInAddress(store, KNOWN, bar)
@@ -158,7 +158,7 @@ describe(useFilters, () => {
     expect(screen.getByRole('status').textContent).toBe('2019-01-14')
   })
 
-  it('wants a store around it', () => {
+  it('throws without a store around it', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {}) // React reports what it rethrows
     expect(() => render(<Day />)).toThrow('Expected a FilterStoreContext')
     vi.restoreAllMocks()

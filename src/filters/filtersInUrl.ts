@@ -7,17 +7,17 @@ import { SALARY_USD } from '../domain/readSalary'
 import { ROLES, SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
 import { DEFAULT_FILTERS, THEMES, VIEWS, type Filters } from './filters'
 
-/** A value that made no sense, as it stood in the address. */
+/** An invalid value, as written in the URL. */
 export type RejectedValue = { name: keyof Filters; value: string }
 
-/** What stands in a link's address for one filter: a way there and a way back. */
+/** Reads and writes one filter in the URL. */
 type Codec<T> = {
-  /** `undefined` where the text makes no sense at all; `bad` names the parts of it that do not. */
+  /** `undefined` if the whole text is invalid; `bad` lists the invalid parts. */
   read: (text: string) => { value: T | undefined; bad: readonly string[] }
   write: (value: T) => string | null
 }
 
-/** Lists are joined by `~`: the one mark that mail programs and social networks leave alone. */
+/** Separator of lists: the one character that mail programs and social networks leave alone. */
 const JOINT = '~'
 const MOST_SLIDES = 99
 
@@ -41,7 +41,7 @@ function orNone<T extends string>(list: readonly T[]): Codec<T | null> {
   }
 }
 
-/** Some of a list, in the list's order; every item is no choice, and an empty text chooses none. */
+/** Some items of a list, in the list's order; all of them is `null` (no filter), and an empty text chooses none. */
 function someOf<T extends string>(list: readonly T[]): Codec<readonly T[] | null> {
   return {
     read: (text) => {
@@ -120,7 +120,7 @@ function codecs({ proposals, questions }: KnownIds): { readonly [K in keyof Filt
   }
 }
 
-/** Both kinds of class is a choice here: no choice means academic classes alone. */
+/** Unlike other lists, both kinds is a choice here: `null` means academic classes only. */
 function kindsOfClass(): Codec<Filters['subjects']> {
   return {
     read: (text) => {
@@ -139,7 +139,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
-    return text // a stray percent sign: the reader sees it as it stood
+    return text // malformed percent-encoding: kept as written
   }
 }
 
@@ -187,9 +187,4 @@ export function writeFilters(search: string, filters: Filters, known: KnownIds):
   })
   const parts = [...foreign, ...own]
   return parts.length === 0 ? '' : `?${parts.join('&')}`
-}
-
-/** Whether an address asks for anything but the default view. */
-export function hasFilters(search: string): boolean {
-  return partsOf(search).some(({ name }) => isFilter(name))
 }

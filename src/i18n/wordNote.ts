@@ -47,9 +47,7 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
 
 /** A note as a reader reads it: in its own fixed words, or with the days and dollars that it names. */
 export function wordNote(note: Note, language: Language): string {
-  const text = messagesIn(language)
-  if (note.kind === 'missing') return text.missingLong[note.what]
-  return note.parts ? withParts(note.parts, language) : text.notes[note.note]
+  return note.parts ? withParts(note.parts, language) : messagesIn(language).notes[note.note]
 }
 
 function withParts({ days, others }: NoteParts, language: Language): string {

@@ -33,7 +33,7 @@ function draw(marks: readonly Mark[]): readonly HTMLElement[] {
   return [...container.querySelectorAll<HTMLElement>('tbody tr')]
 }
 
-/** The row of a mark: rows stand in the order of their marks. */
+/** The row of a mark: rows are in the order of the marks. */
 function rowIn(id: FigureId, rows: readonly HTMLElement[], key: string): HTMLElement {
   const row = rows[marksIn(id).findIndex((mark) => mark.key === key)]
   if (!row) throw new Error(`Expected a row for ${key}.`)
@@ -60,6 +60,19 @@ describe(FigureTable, () => {
     )
   })
 
+  it.each(FIGURES)('says of no cell of %s both a number and why there is none', (id) => {
+    const marks = marksIn(id)
+    const cells = draw(marks).map((row) => row.querySelector<HTMLElement>('td.number'))
+    const both = marks.filter((mark, index) => mark.quantity !== null && cells[index]?.dataset['missing'] !== undefined)
+    expect(both.map(({ key }) => key)).toEqual([])
+  })
+
+  it('says that a day is missing, beside the number that is known', () => {
+    const row = rowIn('salary', draw(marksIn('salary')), 'undated-P13-district-2019-01-11')
+    const cell = row.querySelector<HTMLElement>('td.number')
+    expect([cell?.textContent, cell?.dataset['missingDay']]).toEqual(['6%', 'not-found'])
+  })
+
   it('says the same number as the chart', () => {
     const marks = marksIn('money')
     expect(draw(marks).map((row) => row.querySelector('td.number')?.textContent)).toEqual(marks.map(namer.value))
@@ -75,7 +88,7 @@ describe(FigureTable, () => {
     expect(within(rowIn('money', rows, 'st-dist-2019-01-07-105m')).getByText('Disputed')).toBeDefined()
   })
 
-  it('leads to the evidence for each fact, the first by its source’s name', () => {
+  it('links to the evidence for each fact, the first by its source’s name', () => {
     const rows = draw(marksIn('staffing'))
     const links = within(rowIn('staffing', rows, 'st-dist-2019-01-11-1200')).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual([

@@ -29,15 +29,15 @@ type ChartProps = {
   label: string
   evidence: string
   isNear: boolean
-  /** The layout that the page's picture has; another one needs a live chart. */
+  /** The layout of the prerendered picture; any other layout needs the live chart. */
   drawnLayoutKey: string
   onState: (state: ChartState) => void
 }
 
-/** The keys of a live chart that have a meaning on the chart itself. */
+/** Keys of the live chart that are kept when pressed on the picture. */
 const EARLY_KEYS = ['Enter', 'ArrowDown', 't', 'T', '?']
 
-/** A figure's chart: the picture in the page, and in its place the live chart once someone needs it. */
+/** A figure's chart: the prerendered picture, replaced by the live chart once someone needs it. */
 export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, onState }: ChartProps) {
   const root = useRef<HTMLDivElement>(null)
   const store = useFilterStore()
@@ -49,7 +49,7 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
   const [drawnShown] = useState(shown)
   const isAsDrawn = useRef(true)
   useLayoutEffect(() => {
-    if (shown === drawnShown && isAsDrawn.current) return // the page was drawn like this
+    if (shown === drawnShown && isAsDrawn.current) return // prerendered like this
     isAsDrawn.current = false
     if (root.current) showMarks(root.current, shown)
   }, [shown, drawnShown])
@@ -60,7 +60,7 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
   }, [onState])
   const fail = useCallback(() => onState('error'), [onState])
   useEffect(() => {
-    // the development server draws nothing into its pages
+    // the development server prerenders no pictures
     if (!root.current?.querySelector('svg')) wakeNow()
   }, [wakeNow])
   useEffect(() => {
@@ -80,7 +80,7 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
   useEffect(() => {
     const element = root.current
     if (!element || isDrawn) return
-    // a picture that has the focus is on its way to be live: the key waits for it
+    // a focused picture is about to become live: the key is kept until then
     const keep = (event: KeyboardEvent) => {
       if (event.target !== element || !EARLY_KEYS.includes(event.key)) return
       event.preventDefault()
@@ -92,7 +92,7 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
   useEffect(() => {
     const element = root.current
     if (!element) return
-    // one Tab stop, for those whom scripts serve: without them there is nothing here to press
+    // focusable only with script: without it there is nothing to press
     element.tabIndex = 0
     element.setAttribute('role', 'group')
     element.setAttribute('aria-label', label)
@@ -122,12 +122,12 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
   )
 }
 
-/** The day of the timeline that was pressed, if one was. */
+/** The day of the timeline that was pressed; `null` for any other press. */
 function dayAt({ target }: MouseEvent): string | null {
   return target instanceof Element ? (target.closest('[data-day]')?.getAttribute('data-day') ?? null) : null
 }
 
-/** In a picture a mark is no link; pressed before the chart is live, it leads to its evidence all the same. */
+/** Marks of the picture are not links; a press on one before the chart is live opens its evidence all the same. */
 function openEvidence({ target }: MouseEvent, figure: Figure, words: DrawingWords): void {
   if (!(target instanceof Element) || target.closest('a')) return
   const key = target.closest('.mark')?.getAttribute('data-mark')
@@ -136,7 +136,7 @@ function openEvidence({ target }: MouseEvent, figure: Figure, words: DrawingWord
   if (href !== null) window.open(href, words.target ?? '_self', words.target && 'noopener')
 }
 
-/** The picture that the build drew. In the browser it stands in the page already, and React leaves it as it is. */
+/** The prerendered picture. In the browser it is in the page already, and hydration leaves its markup untouched. */
 function Picture({ html, isCurrent }: { html: string | undefined; isCurrent: boolean }) {
   return (
     <div
@@ -147,7 +147,7 @@ function Picture({ html, isCurrent }: { html: string | undefined; isCurrent: boo
   )
 }
 
-/** Keeps a chart that cannot be drawn from taking the page with it: the picture and the table stay. */
+/** Error boundary of the live chart: if it fails, the picture and the table stay. */
 class ChartBoundary extends Component<{ onError: () => void; children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
 

@@ -4,7 +4,7 @@ import type { Label, Panel } from '../../figures/figure'
 
 type DrawingProps = { panels: readonly Panel[]; width: Width; words: DrawingWords; label: string }
 
-/** All panels of a figure at one width. The build draws it once into the page; the browser draws it again when it comes alive. */
+/** All panels of a figure at one width. The build prerenders it; the browser renders it again for the live chart. */
 export function Drawing({ panels, width, words, label }: DrawingProps) {
   return (
     <div className={`drawing is-${width}`}>

@@ -24,13 +24,13 @@ function useDrawnWidth(ref: RefObject<HTMLElement | null>): Width | null {
 
 type LiveDrawingProps = {
   panels: readonly Panel[]
-  /** Drawings with the same key differ only in what is shown. */
+  /** Equal keys: the drawings differ only in which marks are shown. */
   layoutKey: string
   words: DrawingWords
   label: string
   evidence: string
   shown: ReadonlySet<string>
-  /** The key that was pressed on the picture, to be answered now. */
+  /** The key that was pressed before the chart was live, to be handled now. */
   earlyKey: RefObject<string | null>
   onDrawn: () => void
 }
@@ -40,7 +40,7 @@ const SameLayout = memo(
   (before, after) => before.width === after.width && before.words === after.words && before.label === after.label,
 )
 
-/** The chart, alive. Drawn again only when its layout changes; what is shown changes by attribute. */
+/** The live chart. Rendered again only when its layout changes; marks are shown and hidden by attribute. */
 export function LiveDrawing(props: LiveDrawingProps) {
   const { panels, layoutKey, words, label, evidence, shown, earlyKey, onDrawn } = props
   const root = useRef<HTMLDivElement>(null)
@@ -56,7 +56,7 @@ export function LiveDrawing(props: LiveDrawingProps) {
   useEffect(() => {
     const element = root.current
     if (!element) return
-    // Recharts draws in several passes: marks that come later are shown or hidden as they come
+    // Recharts renders in several passes: marks added later are shown or hidden then
     const settle = () => {
       showMarks(element, latest.current)
       if (element.querySelector('[data-mark]')) onDrawn()

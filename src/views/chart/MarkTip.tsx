@@ -10,13 +10,13 @@ type MarkTipProps = {
   evidence: string
 }
 
-/** How long a tip waits for the pointer to reach it. */
+/** How long a tip stays open for the pointer to reach it. */
 const PATIENCE_MS = 250
 
 /**
- * A tip beside a mark: what it says in full, and the way to its evidence. It comes
- * by pointing, focus or touch, stays while it is pointed at, and Escape closes it;
- * the space bar closes and opens it where the focus stands.
+ * The tooltip of a mark: its full name and a link to its evidence. It opens on hover,
+ * focus or touch, stays while it is hovered, and closes on Escape; space toggles it at
+ * the focused mark.
  */
 export function MarkTip({ root, marks, words, evidence }: MarkTipProps) {
   const [shown, setShown] = useState<{ mark: Mark; place: Element } | null>(null)
@@ -47,9 +47,9 @@ export function MarkTip({ root, marks, words, evidence }: MarkTipProps) {
     }
     const press = (event: PointerEvent) => {
       isTouch = event.pointerType === 'touch'
-      if (isTouch) open(event) // a mark that leads nowhere takes no focus from a finger
+      if (isTouch) open(event) // a mark without a link gets no focus from a touch
     }
-    // a finger has no way to point: its first touch shows the tip, whose link leads on
+    // touch has no hover: the first tap opens the tip, whose link leads to the evidence
     const click = (event: MouseEvent) => {
       if (isTouch && markAt(event.target)) event.preventDefault()
     }
@@ -60,7 +60,7 @@ export function MarkTip({ root, marks, words, evidence }: MarkTipProps) {
       event.preventDefault()
       setShown((now) => (now === null ? found : null))
     }
-    // focus that leaves the chart takes the tip along; a pointer that still points keeps it
+    // the tip closes when the focus leaves the chart, unless it is hovered
     const blur = ({ relatedTarget }: FocusEvent) => {
       if (!(relatedTarget instanceof Node) || !element.contains(relatedTarget)) leave()
     }
@@ -98,7 +98,7 @@ export function MarkTip({ root, marks, words, evidence }: MarkTipProps) {
     <div ref={tip} className="tip" role="tooltip">
       <p>{words.full(shown.mark)}</p>
       {href === null ? null : (
-        // the chart is one Tab stop; Enter on the mark itself leads here
+        // not a Tab stop: Enter on the mark opens the same link
         <a href={href} tabIndex={-1}>
           {evidence}
         </a>

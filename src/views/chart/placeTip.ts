@@ -4,8 +4,8 @@ const EDGE_PX = 4
 type Box = { left: number; right: number; top: number; bottom: number }
 
 /**
- * Puts a tip above a mark or, where there is no room, below it: never over the mark, and inside what is in sight. Where
- * neither side has room for all of it, it takes the larger one and scrolls. All boxes are in pixels of the window.
+ * Places a tip above a mark or, without room there, below it: never over the mark, and inside the visible box. If
+ * neither side has room, it takes the larger one and scrolls. All boxes are in viewport pixels.
  */
 export function placeTip(tip: HTMLElement, root: Element, mark: Box, sight: Box): void {
   const around = root.getBoundingClientRect()

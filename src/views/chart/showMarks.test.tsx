@@ -25,17 +25,17 @@ describe(showMarks, () => {
     expect(shownIn(root)).toEqual(['offer', 'offer reply'])
   })
 
-  it('knows marks that came, at once and later, since it looked', async () => {
+  it('notices marks that were added since, at once and later', async () => {
     const root = aDrawing('offer')
     showMarks(root, new Set(['offer']))
     root.append(aMark('reply'))
-    showMarks(root, new Set(['offer'])) // in the same breath, as React does when it has drawn
+    showMarks(root, new Set(['offer'])) // in the same task, as in a layout effect
     expect(shownIn(root)).toEqual(['offer'])
     root.replaceChildren(aMark('offer'), aMark('reply'))
     await Promise.resolve()
     showMarks(root, new Set(['reply']))
     expect(shownIn(root)).toEqual(['reply'])
-    root.firstElementChild?.setAttribute('data-mark', 'reply') // as a label that stands for more lines on a phone
+    root.firstElementChild?.setAttribute('data-mark', 'reply') // as a label for several lines does on a phone
     showMarks(root, new Set(['reply']))
     expect(shownIn(root)).toEqual(['reply', 'reply'])
   })

@@ -1,4 +1,4 @@
-/** The parts of a drawing that are shown and hidden, each with the keys of its marks. */
+/** The elements of a drawing that can be hidden, each with the keys of its marks. */
 type Parts = {
   marks: readonly (readonly [element: Element, keys: readonly string[]])[]
   all: readonly (readonly [element: Element, keys: readonly string[]])[]
@@ -7,7 +7,7 @@ type Parts = {
 
 const partsKnown = new WeakMap<Node & ParentNode, Parts & { changes: MutationObserver }>()
 
-/** Looks a drawing through once, and again only after something in it came, went or got another key: a press waits for this. */
+/** The parts of a drawing. Cached until it changes, because this runs while a press waits. */
 function partsIn(root: Node & ParentNode): Parts {
   const before = partsKnown.get(root)
   if (before && before.changes.takeRecords().length === 0) return before
@@ -21,7 +21,7 @@ function partsIn(root: Node & ParentNode): Parts {
     all: withKeys('data-all'),
     whole: [...root.querySelectorAll('[data-whole]')],
   }
-  if (!('MutationObserver' in globalThis)) return parts // the build, which looks at each drawing once
+  if (!('MutationObserver' in globalThis)) return parts // the build, which asks once for each drawing
   const changes = new MutationObserver(() => {
     changes.disconnect()
     if (partsKnown.get(root)?.changes === changes) partsKnown.delete(root)
@@ -33,22 +33,22 @@ function partsIn(root: Node & ParentNode): Parts {
 
 /**
  * Shows and hides the marks of a drawing by attribute, in the same frame as the
- * choice: scales do not depend on filters, so nothing is drawn again. Works on a
- * picture from the page and on a live chart alike.
+ * choice: scales do not depend on filters, so nothing is rendered again. Works on
+ * the prerendered picture and on a live chart alike.
  */
 export function showMarks(root: Node & ParentNode, shown: ReadonlySet<string>): void {
   const { marks, all, whole } = partsIn(root)
   const isShown = (key: string) => shown.has(key)
   for (const [element, keys] of marks) hide(element, !keys.some(isShown))
   for (const [element, keys] of all) element.toggleAttribute('data-off', !keys.every(isShown))
-  // a heading or a panel of which nothing is left goes with it
+  // a heading or panel without visible marks is hidden too
   for (const element of whole)
     element.toggleAttribute('data-off', element.querySelector(':is(.mark, .path):not([data-off])') === null)
 }
 
-/** Shows or hides a mark, and the link around it with its larger place to press. */
+/** Shows or hides a mark together with the link around it, which has the larger touch target. */
 export function hide(mark: Element, isHidden: boolean): void {
-  if (mark.hasAttribute('data-off') === isHidden) return // most marks stay as they are
+  if (mark.hasAttribute('data-off') === isHidden) return // most marks do not change
   mark.toggleAttribute('data-off', isHidden)
   const around = mark.parentElement
   if (around?.localName === 'a') around.toggleAttribute('data-off', isHidden)

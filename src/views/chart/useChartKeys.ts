@@ -3,19 +3,19 @@ import type { DrawingWords } from '../../charts/drawing'
 import type { Panel } from '../../figures/figure'
 import { moved, standAt, stopsOf, type Stand } from '../../figures/stops'
 
-/** While a key is held down, the mark that one stands on is said at most so often; let go, at once. */
+/** Throttle of the live region while a key is held, in milliseconds; a single press is announced at once. */
 const SAY_EVERY_MS = 600
 
 type ChartKeys = {
   isHelpOpen: boolean
-  /** The words of the mark that one stands on, for a live region. */
+  /** The name of the focused mark, for a live region. */
   said: string
 }
 
 /**
- * The keys of a live chart, which is one Tab stop: Enter or down goes in to where one was, arrows move from mark to mark,
- * Escape comes out to the chart, T opens the table, and ? says all this. `early` is the key that was pressed before the
- * chart was live, if one was.
+ * The keyboard of a live chart, which is one Tab stop: Enter or down enters at the last mark, arrows move from mark to
+ * mark, Escape returns to the chart, T opens the table, and ? shows help. `early` is a key that was pressed before the
+ * chart was live; it is handled on mount.
  */
 export function useChartKeys(
   root: RefObject<HTMLElement | null>,
@@ -83,7 +83,7 @@ export function useChartKeys(
       const pressed = early.current
       if (pressed === null || document.activeElement !== chart) return
       if (chart.querySelector('.live .mark') === null) {
-        frame = requestAnimationFrame(answerEarly) // the drawing comes in several passes
+        frame = requestAnimationFrame(answerEarly) // Recharts renders in several passes
         return
       }
       early.current = null
@@ -100,13 +100,13 @@ export function useChartKeys(
   return { isHelpOpen, said }
 }
 
-/** The key of the mark that an element shows or leads from. */
+/** The key of the mark that an element draws or links. */
 function markKeyOf(element: Element): string | null {
   const mark = element.closest('.mark') ?? element.querySelector('.mark')
   return mark?.getAttribute('data-mark') ?? null
 }
 
-/** What takes the focus for a mark: its link, or, where it leads nowhere, itself. */
+/** The element that takes the focus for a mark: its link, or the mark itself if it has none. */
 function placeOf(chart: Element, key: string): SVGElement | null {
   const mark = chart.querySelector<SVGElement>(`.live .mark[data-mark="${CSS.escape(key)}"]`)
   return mark?.closest<SVGElement>('a') ?? mark

@@ -5,8 +5,8 @@ import { useFilterStore } from '../../filters/filterStore'
 import { showMarks } from './showMarks'
 
 /**
- * Shows and hides the marks of a figure near the screen while the press is still being answered, hence in the next picture;
- * what else the figure says follows after it.
+ * Shows and hides the marks of a figure near the viewport synchronously with the press, hence in the next paint. React
+ * renders the rest of the figure afterwards.
  */
 export function useQuickMarks(root: RefObject<Element | null>, figure: Figure, isNear: boolean): void {
   const store = useFilterStore()

@@ -7,20 +7,20 @@ import { evidenceHref } from '../pages'
 import type { Site } from '../site'
 import { SeatsPicture } from './SeatsPicture'
 
-/** What a dot can be, as the key names them. */
+/** The kinds of dots, in the order of the legend. */
 const SEATS = ['seat', 'over', 'room'] as const
 
 type ClassLimitsProps = {
   figure: ChildsClass
   dataset: Dataset
   site: Site
-  /** Whether everything to this day is shown; else there is less by the day that was chosen. */
+  /** Whether no day was chosen, so that everything is shown. */
   isToday: boolean
-  /** Whether there is a page of evidence to lead to. */
+  /** Whether there is an evidence page to link to; the single-file deck has none. */
   isLinked?: boolean
 }
 
-/** Every limit for one class, stage by stage, each with its dots: one a student. */
+/** Every limit for one class, stage by stage, each with one dot a student. */
 export function ClassLimits(props: ClassLimitsProps) {
   const { legend } = CLASS_WORDS[props.site.language]
   return (

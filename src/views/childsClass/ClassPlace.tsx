@@ -11,13 +11,15 @@ const fetchControls = async () => (await import('./ClassControls')).ClassControl
 type ClassPlaceProps = {
   dataset: Dataset
   choices: Choices
-  /** Whether the answer in the page is still that of the choices. */
+  /** Whether the prerendered answer still fits the choices. */
   isCurrent: boolean
   isNear: boolean
   place: 'dashboard' | 'page' | 'embed'
 }
 
-/** "My child's class": written on the figure's own page; one press away elsewhere, or open where the address asks for it. */
+/**
+ * "My child's class": prerendered on the figure's own page; elsewhere one press away, or open if the URL asks for it.
+ */
 export function ClassPlace({ dataset, choices, isCurrent, isNear, place }: ClassPlaceProps) {
   const site = useSite()
   const { childsClass: title } = useText().figure
@@ -31,7 +33,7 @@ export function ClassPlace({ dataset, choices, isCurrent, isNear, place }: Class
       <section className="class-place" aria-label={title}>
         <h2>{title}</h2>
         <div className="class-controls js-only">{controls}</div>
-        {/* what the page holds stays until its successor is there */}
+        {/* the prerendered markup stays until its replacement has loaded */}
         <Undisturbed className="answer-place" isCurrent={isCurrent || answer === null}>
           {answer}
         </Undisturbed>

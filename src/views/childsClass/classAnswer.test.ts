@@ -26,7 +26,7 @@ describe(classAnswer, () => {
     expect(answered('es', { ...FULL, students: 36 })).toContain('el tope ofrecido era de 35 (sobra 1)')
   })
 
-  it('speaks of several limits as a range, with what is too many and what is room', () => {
+  it('gives several limits as a range, with how many students are over and how many fit', () => {
     // over all school types: 31 to 39 in force, caps of 32 to 35, 30 to 36 agreed
     expect(answered('es', { grade: '4', students: 32 })).toBe(
       '32 alumnos en 4.º grado. Los límites vigentes entonces eran de 31 a 39 (sobra 1 con el más bajo y quedan lugares con el más alto); los topes ofrecidos eran de 32 a 35 (quedan 0 a 3 lugares); los límites acordados para 2022–23 son de 30 a 36 (sobran 2 con el más bajo y quedan lugares con el más alto).',

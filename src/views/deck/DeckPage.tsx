@@ -11,11 +11,11 @@ import { SlideSection, type SlideParts } from './SlideSection'
 export type DeckPageProps = SlideParts & {
   /** The drawings of the slides that have a figure, by slide. */
   pictures: Readonly<Record<string, string>>
-  /** The codes of the slides, in their order; none where there is no public address. */
+  /** The QR codes of the slides, in their order; empty without a public address. */
   codes: readonly Code[]
 }
 
-/** The deck, every slide of it: readable from top to bottom before any script, one a screen with it, one a page on paper. */
+/** The whole deck: readable from top to bottom without script, one slide a screen with it, one a page on paper. */
 export function DeckPage({ pictures, codes, ...parts }: DeckPageProps) {
   const { site, isFile } = parts
   const words = DECK_WORDS[site.language]
@@ -56,7 +56,7 @@ export function DeckPage({ pictures, codes, ...parts }: DeckPageProps) {
   )
 }
 
-/** What the contrast theme fills bars with: lines one way, lines the other, points. Once in a page, whichever deck is shown. */
+/** SVG patterns with which the contrast theme fills bars. Once in a page. */
 export function DeckPatterns() {
   return (
     <svg className="deck-patterns" aria-hidden="true">

@@ -15,7 +15,7 @@ import type { Site } from '../site'
 import type { Code } from './codeOf'
 import { SlideCode } from './SlideSection'
 
-/** What a language of the handout is made from. */
+/** What one language's half of the handout is made from. */
 export type HandoutParts = {
   dataset: Dataset
   evidence: Evidence
@@ -26,7 +26,7 @@ export type HandoutParts = {
 
 export type HandoutPageProps = { parts: Readonly<Record<Language, HandoutParts>>; site: Site }
 
-/** Two pages to take home: the key numbers and the charts, in English and Spanish side by side, with the way to the page. */
+/** Two printed pages: the key numbers and the charts, English and Spanish side by side, with the page's address. */
 export function HandoutPage({ parts, site }: HandoutPageProps) {
   const columns = [site.language, ...LANGUAGES.filter((language) => language !== site.language)]
   const text = messagesIn(site.language)
@@ -89,7 +89,7 @@ function SecondSheet({ parts, language }: SheetProps) {
 
 const SHEETS = [FirstSheet, SecondSheet] as const
 
-/** The numbers of the answer, each with its source; where sources disagree, every reading with who says it. */
+/** The numbers of the answer, each with its source; where sources disagree, every reading with its source. */
 function KeyNumbers({ parts, language }: SheetProps) {
   const text = messagesIn(language)
   const namer = namerOf(parts.dataset, language)
@@ -128,7 +128,7 @@ function Said({ id, parts, language }: SheetProps & { id: FigureId }) {
   )
 }
 
-/** A figure of the deck as narrow as a column, with what it says, what it measures and who says so. */
+/** A figure at a column's width, with its finding, measure and sources. */
 function Picture({ id, slide, parts, language }: SheetProps & { id: FigureId; slide: SlideId }) {
   const text = messagesIn(language)
   const namer = namerOf(parts.dataset, language)

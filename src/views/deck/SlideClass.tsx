@@ -7,7 +7,7 @@ import type { Site } from '../site'
 
 type SlideClassProps = { dataset: Dataset; choices: Choices; site: Site; isFile: boolean }
 
-/** One class under every limit, on a slide: the answer, and the limits stage beside stage. */
+/** The slide of "My child's class": the answer, and the limits of each stage side by side. */
 export function SlideClass({ dataset, choices, site, isFile }: SlideClassProps) {
   const figure = childsClass(dataset, choices)
   return (

@@ -4,7 +4,7 @@ import { useText } from '../site'
 import type { EvidenceCatalog } from './evidenceCatalog'
 import { EvidenceSourceLine } from './EvidenceSourceLine'
 
-/** What stands after the facts: where sources disagree, the words explained, all sources. */
+/** What follows the facts: conflicts, the glossary, all sources. */
 export const EvidenceAppendix = memo(({ evidence, catalog }: { evidence: Evidence; catalog: EvidenceCatalog }) => {
   const { evidence: text } = useText()
   return (

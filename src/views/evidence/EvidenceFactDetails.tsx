@@ -7,7 +7,7 @@ import { EvidenceSourceLine } from './EvidenceSourceLine'
 
 type EvidenceFactDetailsProps = { fact: EvidenceFact; catalog: EvidenceCatalog }
 
-/** All that is known of one fact. Kept as drawn while its list is filtered. */
+/** One fact in full. Memoized, so that filtering the list does not render it again. */
 export const EvidenceFactDetails = memo(({ fact, catalog }: EvidenceFactDetailsProps) => {
   const { language } = useSite()
   const text = useText()
@@ -75,7 +75,7 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-/** What other facts answer to the same question, side by side. */
+/** The other facts of a conflict, side by side. */
 function OtherAnswers({ conflict: id, fact, catalog }: EvidenceFactDetailsProps & { conflict: string }) {
   const text = useText()
   const conflict = catalog.conflict.get(id)

@@ -16,7 +16,7 @@ type EvidenceSearchProps = {
   onChange: (filters: EvidenceFilters | ((before: EvidenceFilters) => EvidenceFilters)) => void
 }
 
-/** What to look for among the facts, and how many there are. */
+/** The search field and filters of the evidence, and how many facts they find. */
 export function EvidenceSearch({ evidence, catalog, filters, count, field, onChange }: EvidenceSearchProps) {
   const text = useText()
   const change = (changes: Partial<EvidenceFilters>) => onChange({ ...filters, ...changes })
@@ -24,7 +24,7 @@ export function EvidenceSearch({ evidence, catalog, filters, count, field, onCha
     if (query !== filters.query) onChange((before) => ({ ...before, query }))
   })
   useEffect(() => {
-    adopt(field.current?.value ?? '') // typed before the page was live
+    adopt(field.current?.value ?? '') // typed before hydration
   }, [field])
   const has = new Set<string>(evidence.facts.flatMap(({ topic, party, status }) => [topic, party, status]))
   return (
@@ -89,7 +89,7 @@ function isAny(filters: EvidenceFilters): boolean {
   return JSON.stringify(filters) === JSON.stringify({ ...filters, ...NO_FILTERS })
 }
 
-/** Shows every fact again, and leaves the reader where the next search begins: the button itself goes away. */
+/** Clears the search and focuses its field, because the button itself disappears. */
 export function EvidenceReset({ field, onChange }: Pick<EvidenceSearchProps, 'field' | 'onChange'>) {
   const text = useText()
   const reset = () => {

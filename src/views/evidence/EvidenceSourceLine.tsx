@@ -5,7 +5,7 @@ import { useSite, useText } from '../site'
 
 type EvidenceSourceLineProps = { source: Source; more: readonly string[] }
 
-/** A source in one line: who published what, when, and then `more`. The title leads to it where an address is known. */
+/** A source in one line: who published what, when, and then `more`. The title is a link if a URL is known. */
 export function EvidenceSourceLine({ source: { publisher, title, url, published }, more }: EvidenceSourceLineProps) {
   const { language } = useSite()
   const text = useText()

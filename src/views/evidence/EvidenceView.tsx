@@ -19,14 +19,14 @@ import { evidenceCatalog, type EvidenceCatalog } from './evidenceCatalog'
 import { EvidenceFactDetails } from './EvidenceFactDetails'
 import { EvidenceReset, EvidenceSearch } from './EvidenceSearch'
 
-/** Every fact with its sources, searchable; then every disagreement, word and source. `#fact-{id}` leads to one. */
+/** Every fact with its sources, searchable; then every conflict, term and source. `#fact-{id}` scrolls to one. */
 export function EvidenceView({ evidence }: { evidence: Evidence }) {
   const site = useSite()
   const { evidence: text, topics } = useText()
   const field = useRef<HTMLInputElement>(null)
   const [filters, setFilters] = useState(NO_FILTERS)
   useLayoutEffect(() => {
-    // a menu used before the page was taken over: React has set it back
+    // applies menus used before hydration, which React has reset
     for (const { name, value } of earlyChoicesSoFar()) setFilters((before) => withMenu(before, name, value)) // oxlint-disable-line react/set-state-in-effect
   }, [])
   const applied = useDeferredValue(filters)
@@ -112,7 +112,7 @@ function withMenu(filters: EvidenceFilters, name: string, value: string): Eviden
   }
 }
 
-/** The words of the glossary that stand in a topic's facts, each leading to what it means. */
+/** The glossary terms in a topic's facts, each linked to its definition. */
 function TopicTerms({ evidence, topic }: { evidence: Evidence; topic: Topic }) {
   const text = useText()
   const ofTopic = new Set(evidence.facts.flatMap((fact) => (fact.topic === topic ? [fact.id] : [])))
@@ -135,8 +135,8 @@ function hasAny(evidence: Evidence, topic: Topic, found: ReadonlySet<string>): b
 }
 
 /**
- * Follows the address: the fact that it names is scrolled to and focused, after
- * `showAll` when it is hidden. Gives the id when there is no such fact, else `null`.
+ * Scrolls to the fact in the URL's hash and focuses it, after `showAll` if a filter hides
+ * it. Returns the id if there is no such fact, else `null`.
  */
 function useLinkedFact(catalog: EvidenceCatalog, found: ReadonlySet<string>, showAll: () => void): string | null {
   const linked = factInHash(useSyncExternalStore(onHashChange, hashNow, noHash))
@@ -159,7 +159,7 @@ function useLinkedFact(catalog: EvidenceCatalog, found: ReadonlySet<string>, sho
   useEffect(() => {
     const followAgain = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest('a') : null
-      if (link?.hash && link.href === window.location.href) follow(factInHash(link.hash)) // the address stays: no other event tells
+      if (link?.hash && link.href === window.location.href) follow(factInHash(link.hash)) // same URL: no `hashchange` fires
     }
     document.addEventListener('click', followAgain)
     return () => document.removeEventListener('click', followAgain)
@@ -175,13 +175,13 @@ function onHashChange(listener: () => void): () => void {
 const hashNow = () => window.location.hash
 const noHash = () => ''
 
-/** The fact that an address names; `null` where it names none. */
+/** The id of the fact in a hash; `null` if it names none. */
 function factInHash(hash: string): string | null {
   if (!hash.startsWith('#fact-')) return null
   const id = hash.slice('#fact-'.length)
   try {
     return decodeURIComponent(id)
   } catch {
-    return id // not an encoded text: named as it stands
+    return id // malformed percent-encoding: taken literally
   }
 }

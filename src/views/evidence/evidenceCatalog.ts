@@ -4,7 +4,7 @@ import { formatDate, formatWithUnit, messagesIn } from '../../i18n/format'
 import { namerOf } from '../../i18n/nameOf'
 import type { Site } from '../site'
 
-/** The records of an evidence at hand by id, and how the page says them. */
+/** The records of the evidence by id, with their labels in the page's language. */
 export type EvidenceCatalog = {
   fact: ReadonlyMap<string, EvidenceFact>
   source: ReadonlyMap<string, EvidenceSource>
@@ -14,7 +14,7 @@ export type EvidenceCatalog = {
   proposal: (id: string) => string
   /** How sure it is, and why. */
   status: (fact: EvidenceFact) => string
-  /** The days on which a fact holds or to which it refers, as far as they are known; `null` where none is. */
+  /** The dates of a fact as text, as far as they are known; `null` if none is. */
   inEffect: (fact: EvidenceFact) => string | null
 }
 

@@ -9,17 +9,17 @@ const fetchDescription = async () => (await import('./FigureDescription')).Figur
 type DescriptionPlaceProps = {
   figure: Figure
   dataset: Dataset
-  /** Whether the description in the page is still that of the choices. */
+  /** Whether the prerendered description still fits the choices. */
   isCurrent: boolean
 }
 
-/** The description of a chart: written into the page, and fetched anew once a choice changes what it says. */
+/** The description of a chart: prerendered; its code is fetched once a choice changes what it says. */
 export function DescriptionPlace({ figure, dataset, isCurrent }: DescriptionPlaceProps) {
   const site = useSite()
   const description = useLater('FigureDescription', fetchDescription, !isCurrent, { figure, dataset, site })
   return (
     <div id={`${figure.id}-description`}>
-      {/* what the page holds stays until its successor is there */}
+      {/* the prerendered markup stays until its replacement has loaded */}
       <Undisturbed className="description" isCurrent={isCurrent || description === null}>
         {description}
       </Undisturbed>

@@ -7,7 +7,7 @@ import type { Site } from '../site'
 
 export type FigureDescriptionProps = { figure: Figure; dataset: Dataset; site: Site }
 
-/** What there is to see in a figure's chart, in words made from the same figure. */
+/** The text description of a figure's chart, made from the same `Figure`. */
 export function FigureDescription({ figure, dataset, site }: FigureDescriptionProps) {
   return <p>{wordDescription(describeFigure(figure), site.language, namerOf(dataset, site.language)).join(' ')}</p>
 }

@@ -13,11 +13,14 @@ type FigureDetailsProps = {
   dataset: Dataset
   site: Site
   isOpen: boolean
-  /** Whether a source leads to its record among the evidence, which has its address: hundreds of addresses weigh more than a page of charts. */
+  /**
+   * Whether a source links to its record in the evidence instead of its URL: hundreds of URLs weigh more than the
+   * charts.
+   */
   isBrief: boolean
 }
 
-/** The table and the sources of a figure, one press away and readable without script. */
+/** The table and the sources of a figure, in `<details>`: readable without script. */
 export function FigureDetails({ figure, dataset, site, isOpen, isBrief }: FigureDetailsProps) {
   const text = messagesIn(site.language)
   const shown = marksOf(figure).filter((mark) => mark.shown)

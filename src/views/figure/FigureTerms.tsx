@@ -5,7 +5,7 @@ import type { Site } from '../site'
 
 type FigureTermsProps = { terms: readonly GlossaryTerm[]; site: Site; isBrief: boolean }
 
-/** Words of the glossary, explained where a figure uses them; in brief, named, each leading to what it means. */
+/** The glossary terms of a figure, with their definitions; if brief, as links to the glossary. */
 export function FigureTerms({ terms, site, isBrief }: FigureTermsProps) {
   const title = messagesIn(site.language).evidence.glossary
   if (terms.length === 0) return null

@@ -5,15 +5,15 @@ import { afterPaint } from '../hydrate/afterPaint'
 import { whenIdle } from '../hydrate/whenIdle'
 
 /**
- * The reader's choices, as one figure follows them. A figure on or near the screen
- * does so once the press has been answered on the screen, its marks included (`useQuickMarks`);
- * one that is far away waits until the browser is idle, so that it costs the change nothing. Choices that came with the address are there before the
- * first paint.
+ * The reader's choices, as one figure follows them. A figure near the viewport updates
+ * after the paint that answers the press (`useQuickMarks` updates its marks before);
+ * one farther away waits until the browser is idle. Choices in the URL are applied
+ * before the first paint.
  */
 export function useChoices(isNear: boolean): Filters {
   const store = useFilterStore()
   const [choices, setChoices] = useState(store.getInitialState())
-  // a change of theme or slide is none of a figure's
+  // theme and slide do not change a figure
   const next = useCallback(
     (before: Filters) => (isSameView(before, store.getState()) ? before : store.getState()),
     [store],
@@ -29,7 +29,7 @@ export function useChoices(isNear: boolean): Filters {
         return
       }
       const take = () => startTransition(() => setChoices(next))
-      // a browser can be idle before the picture that answers the press, too
+      // afterPaint first: an idle callback can run before the paint that answers the press
       stopWaiting = afterPaint(() => {
         if (near.current) take()
         else stopWaiting = whenIdle(take)

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react'
 
 /**
- * Where the address names a fact (`#fact-…`), brings its number in the figure's table into sight and marks it; of a fact
- * with several numbers there, the one that the address counts (`#fact-…~2`), else the first.
+ * If the URL's hash names a fact (`#fact-…`), scrolls its number in the figure's table into view and marks it; of
+ * several numbers, the one the hash counts (`#fact-…~2`), else the first.
  */
 export function useCitedNumber(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useCitedNumber(root: RefObject<HTMLElement | null>): void {
       cell.focus({ preventScroll: true })
       cell.scrollIntoView({ block: 'center' })
     }
-    // a task later: the choices in the address may have rows of their own, which come with the commit after this one
+    // a task later: filters in the URL may add rows, which render in the next commit
     const timer = setTimeout(show)
     window.addEventListener('hashchange', show)
     return () => {

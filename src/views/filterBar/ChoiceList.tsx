@@ -4,15 +4,15 @@ type ChoiceListProps<T extends string> = {
   name: string
   label: string
   items: readonly T[]
-  /** `null` is all of them. */
+  /** `null` means all. */
   chosen: readonly T[] | null
   nameOf: (item: T) => string
-  /** Whether the items are names, which no machine is to translate. */
+  /** Whether the items are names, marked `translate="no"`. */
   isOfNames?: boolean
   onChange: (chosen: readonly T[] | null) => void
 }
 
-/** Some of a list, behind one line that says how many; checkboxes inside. */
+/** Checkboxes behind a summary that says how many are chosen. */
 export function ChoiceList<T extends string>({
   name,
   label,

@@ -6,11 +6,11 @@ import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { useText } from '../site'
 import { ChoiceList } from './ChoiceList'
 
-/** The filters that one figure has for itself. */
+/** The filters that belong to one figure. */
 export function FigureFilters({ id }: { id: FigureId }) {
   const text = useText()
   const store = useFilterStore()
-  // one by one: a choice of sides or days is none of theirs, and answering it costs them nothing
+  // separate selectors, so that page-wide filters do not render this again
   const grades = useFilters((filters) => filters.grades)
   const schools = useFilters((filters) => filters.schools)
   const subjects = useFilters((filters) => filters.subjects)

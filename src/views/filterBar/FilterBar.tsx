@@ -87,7 +87,7 @@ function AsOf({ days }: { days: readonly string[] }) {
     const early = Number(slider.current?.value)
     if (early !== Math.max(0, stop)) go(early)
   })
-  // moved while the page was still being taken over
+  // moved before hydration
   useEffect(() => takeEarly(), [])
   const back = asof !== null && days[stop] !== asof ? stop : stop - 1
   const words = asof === null ? text.filters.today : formatDate(asof, site.language, 'short')

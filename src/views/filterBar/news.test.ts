@@ -25,7 +25,7 @@ describe(filterNews, () => {
     expect(said({ parties: ['union'] }, 'es')).toBe('Partes (Sindicato): se muestran 4 de 16 propuestas y acuerdos.')
   })
 
-  it('says what is taken back, and all at once', () => {
+  it('says what is reset, and when everything is', () => {
     const now = { ...EVERYTHING }
     expect(filterNews({ before: { ...now, parties: ['union'] }, now }, figures.proposals, 'en')).toBe(
       'Sides (all): 16 of 16 proposals and agreements are shown.',
@@ -35,7 +35,7 @@ describe(filterNews, () => {
     ).toBe('All: 16 of 16 proposals and agreements are shown.')
   })
 
-  it('says nothing of a choice that is one figure’s own', () => {
+  it('is silent about a choice that belongs to one figure', () => {
     expect(said({ grades: ['4-6'] })).toBe(null)
   })
 })
@@ -51,11 +51,11 @@ describe(figureNews, () => {
     expect(said('staffing', { roles: ['nurse'] })).toBe('Roles (Nurses): 11 marks are shown.')
   })
 
-  it('lets the sentence about pay speak for itself', () => {
+  it('announces for pay its finding alone', () => {
     expect(said('pay', { salary: 60_000 })).toBe('The finding.')
   })
 
-  it('says nothing of what the whole page follows', () => {
+  it('is silent about filters of the whole page', () => {
     expect(said('moves', { parties: ['union'] })).toBe(null)
   })
 })

@@ -15,7 +15,10 @@ function changedAmong<K extends keyof Choices>(keys: readonly K[], { before, now
   return keys.filter((key) => before[key] !== now[key])
 }
 
-/** A change of the page's filters in one sentence: what changed, and how many proposals are shown; `null` where none did. */
+/**
+ * A change of the page's filters in one sentence: what changed, and how many proposals are shown; `null` if nothing
+ * changed.
+ */
 export function filterNews(change: Change, proposals: readonly Proposal[], language: Language): string | null {
   const { now } = change
   const { filters: text, parties } = messagesIn(language)
@@ -42,7 +45,7 @@ function listed(name: string, chosen: readonly string[] | undefined, total: numb
   return `${name} (${isSome ? chosen.join('; ') : filters.chosen(chosen ? 0 : total, total)})`
 }
 
-/** The choices that one figure alone offers. */
+/** Choices that only one figure offers. */
 const OWN_CHOICES = {
   pay: ['salary', 'until'],
   'class-size': ['grades', 'schools', 'subjects'],
@@ -56,7 +59,10 @@ function ownChoicesOf(id: FigureId): readonly OwnChoice[] {
   return Object.hasOwn(OWN_CHOICES, id) ? OWN_CHOICES[id as keyof typeof OWN_CHOICES] : [] // safe: it is one of its keys
 }
 
-/** A change of a figure's own choices in one sentence: what changed, and how many marks are shown; `null` where none did. */
+/**
+ * A change of a figure's own filters in one sentence: what changed, and how many marks are shown; `null` if nothing
+ * changed.
+ */
 export function figureNews(change: Change, figure: Figure, finding: string, language: Language): string | null {
   const { now } = change
   const { filters, bands, schoolTypes, classKinds, roles } = messagesIn(language)
@@ -91,6 +97,6 @@ export function figureNews(change: Change, figure: Figure, finding: string, lang
       )
     case 'salary':
     case 'until':
-      return finding // it names both
+      return finding // the finding names both already
   }
 }

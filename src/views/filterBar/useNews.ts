@@ -6,8 +6,8 @@ import type * as NewsModule from './news'
 type News = typeof NewsModule
 
 /**
- * One sentence for a live region about the latest change of what was chosen. `word` gets the words once they are fetched,
- * which is for the first change; `null` from it leaves what was said.
+ * One sentence for a live region about the latest change of choices. `word` gets the news module, which is fetched for
+ * the first change; if it returns `null`, the last sentence stays.
  */
 export function useNews(choices: Choices, word: (news: News, before: Choices) => string | null): string {
   const [said, setSaid] = useState('')
@@ -21,7 +21,7 @@ export function useNews(choices: Choices, word: (news: News, before: Choices) =>
       const sentence = word(await import('./news'), was)
       if (isLatest && sentence !== null) setSaid(sentence)
     }
-    // after the picture that answers the press; if the words do not come, what changed is on the screen, and the next change asks again
+    // after the paint that answers the press; if the module fails to load, the next change fetches it again
     const callOff = afterPaint(() => void say().catch(() => undefined))
     return () => {
       isLatest = false

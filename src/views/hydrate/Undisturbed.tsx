@@ -2,17 +2,20 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNod
 import { MarkupContext, NO_MARKUP } from './builtPage'
 
 type UndisturbedProps = {
-  /** Whether the page's own markup still says what the children would. Once it does not, React keeps the part. */
+  /**
+   * Whether the static markup still equals what the children would render. Once `false`, React renders this part for
+   * good.
+   */
   isCurrent: boolean
   className: string
   children: ReactNode
 }
 
 /**
- * Parts of a page that the browser does not take over until they change: hundreds of
- * table rows cost a phone most of a second, and nobody has asked for them yet. The
- * build writes them; React leaves the markup as it stands. What the reader has
- * opened stays open.
+ * Static HTML that React does not hydrate until it changes: hydrating hundreds of table
+ * rows blocks a phone for most of a second. The build renders the children to markup;
+ * the browser leaves it untouched until `isCurrent` is false, then renders the children.
+ * Open `<details>` stay open.
  */
 export function Undisturbed({ isCurrent, className, children }: UndisturbedProps) {
   const toMarkup = useContext(MarkupContext)

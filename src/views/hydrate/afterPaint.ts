@@ -1,7 +1,7 @@
-/** The longest that a page waits for a picture which does not come, as in a tab that is not shown. */
+/** Fallback in milliseconds, for when no frame is painted, as in a background tab. */
 const PATIENCE_MS = 200
 
-/** Runs something once the coming picture is on the screen. Gives the way to call it off. */
+/** Runs a callback after the next paint. Returns a function that cancels it. */
 export function afterPaint(run: () => void): () => void {
   let timer = window.setTimeout(() => {
     cancelAnimationFrame(frame)

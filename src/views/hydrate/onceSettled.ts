@@ -1,7 +1,7 @@
-/** How long after a page is loaded the browser is left to its reader. */
+/** How long to wait after `load`, in milliseconds. */
 const PAUSE_MS = 3000
 
-/** Runs something when the page is loaded and the browser has had time for its reader. */
+/** Runs a callback three seconds after `load`, once the browser is idle. */
 export function onceSettled(run: () => void): void {
   const later = () => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 10_000 })

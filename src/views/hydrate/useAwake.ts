@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react'
 import { whenIdle } from './whenIdle'
 
-/** A page that nobody touches comes alive all the same, once it has long been idle. */
+/** Wakes an untouched page after this many milliseconds. */
 const IDLE_AFTER_MS = 6000
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'wheel'] as const
 
@@ -30,8 +30,9 @@ function onceSomeoneIsHere(run: () => void): () => void {
 }
 
 /**
- * Whether a chart should be live: at once when it is pointed at, focused or touched;
- * else when it is near, someone is reading, and the browser is idle. Once live, it stays.
+ * Whether a chart should be live. At once when it is hovered, focused or touched; else
+ * when it is near the viewport, the reader has interacted with the page (or six seconds
+ * have passed), and the browser is idle. Once `true` it stays so. `wakeNow` skips the wait.
  */
 export function useAwake(ref: RefObject<Element | null>, isNear: boolean): [isAwake: boolean, wakeNow: () => void] {
   const [isAwake, setAwake] = useState(false)

@@ -1,7 +1,7 @@
 import { useContext, useSyncExternalStore } from 'react'
 import { MarkupContext } from './builtPage'
 
-/** Whether the page was written with its figures in it, as every built page is; the development server's are not. */
+/** Whether the page was prerendered with its figures: every built page is, the development server's are not. */
 export function useIsDrawn(): boolean {
   const isBuilding = useContext(MarkupContext) !== null
   return useSyncExternalStore(

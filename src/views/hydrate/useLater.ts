@@ -8,12 +8,12 @@ import {
   type ReactNode,
 } from 'react'
 
-/** Parts of figures that a browser fetches when they are needed. While the build writes the pages it hands them all in. */
+/** The lazy parts by name, which the build provides for prerendering; `null` in the browser, which fetches them. */
 export const PartsContext = createContext<Readonly<Record<string, ComponentType<never>>> | null>(null)
 
 /**
- * A component, drawn with its props, that is fetched once it is needed; until then, and if it does not come, `null`.
- * `name` is what the build knows it by.
+ * Renders a lazy component once `isNeeded`; `null` until it has loaded, and if it fails to load. `name` is its key in
+ * `PartsContext`.
  */
 export function useLater<Props extends object>(
   name: string,
@@ -29,12 +29,12 @@ export function useLater<Props extends object>(
     let isWanted = true
     fetchPart().then(
       (component) => isWanted && setPart({ component }),
-      () => undefined, // what stands in the page stays; the next need asks again
+      () => undefined, // the static markup stays; the next time it is needed it is fetched again
     )
     return () => {
       isWanted = false
     }
   }, [mustFetch, fetchPart])
-  const component = (built?.[name] as ComponentType<Props> | undefined) ?? part?.component // safe: the build hands in the component of that name
+  const component = (built?.[name] as ComponentType<Props> | undefined) ?? part?.component // safe: the build provides the component of that name
   return component ? createElement(component, props) : null
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState, type RefObject } from 'react'
 
-/** How far outside the screen a figure counts as near: about one screen of a phone. */
+/** Margin around the viewport within which a figure counts as near: about one phone screen. */
 const MARGIN = '600px 0px'
 
-/** Whether an element is on the screen or about to be. Where the browser cannot tell, it is. */
+/** Whether an element is in or near the viewport. Always `true` without IntersectionObserver. */
 export function useNear(ref: RefObject<Element | null>): boolean {
   const [isNear, setNear] = useState(() => typeof window !== 'undefined' && !('IntersectionObserver' in window))
   useEffect(() => {

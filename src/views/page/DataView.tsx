@@ -2,7 +2,7 @@ import type { DatasetHead } from '../../domain/record'
 import { formatDate, formatNumber } from '../../i18n/format'
 import { useSite, useText } from '../site'
 
-/** What a data page says of the published files. Sizes in bytes, as downloaded without compression. */
+/** What the data page says about the published files. Sizes in bytes, uncompressed. */
 export type PublishedFiles = {
   head: DatasetHead
   counts: { facts: number; sources: number; proposals: number; events: number; terms: number }

@@ -5,7 +5,7 @@ import { FilterBar } from '../filterBar/FilterBar'
 import { hrefOf } from '../pages'
 import { useSite, useText } from '../site'
 
-/** A page for one figure: its filters, and everything of it open. */
+/** The page of one figure: its filters, and its table and sources open. */
 export function FigurePageView({ dataset, figure }: { dataset: Dataset; figure: FigureId }) {
   const site = useSite()
   const text = useText()

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FIGURES } from '../../figures/figure'
 import { THEMES } from '../../filters/filters'
 import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { formatDate } from '../../i18n/format'
@@ -7,7 +8,7 @@ import { useSite, useText } from '../site'
 
 type PageFrameProps = { page: PageId; version: string; children: ReactNode }
 
-/** The house around a page: its name, the other language, the theme, the ways to the data and the evidence. */
+/** The frame of a page: header with name, language, theme and navigation; footer. */
 export function PageFrame({ page, version, children }: PageFrameProps) {
   const site = useSite()
   const text = useText()
@@ -24,6 +25,28 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
           </a>
         </p>
         <nav aria-label={text.site.name}>
+          <details className="all-figures">
+            <summary>{text.front.allFigures}</summary>
+            <ul>
+              {FIGURES.map((figure) => (
+                <li key={figure}>
+                  <a href={hrefOf(site, { page: 'figure', figure })}>{text.front.figures[figure]}</a>
+                </li>
+              ))}
+              <li>
+                <a href={hrefOf(site, { page: 'data' })} aria-current={page.page === 'data' ? 'page' : undefined}>
+                  {text.site.data}
+                </a>
+              </li>
+              <li>
+                <ThemeChoice />
+              </li>
+            </ul>
+          </details>
+          <a href={hrefOf(site, { page: 'evidence' })} aria-current={page.page === 'evidence' ? 'page' : undefined}>
+            {text.site.evidence}
+          </a>
+          <a href={hrefOf(site, { page: 'present' })}>{text.site.present}</a>
           <a
             href={hrefOf(site, page, other)}
             hrefLang={other}
@@ -37,16 +60,8 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
           >
             {text.site.otherLanguage}
           </a>
-          <a href={hrefOf(site, { page: 'present' })}>{text.site.present}</a>
-          <a href={hrefOf(site, { page: 'evidence' })} aria-current={page.page === 'evidence' ? 'page' : undefined}>
-            {text.site.evidence}
-          </a>
-          <a href={hrefOf(site, { page: 'data' })} aria-current={page.page === 'data' ? 'page' : undefined}>
-            {text.site.data}
-          </a>
-          <ThemeChoice />
         </nav>
-        <p className="site-line">{text.site.line}</p>
+        {page.page === 'dashboard' ? null : <p className="site-line">{text.site.line}</p>}
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -1,27 +1,23 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { monthsFrom } from '../../domain/day'
 import { COUNTED_UNTIL, FIRST_MONTH, LAST_MONTH, monthsThrough } from '../../domain/pay'
-import { readSalary, SALARY_USD, type SalaryProblem } from '../../domain/readSalary'
 import type { Dataset } from '../../domain/record'
 import { landmarksOf } from '../../figures/payLines'
 import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { formatDate, formatUsd } from '../../i18n/format'
 import { evidenceHref } from '../pages'
 import { useSite, useText } from '../site'
-
-/** How long someone pauses before what they type is counted. */
-const PAUSE_MS = 350
+import { SalaryField } from './SalaryField'
 
 type PayControlsProps = {
   dataset: Dataset
-  /** What is counted with now. */
+  /** The salary now in use, in dollars a year. */
   salaryUsd: number
-  /** Whether it is in the address, or was never typed. */
+  /** Whether it is in the URL, or was never typed. */
   isPrivate: boolean
   onSalary: (usd: number) => void
 }
 
-/** The salary that is counted with, the last month, and what the others are compared with. */
+/** The controls of `pay`: the salary, the last month, and the proposal to compare with. */
 export function PayControls({ dataset, salaryUsd, isPrivate, onSalary }: PayControlsProps) {
   const site = useSite()
   const { pay: text } = useText()
@@ -78,71 +74,4 @@ export function PayControls({ dataset, salaryUsd, isPrivate, onSalary }: PayCont
 function statisticOf(dataset: Dataset, id: string): 'minimum' | 'average' | 'maximum' {
   const statistic = dataset.facts.find((fact) => fact.id === id)?.statistic
   return statistic === 'minimum' || statistic === 'maximum' ? statistic : 'average'
-}
-
-/** One field, typed as people type money. What makes no sense is said; the figure keeps the last salary that did. */
-function SalaryField({ salaryUsd, onSalary }: Pick<PayControlsProps, 'salaryUsd' | 'onSalary'>) {
-  const site = useSite()
-  const { pay: text } = useText()
-  const id = useId()
-  const usd = (value: number) => formatUsd(value, site.language)
-  const [typed, setTyped] = useState<string | null>(null)
-  const shown = typed ?? usd(salaryUsd)
-  const [problem, setProblem] = useState<SalaryProblem | null>(null)
-  const timer = useRef(0)
-  useEffect(() => () => window.clearTimeout(timer.current), [])
-  const take = (value: string, isDone: boolean) => {
-    window.clearTimeout(timer.current)
-    const read = readSalary(value)
-    if ('usd' in read) {
-      setProblem(null)
-      onSalary(read.usd)
-    } else if (isDone) setProblem(read.problem)
-  }
-  const input = useRef<HTMLInputElement>(null)
-  const takeEarly = useEffectEvent(() => {
-    const early = input.current?.value ?? ''
-    if (early === shown) return
-    setTyped(early)
-    take(early, false)
-  })
-  // typed while the page was still being taken over
-  useEffect(() => takeEarly(), [])
-  return (
-    <form
-      className="field"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (typed !== null) take(typed, true)
-      }}
-    >
-      <label htmlFor={id}>{text.salary}</label>
-      <input
-        ref={input}
-        id={id}
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        value={shown}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
-        onChange={({ target }) => {
-          const { value } = target
-          setTyped(value)
-          window.clearTimeout(timer.current)
-          timer.current = window.setTimeout(() => take(value, problem !== null), PAUSE_MS)
-        }}
-        onBlur={() => {
-          if (typed === null) return
-          take(typed, true)
-          if ('usd' in readSalary(typed)) setTyped(null)
-        }}
-      />
-      {problem === null ? null : (
-        <p id={`${id}-problem`} className="problem" role="alert">
-          {text.problems[problem]({ least: usd(SALARY_USD.least), most: usd(SALARY_USD.most), kept: usd(salaryUsd) })}
-        </p>
-      )}
-    </form>
-  )
 }

@@ -50,7 +50,7 @@ describe(PayDetails, () => {
     expect(row?.usd).toBe(65_000)
   })
 
-  it('calls back pay a part of what is counted where it is one, and else says how much further it reaches', () => {
+  it('calls back pay a part of the total where it is one, and otherwise says how much further it reaches', () => {
     const owed = (until: (typeof UNTIL)[number]) =>
       partsFor(75_000, until)
         .map(({ sum: { name } }) => name)
@@ -60,7 +60,7 @@ describe(PayDetails, () => {
     expect(owed('2017-09')).toBe('Back pay on January 22, 2019, with the months after September 2017')
   })
 
-  it('prints lines that come to what stands behind them, and parts within two dollars of their sum', () => {
+  it('prints lines that add up to their result, and parts within two dollars of their sum', () => {
     fc.assert(
       fc.property(fc.integer({ min: 20_000, max: 250_000 }), fc.constantFrom(...UNTIL), (salary, until) => {
         for (const { rows, sum } of partsFor(salary, until)) {

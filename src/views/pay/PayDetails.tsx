@@ -70,7 +70,7 @@ export function PayDetails({ dataset, choices, site }: PayDetailsProps) {
   )
 }
 
-/** The sum of a year's parts, a number with the facts that it comes from. */
+/** A sum in dollars with the facts behind it. */
 function Amount({ value, facts, say }: { value: number; facts: readonly Fact[]; say: Say }) {
   return (
     <td className="number" data-fact={facts.length === 0 ? undefined : facts.map(({ id }) => id).join(' ')}>
@@ -218,7 +218,7 @@ function Scrolling({ label, children }: { label: string; children: ReactNode }) 
   )
 }
 
-/** A difference in the pay that is in force, then in everything that is counted. */
+/** Columns of the difference: in current pay, by year and month, then in everything counted. */
 const COLUMNS = ['perYear', 'perMonth', 'inAll'] as const
 
 function Differences({ pay, lines, say, dataset, choices }: Part) {
@@ -304,7 +304,9 @@ function Readings({ pay, lines, say, choices }: Part) {
   )
 }
 
-/** Published price changes, each with what the pay of its first month needed at its end, and what raises did meanwhile. */
+/**
+ * Published price changes, each with what the pay of its first month needed at its end, and what raises did meanwhile.
+ */
 function Prices({ pay, lines, say, dataset }: Part) {
   const { words } = say
   const prices = catalogOf(dataset).facts.filter(({ measure, from, value }) => {

@@ -13,12 +13,12 @@ const fetchDetails = async () => (await import('./PayDetails')).PayDetails
 type PayWorkingProps = {
   dataset: Dataset
   choices: Choices
-  /** Whether the working in the page is still that of the choices. */
+  /** Whether the prerendered working still fits the choices. */
   isCurrent: boolean
   place: 'dashboard' | 'page' | 'embed'
 }
 
-/** The working of `pay`: open on its own page, one press away elsewhere, where it is fetched for that press. */
+/** The working of `pay`: prerendered on its own page; elsewhere its code is fetched on a press. */
 export function PayWorking({ dataset, choices, isCurrent, place }: PayWorkingProps) {
   const site = useSite()
   const text = useText()
@@ -29,7 +29,7 @@ export function PayWorking({ dataset, choices, isCurrent, place }: PayWorkingPro
     return (
       <>
         <Compare dataset={dataset} />
-        {/* what the page holds stays until its successor is there */}
+        {/* the prerendered markup stays until its replacement has loaded */}
         <Undisturbed className="working-place" isCurrent={isCurrent || details === null}>
           {details}
         </Undisturbed>
@@ -48,7 +48,7 @@ export function PayWorking({ dataset, choices, isCurrent, place }: PayWorkingPro
   )
 }
 
-/** What the others are compared with. */
+/** The proposal that the others are compared with. */
 function Compare({ dataset }: { dataset: Dataset }) {
   const site = useSite()
   const text = useText()

@@ -7,11 +7,11 @@ type CopyFieldProps = {
   help?: string
   text: string
   rows?: number
-  /** Whether the clipboard was refused already: then the text stands selected from the start. */
+  /** Whether the clipboard was refused already: then the text is selected from the start. */
   isRefused?: boolean
 }
 
-/** A text to take along, with a button that copies it and says so; where the clipboard is refused the text stands selected. */
+/** A text with a button that copies it and says so; if the clipboard is refused, the text is selected instead. */
 export function CopyField({ label, help, text, rows = 3, isRefused = false }: CopyFieldProps) {
   const words = TAKE_AWAY[useSite().language]
   const id = useId()
@@ -25,7 +25,7 @@ export function CopyField({ label, help, text, rows = 3, isRefused = false }: Co
       select(area.current)
       setSaid(words.refused)
     }
-    // where a page may not write to the clipboard it may lack one altogether
+    // undefined in insecure contexts and in some frames
     const { clipboard } = navigator as { clipboard?: Clipboard } // safe: typed as always there, and it is not
     if (clipboard) clipboard.writeText(text).then(() => setSaid(words.copied), refuse)
     else refuse()

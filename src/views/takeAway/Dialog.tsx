@@ -4,7 +4,7 @@ import './dialog.css'
 
 type DialogProps = { title: string; close: string; onClose: () => void; children: ReactNode }
 
-/** How far below the top of a frame its window stands: near the button, which is what the reader sees. */
+/** The distance of the dialog from the top of an embed, in pixels: near the button, which is what the reader sees. */
 function roomAbovePx(button: Element): number {
   return Math.max(8, button.getBoundingClientRect().top - ABOVE_BUTTON_PX)
 }
@@ -13,8 +13,8 @@ const ABOVE_BUTTON_PX = 400
 const BELOW_PX = 8
 
 /**
- * A window over the page, as browsers make it: it keeps the focus, Escape and a press beside it close it, and the focus
- * returns to where it was.
+ * A native modal `<dialog>`: it traps the focus, Escape and a press on the backdrop close it, and the focus returns to
+ * where it was.
  */
 export function Dialog({ title, close, onClose, children }: DialogProps) {
   const root = useRef<HTMLDialogElement>(null)
@@ -23,11 +23,11 @@ export function Dialog({ title, close, onClose, children }: DialogProps) {
     const dialog = root.current
     const before = document.activeElement
     dialog?.showModal()
-    // a frame is as tall as what it shows: its middle may be far from where the reader is
+    // an embed is as tall as its content: its centre may be far from the visible part
     if (dialog && before && window.parent !== window) {
       const abovePx = roomAbovePx(before)
       dialog.style.margin = `${abovePx}px auto 0`
-      dialog.style.maxHeight = `calc(100dvh - ${abovePx + BELOW_PX}px)` // no scrolling brings back what a frame cuts off
+      dialog.style.maxHeight = `calc(100dvh - ${abovePx + BELOW_PX}px)` // what an embed cuts off cannot be scrolled to
     }
     return () => {
       dialog?.close()

@@ -12,7 +12,7 @@ import { useMade } from './useMade'
 const EXTENTS = ['shown', 'all'] as const satisfies readonly Extent[]
 const PLAIN = ['csv', 'json'] as const
 
-/** The files of a figure: as shown and whole, as data and as a picture. Made here; nothing is sent anywhere. */
+/** The files of a figure: as shown and whole, as data and as a picture. Made in the browser; nothing is uploaded. */
 export function DownloadPanel(view: TakenView) {
   const { figure, dataset, filters, address } = view
   const site = useSite()

@@ -10,11 +10,11 @@ import { useSite, useText } from '../site'
 import { CopyField } from './CopyField'
 import type { TakenView } from './takenView'
 
-/** The widths that a preview has: a phone's text column, and a story's. */
+/** Widths of the preview: a text column on a phone, and one on a desktop. */
 const WIDTHS_PX = { phone: 328, column: 640 } as const
 type PreviewWidth = keyof typeof WIDTHS_PX
 const SNIPPETS: readonly Snippet[] = ['frame', 'responsive', 'picture', 'address']
-/** Until the frame has told its height. */
+/** The height until the frame reports its own. */
 const FIRST_HEIGHT_PX = 640
 
 /** The figure as other sites will show it, and what to paste for that. */
@@ -97,7 +97,7 @@ export function EmbedPanel({ figure, dataset, filters, address }: TakenView) {
   )
 }
 
-/** The height that a message of ours tells; `null` for any other message. */
+/** The height in a `resize` message of ours; `null` for any other message. */
 function heightIn(data: unknown): number | null {
   if (typeof data !== 'object' || data === null || !('source' in data) || data.source !== 'at-the-table') return null
   const inner = 'data' in data ? data.data : null

@@ -17,7 +17,7 @@ type FigureActionsProps = {
   isFramed: boolean
 }
 
-/** What a reader can take away from a figure. Each button opens a panel, which is fetched only then. */
+/** The buttons below a figure: download, embed, cite, present. Each panel's code is fetched on its first press. */
 export function FigureActions({ isFramed, ...props }: FigureActionsProps) {
   const site = useSite()
   const text = useText()
@@ -43,7 +43,7 @@ export function FigureActions({ isFramed, ...props }: FigureActionsProps) {
   )
 }
 
-/** What the deck is asked for: this figure, with its filters. */
+/** The deck's query for this figure with its filters. */
 function presentedView({ figure, dataset, filters }: Omit<FigureActionsProps, 'isFramed'>): string {
   return writeFilters(`?figure=${figure.id}`, { ...filters, view: 'chart', slide: 1 }, knownIdsOf(dataset))
 }

@@ -13,7 +13,7 @@ import { useMade } from './useMade'
 const THEMES = ['light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
 
-/** Twice the pixels of the drawing: sharp on paper and on good screens. */
+/** The PNG's scale: twice the drawing's pixels, for print and high-density screens. */
 const SCALE = 2
 
 /** The theme that the page has now. */
@@ -50,7 +50,7 @@ export function PictureFiles({ figure, dataset, filters, chart, address }: Taken
   const made = useMade(make)
   const name = (extension: 'svg' | 'png') => nameFor(extension, 'shown', figure, dataset.version, site)
   const [refusedText, setRefusedText] = useState<string | null>(null)
-  // where a page may not write to the clipboard it may lack one altogether
+  // undefined in insecure contexts and in some frames
   const { clipboard } = navigator as { clipboard?: Clipboard } // safe: typed as always there, and it is not
   const copyText = () => {
     const copied = textOf({ figure, dataset, address, asof: filters.asof }, site)

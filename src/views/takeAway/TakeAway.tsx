@@ -15,7 +15,7 @@ type TakeAwayProps = Omit<TakenView, 'address'> & { action: Action; onClose: () 
 
 const PANELS = { download: DownloadPanel, embed: EmbedPanel, cite: CitePanel } as const
 
-/** The window in which a figure is taken away, as a file, as an embed or as a citation. */
+/** The dialog with one panel: download, embed or cite. */
 export function TakeAway({ action, onClose, ...view }: TakeAwayProps) {
   const site = useSite()
   const text = useText()
@@ -24,7 +24,7 @@ export function TakeAway({ action, onClose, ...view }: TakeAwayProps) {
   const { name } = text.figures[figure.id]
   const query = writeFilters('', filters, knownIdsOf(dataset))
   const Panel = PANELS[action]
-  // what goes to others says what its address brings back: a salary that its owner has not shared stays out of it
+  // leaves out a salary that its owner has not shared, as the URL does
   const shared = useMemo(() => figureOf(figure.id, dataset, filters), [figure.id, dataset, filters])
   const isFile = action === 'download'
   return (

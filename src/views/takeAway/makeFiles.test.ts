@@ -38,7 +38,9 @@ describe(makeDataFiles, () => {
       })
       expect(rows).toHaveLength(marksOf(figureOf(id, figures, EVERYTHING)).filter(({ shown }) => shown).length)
       expect(rows.filter((row) => row['source'] === '' && row['missing'] === '' && row['fact'] !== '')).toEqual([])
-      expect(rows.filter((row) => row['missing'] !== '' && row['value'] === '0')).toEqual([])
+      const hasNumber = (row: Record<string, string>) =>
+        ['value', 'value_low', 'value_high'].some((column) => row[column] !== '')
+      expect(rows.filter((row) => row['missing'] !== '' && hasNumber(row))).toEqual([])
     },
   )
 
@@ -61,6 +63,12 @@ describe(makeDataFiles, () => {
       const row = rows.find(({ fact }) => fact === 'sal-union-2019-01-11')
       expect(row).toMatchObject({ party: 'union', value: '6.5', unit: 'percent', text: '6.5%' })
       expect(row?.['url']).toMatch(/^https:/)
+    })
+
+    it('says of the raise of January 11 that its first day was not published', async () => {
+      const rows: Record<string, string>[] = parse(await blobOf(files, 'csv').text(), { bom: true, columns: true })
+      const row = rows.find(({ fact }) => fact === 'sal-dist-2019-01-11-total')
+      expect(row).toMatchObject({ value: '6', missing: '', missing_day: 'not-found' })
     })
 
     it('can be read back as a workbook: four sheets, numbers as numbers', async () => {

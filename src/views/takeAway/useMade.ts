@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Something that takes a moment to make: `null` until it is there, `'failed'` where it could not be made. */
+/** The result of an async function: `null` while pending, `'failed'` if it rejects. `make` must be memoized. */
 export function useMade<T>(make: () => Promise<T>): T | null | 'failed' {
   const [made, setMade] = useState<{ by: () => Promise<T>; what: T | 'failed' } | null>(null)
   useEffect(() => {
