@@ -12,6 +12,8 @@ const { figures, evidence } = losAngeles()
 const spanish = losAngeles('es').figures
 
 const AGREEMENT = 'P16-agreement-2019-01-22'
+/** At second depth, where every mark has a place of its own. */
+const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
 const STRIKE_BEGINS = '2019-01-14'
 /** Before everything; at each turn of the talks; and until after the agreement. */
 const DAYS = [
@@ -102,7 +104,7 @@ describe(figureOf, () => {
   })
 
   it.each(FIGURES)('keeps every mark of %s in its place whatever sides, proposals and day are chosen', (id) => {
-    const all = figureOf(id, figures, EVERYTHING)
+    const all = figureOf(id, figures, WHOLE)
     const views: readonly Partial<Choices>[] = [
       ...DAYS.map((asof) => ({ asof })),
       { parties: ['union'] },
@@ -111,7 +113,7 @@ describe(figureOf, () => {
       { proposals: [AGREEMENT] },
     ]
     for (const choices of views) {
-      const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
+      const figure = figureOf(id, figures, { ...WHOLE, ...choices })
       expect(figure.layoutKey).toBe(all.layoutKey)
       expect(asShown(marksOf(figure))).toEqual(asShown(marksOf(all)))
     }
@@ -125,9 +127,7 @@ describe(figureOf, () => {
     ['class-size-steps', { schools: ['phbao'] }],
     ['staffing', { roles: ['nurse'] }],
   ] as const)('draws %s anew for %j', (id, choices) => {
-    expect(figureOf(id, figures, { ...EVERYTHING, ...choices }).layoutKey).not.toBe(
-      figureOf(id, figures, EVERYTHING).layoutKey,
-    )
+    expect(figureOf(id, figures, { ...WHOLE, ...choices }).layoutKey).not.toBe(figureOf(id, figures, WHOLE).layoutKey)
   })
 
   it.each(FIGURES)('gives every mark of %s a key of its own', (id) => {
@@ -163,11 +163,11 @@ describe(figureOf, () => {
   })
 
   it('says of a raise without a first day that its day is missing', () => {
-    const undated = marksOf(figureOf('salary', figures, EVERYTHING)).filter(({ key }) => key.startsWith('undated-'))
+    const undated = marksOf(figureOf('salary', figures, WHOLE)).filter(({ key }) => key.startsWith('undated-'))
     expect(undated.map(({ quantity, missing, missingDay }) => [quantity?.value, missing, missingDay])).toEqual(
       [2, 6, 6, 6].map((percent) => [percent, null, 'not-found']),
     )
-    const others = FIGURES.flatMap((id) => marksOf(figureOf(id, figures, EVERYTHING))).filter(
+    const others = FIGURES.flatMap((id) => marksOf(figureOf(id, figures, WHOLE))).filter(
       ({ key, missingDay }) => missingDay !== null && !key.startsWith('undated-'),
     )
     expect(others).toEqual([])
@@ -248,7 +248,7 @@ describe(figureOf, () => {
 
 describe(shownKeysOf, () => {
   it('has every mark, line, span and rule that is shown, and no other', () => {
-    const keys = shownKeysOf(figureOf('salary', figures, { ...EVERYTHING, asof: STRIKE_BEGINS }))
+    const keys = shownKeysOf(figureOf('salary', figures, { ...WHOLE, asof: STRIKE_BEGINS }))
     expect(keys.has('path-P13-district-2019-01-11')).toBe(false) // a dotted place, no line
     expect(keys.has('undated-P13-district-2019-01-11')).toBe(true)
     expect(keys.has('path-P14-union-2019-01-11')).toBe(true)
