@@ -3,7 +3,7 @@ import type { Party, Role } from '../domain/vocabulary'
 import type { Finding, LimitPart } from '../figures/finding'
 import { bandRange } from './bandRange'
 import type { ClassAndStaffWords } from './classAndStaffWords'
-import type { Say } from './messages'
+import type { Say } from './say'
 
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' y ') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`

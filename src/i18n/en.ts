@@ -2,7 +2,8 @@ import { classAndStaffEn } from './classAndStaff.en'
 import { frontEn } from './front.en'
 import { payFindingsEn } from './payFindings.en'
 import type { Party } from '../domain/vocabulary'
-import type { Messages, Say } from './messages'
+import type { Messages } from './messages'
+import type { Say } from './say'
 import { plural } from './plural'
 
 const list = (parts: readonly string[]): string =>

@@ -2,7 +2,8 @@ import { classAndStaffEs } from './classAndStaff.es'
 import { frontEs } from './front.es'
 import { payFindingsEs } from './payFindings.es'
 import type { Party } from '../domain/vocabulary'
-import type { Messages, Say } from './messages'
+import type { Messages } from './messages'
+import type { Say } from './say'
 import { plural } from './plural'
 
 const list = (parts: readonly string[]): string =>

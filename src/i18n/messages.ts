@@ -19,24 +19,7 @@ import type { FigureId, NoteId, Word } from '../figures/figure'
 import type { Extent, Finding } from '../figures/finding'
 import type { ClassAndStaffWords } from './classAndStaffWords'
 import type { FrontWords } from './frontWords'
-
-/** Formats numbers and dates inside sentences, in the reader's language. */
-export type Say = {
-  proposal: (id: string) => string
-  percent: (fraction: number) => string
-  times: (ratio: number) => string
-  count: (value: number) => string
-  about: (value: number, qualifier: Qualifier | null) => string
-  usd: (value: number) => string
-  range: (extent: Extent) => string
-  year: (year: SchoolYear) => string
-  /** The calendar year of a date. */
-  year4: (date: PartialDate) => string
-  day: (date: PartialDate) => string
-}
-
-export type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>
-export type Findings = { [K in Exclude<Finding['kind'], 'nothing'>]: (finding: FindingOf<K>, say: Say) => string }
+import type { Findings } from './say'
 
 /** The messages of the pages. A language that lacks one does not compile. */
 export type Messages = {

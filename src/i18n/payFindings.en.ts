@@ -1,6 +1,6 @@
 import type { Party } from '../domain/vocabulary'
 import type { Amount } from '../figures/finding'
-import type { Findings, Say } from './messages'
+import type { Findings, Say } from './say'
 
 /** Who, at the beginning of a sentence or in it. */
 const WHO: Readonly<Record<Party, string>> = {

@@ -1,6 +1,6 @@
 import type { Party } from '../domain/vocabulary'
 import type { Amount } from '../figures/finding'
-import type { Findings, Say } from './messages'
+import type { Findings, Say } from './say'
 
 /** Who, with the article, and how it is joined to “de”. */
 const WHO: Readonly<Record<Party, { name: string; bare: string; of: string }>> = {
