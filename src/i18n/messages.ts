@@ -1,13 +1,10 @@
 import type { ClassKind } from '../domain/choices'
-import type { PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SalaryProblem } from '../domain/readSalary'
-import type { SchoolYear } from '../domain/schoolYear'
 import type {
   ConflictKind,
   MissingReason,
   Party,
-  Qualifier,
   Role,
   SchoolType,
   SourceKind,
@@ -16,10 +13,9 @@ import type {
   Unit,
 } from '../domain/vocabulary'
 import type { FigureId, NoteId, Word } from '../figures/figure'
-import type { Extent, Finding } from '../figures/finding'
 import type { ClassAndStaffWords } from './classAndStaffWords'
 import type { FrontWords } from './frontWords'
-import type { Findings } from './say'
+import type { FindingOf, Findings } from './say'
 
 /** The messages of the pages. A language that lacks one does not compile. */
 export type Messages = {
