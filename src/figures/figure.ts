@@ -117,7 +117,10 @@ export type Shape = 'dot' | 'bar' | 'blocks' | 'slot' | 'tick'
 
 /** One thing that is drawn, tabled, spoken and exported. */
 export type Mark = {
+  /** Its own within the figure. Begins with the id of a fact it states, of its event, or of its proposal if it has no fact; never parsed. */
   key: string
+  /** Another reading of a number that its lane gives first. */
+  role?: 'reading'
   facts: readonly string[]
   proposal: string | null
   party: Party
@@ -215,10 +218,14 @@ export type Group = {
 /** A connecting line from one mark to the next of the same side. */
 export type Link = { key: string; party: Party; from: string; to: string; shown: boolean }
 
+/** The panels of rows that can be shown without the rest of their figure, as on a slide. */
+export type PanelPart = 'sums' | 'cuts' | 'posts' | 'students-present' | 'revenue-lost'
+
 /** Marks on a common horizontal scale, a lane each: positions compare better than lengths. */
 export type RowsPanel = {
   kind: 'rows'
   key: string
+  part?: PanelPart
   title: Label | null
   scale: Scale | null
   rules: readonly Rule[]

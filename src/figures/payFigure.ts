@@ -58,6 +58,7 @@ function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
   return {
     kind: 'rows',
     key: 'sums',
+    part: 'sums',
     title: null,
     scale: moneyScale(Math.max(...ends)),
     rules: [],
@@ -115,8 +116,10 @@ function workedOut(catalog: Catalog, choices: Choices, line: PayLine, options: P
   }
 }
 
-/** Prefix of the keys of alternative readings. */
-const READING = 'reading-'
+/** What the keys of a line's own marks begin with: the first fact that states its raises. */
+function keyOf({ facts, proposal }: PayLine): string {
+  return facts[0]?.id ?? proposal.id
+}
 
 function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
   const label: Label = { of: 'through', month: pay.until }
@@ -131,12 +134,13 @@ function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
       ...readings.map((reading): Lane => {
         const total = sumOf(countedMonths(reading, pay.until))
         return {
-          key: `${READING}${reading.reading?.fact.id ?? ''}`,
+          key: `${reading.reading?.fact.id ?? proposal.id}-reading`,
           label: reading.reading?.label ?? who,
           party: null,
           marks: [
             workedOut(catalog, choices, reading, {
-              key: `${READING}${reading.reading?.fact.id ?? ''}`,
+              key: `${reading.reading?.fact.id ?? proposal.id}-reading`,
+              role: 'reading',
               where: [label, reading.reading?.label ?? who],
               shape: 'tick',
               at: total,
@@ -172,7 +176,7 @@ function lineLane(
     if (amount === 0) return []
     return [
       workedOut(catalog, choices, line, {
-        key: `pay-${proposal.id}-${year}`,
+        key: `${keyOf(line)}-${year}`,
         where: [{ of: 'year', year }],
         at,
         to: reached,
@@ -188,7 +192,7 @@ function lineLane(
     marks: [
       ...parts,
       workedOut(catalog, choices, line, {
-        key: `total-${proposal.id}`,
+        key: `${keyOf(line)}-total`,
         where: [{ of: 'through', month: pay.until }],
         shape: 'tick',
         at: total,
@@ -228,7 +232,7 @@ function unknownLane(
   const headline = headlineFact(catalog, proposal)
   if (proposal.kind === 'contract' || (headline === undefined && missing !== 'not-found')) return null
   const slot = slotOf(choices, proposal, {
-    key: `unknown-${proposal.id}`,
+    key: `${headline?.id ?? proposal.id}-unknown`,
     who: { of: 'proposal', id: proposal.id },
     where: headline ? [label, { of: 'word', word: 'raise-date-unknown' }] : [label],
     missing: 'not-found',
@@ -253,7 +257,7 @@ function backPayGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
         party: proposal.party,
         marks: [
           workedOut(catalog, choices, line, {
-            key: `back-pay-${proposal.id}`,
+            key: `${keyOf(line)}-back-pay`,
             where: [
               { of: 'word', word: 'back-pay' },
               { of: 'day', day: proposal.made },
@@ -284,7 +288,7 @@ function onceGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
       const who = { of: 'proposal', id: fact.proposal ?? '' } as const
       const word: Label = { of: 'word', word: isShare ? 'bonus' : 'stipend' }
       const mark = markOf(catalog, choices, fact, {
-        key: `once-${fact.id}`,
+        key: `${fact.id}-once`,
         who,
         where: [{ of: 'word', word: 'paid-once' }, word],
         shape: 'bar',
@@ -334,7 +338,7 @@ function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
       const total = sumOf(months)
       const since = onTheTable(proposal)
       return {
-        key: `running-${proposal.id}`,
+        key: `${keyOf(line)}-running`,
         facts: facts.map(({ id }) => id),
         proposal: proposal.id,
         party: proposal.party,
@@ -399,7 +403,7 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
     })
   const prices = catalog.facts.filter(({ measure }) => measure === 'price-change').map(({ id }) => id)
   const slots = shown.filter(({ shape }) => shape === 'slot')
-  const disputed = shown.filter(({ key }) => key.startsWith(READING))
+  const disputed = shown.filter(({ role }) => role === 'reading')
   const factsOf = (marks: readonly Mark[]) => marks.flatMap(({ facts }) => facts)
   const said = (note: Extract<Note, { kind: 'said' }>['note'], facts: readonly string[]): Note => ({
     kind: 'said',

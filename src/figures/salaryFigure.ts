@@ -145,7 +145,7 @@ function pathsOf(catalog: Catalog, lines: readonly RaiseLine[], choices: Choices
     const own = percent(raiseInEffectOn('9999-12-31', raises) * 100)
     const stated = statedTotal(catalog, line, own)
     return {
-      key: `path-${proposal.id}`,
+      key: `${facts[0]?.id ?? proposal.id}-path`,
       facts: [...facts, ...(stated ? [stated] : [])].map(({ id }) => id),
       proposal: proposal.id,
       party: proposal.party,
@@ -210,7 +210,7 @@ function wholeMarks(
     if (!path || !end || !first || line.facts.length < 2) return []
     const stated = statedTotal(catalog, line, path.quantity)
     const mark = markOf(catalog, choices, stated ?? first, {
-      key: `whole-${line.proposal.id}`,
+      key: `${(stated ?? first).id}-whole`,
       who: path.who,
       where: [{ of: 'word', word: 'raise-whole' }],
       at: end.at,
@@ -238,7 +238,7 @@ function readings(
       const at = dayNumber(fact.from)
       const proposal = fact.proposal ?? span.proposal
       const mark = markOf(catalog, choices, fact, {
-        key: `${span.key}-${id}`,
+        key: `${id}-${span.key}`,
         who: { of: 'publisher', source: fact.sources[0]?.source ?? '' },
         where: [
           ...(proposal === null ? [] : [{ of: 'proposal', id: proposal } as const]),
@@ -286,7 +286,7 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]
     const fact = headlineFact(catalog, proposal)
     if (drawn.has(proposal.id) || fact?.value === undefined || fact.value === null) return []
     const slot = slotOf(choices, proposal, {
-      key: `undated-${proposal.id}`,
+      key: `${fact.id}-undated`,
       who: { of: 'proposal', id: proposal.id },
       where: [{ of: 'word', word: 'raise-date-unknown' }],
       missing: 'not-found',
