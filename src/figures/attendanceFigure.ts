@@ -80,6 +80,7 @@ function daysPanel(
   return {
     kind: 'rows',
     key: word,
+    part: word,
     title: { of: 'word', word },
     scale,
     links: [],

@@ -72,7 +72,7 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
         ...shape('bars', numbers(({ shape: form, isRetroactive }) => form === 'bar' && !isRetroactive).length, rows),
         ...extremes(numbers(has('back-pay')), { of: 'word', word: 'back-pay' }),
         ...sumsOf(numbers(has('back-pay-owed')), numbers(isSum)),
-        ...readings(numbers(({ key }) => key.startsWith('reading-'))),
+        ...readings(numbers(({ role }) => role === 'reading')),
       ]
     case 'class-size':
       return [
@@ -119,14 +119,7 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
     case 'attendance':
       return [
         ...shape('bars', numbers(({ shape: form }) => form === 'bar').length, rows),
-        ...change(
-          groups
-            .filter(({ key }) => key === 'students-present')
-            .map(({ lanes }) => ({
-              lanes: [{ marks: lanes.flatMap((lane) => lane.marks.filter(({ early }) => !early)) }],
-            })),
-          'next',
-        ),
+        ...change([{ lanes: [{ marks: numbers((mark) => has('students-present')(mark) && !mark.early) }] }], 'next'),
         ...extremes(
           numbers(({ quantity, early }) => quantity?.unit === 'usd' && !early),
           { of: 'word', word: 'revenue-lost' },

@@ -148,7 +148,10 @@ export type Shape = 'dot' | 'bar' | 'blocks' | 'slot' | 'tick' | 'step'
 
 /** One thing that is drawn, tabled, spoken and exported. */
 export type Mark = {
+  /** Its own within the figure. Begins with the id of a fact it states, of its event, or of its proposal if it has no fact; never parsed. */
   key: string
+  /** Another reading of a number that its lane gives first. */
+  role?: 'reading'
   facts: readonly string[]
   proposal: string | null
   party: Party
@@ -270,6 +273,8 @@ export type Joined = {
   /** The columns, oldest first, where marks are placed by year and lie as high as their number. */
   columns: readonly { at: number; label: Label }[] | null
 }
+/** The panels of rows that can be shown without the rest of their figure, as on a slide. */
+export type PanelPart = 'sums' | 'cuts' | 'posts' | 'students-present' | 'revenue-lost'
 
 /** Marks on a common horizontal scale, a lane each: positions compare better than lengths. */
 export type RowsPanel = {
@@ -277,6 +282,7 @@ export type RowsPanel = {
   /** Names keep to one line where they stand beside their marks; of `many` rows they stand there on a narrow chart too. */
   rows?: 'few' | 'many'
   key: string
+  part?: PanelPart
   title: Label | null
   scale: Scale | null
   groups: readonly Group[]

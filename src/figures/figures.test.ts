@@ -137,6 +137,22 @@ describe(figureOf, () => {
     expect(keys.length).toBe(new Set(keys).size)
   })
 
+  it.each(FIGURES)(
+    'begins every key in %s with a fact that it states, else with its proposal; an event’s with the event',
+    (id) => {
+      for (const [, choices] of VIEWS) {
+        const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
+        const paths = figure.panels.flatMap((panel) => (panel.kind === 'time' ? panel.paths : []))
+        const wrong = [...marksOf(figure), ...paths].filter(({ key, facts, proposal, who }) => {
+          const owners = facts.length > 0 ? facts : [proposal]
+          const begins = who.of === 'event' ? [who.id] : owners
+          return !begins.some((owner) => key === owner || key.startsWith(`${owner}-`))
+        })
+        expect(wrong.map(({ key }) => key)).toEqual([])
+      }
+    },
+  )
+
   it.each(FIGURES)('rests every number of %s on a fact that says it', (id) => {
     for (const mark of marksOf(figureOf(id, figures, EVERYTHING))) {
       if (mark.quantity === null) continue
@@ -163,14 +179,12 @@ describe(figureOf, () => {
   })
 
   it('says of a raise without a first day that its day is missing', () => {
-    const undated = marksOf(figureOf('salary', figures, EVERYTHING)).filter(({ key }) => key.startsWith('undated-'))
+    const undated = marksOf(figureOf('salary', figures, EVERYTHING)).filter(({ missingDay }) => missingDay !== null)
     expect(undated.map(({ quantity, missing, missingDay }) => [quantity?.value, missing, missingDay])).toEqual(
       [2, 6, 6, 6].map((percent) => [percent, null, 'not-found']),
     )
-    const others = FIGURES.flatMap((id) => marksOf(figureOf(id, figures, EVERYTHING))).filter(
-      ({ key, missingDay }) => missingDay !== null && !key.startsWith('undated-'),
-    )
-    expect(others).toEqual([])
+    const others = FIGURES.filter((id) => id !== 'salary').flatMap((id) => marksOf(figureOf(id, figures, EVERYTHING)))
+    expect(others.filter(({ missingDay }) => missingDay !== null)).toEqual([])
   })
 
   it.each(FIGURES)('never draws a missing number of %s as a zero', (id) => {
@@ -249,12 +263,12 @@ describe(figureOf, () => {
 describe(shownKeysOf, () => {
   it('has every mark, line, span and rule that is shown, and no other', () => {
     const keys = shownKeysOf(figureOf('salary', figures, { ...EVERYTHING, asof: STRIKE_BEGINS }))
-    expect(keys.has('path-P13-district-2019-01-11')).toBe(false) // a dotted place, no line
-    expect(keys.has('undated-P13-district-2019-01-11')).toBe(true)
-    expect(keys.has('path-P14-union-2019-01-11')).toBe(true)
+    expect(keys.has('sal-dist-2019-01-11-total-path')).toBe(false) // a dotted place, no line
+    expect(keys.has('sal-dist-2019-01-11-total-undated')).toBe(true)
+    expect(keys.has('sal-union-2019-01-11-path')).toBe(true)
     expect(keys.has('cg-dist-retro')).toBe(true)
     expect(keys.has('strike')).toBe(true)
-    expect([keys.has(`path-${AGREEMENT}`), keys.has('cg-ta-retro'), keys.has('agreement')]).toEqual([
+    expect([keys.has('sal-ta-step1-path'), keys.has('cg-ta-retro'), keys.has('agreement')]).toEqual([
       false,
       false,
       false,

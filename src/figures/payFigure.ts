@@ -59,6 +59,7 @@ function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
   return {
     kind: 'rows',
     key: 'sums',
+    part: 'sums',
     title: null,
     scale: niceScale(Math.max(...ends), 'usd'),
     links: [],
@@ -105,8 +106,10 @@ export function workedOut(
   }
 }
 
-/** Prefix of the keys of alternative readings. */
-const READING = 'reading-'
+/** What the keys of a line's own marks begin with: the first fact that states its raises. */
+function keyOf({ facts, proposal }: PayLine): string {
+  return facts[0]?.id ?? proposal.id
+}
 
 function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
   const label: Label = { of: 'through', month: pay.until }
@@ -121,12 +124,13 @@ function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
       ...readings.map((reading): Lane => {
         const total = sumOf(countedMonths(reading, pay.until))
         return {
-          key: `${READING}${reading.reading?.fact.id ?? ''}`,
+          key: `${reading.reading?.fact.id ?? proposal.id}-reading`,
           label: reading.reading?.label ?? who,
           party: null,
           marks: [
             workedOut(catalog, choices, reading, {
-              key: `${READING}${reading.reading?.fact.id ?? ''}`,
+              key: `${reading.reading?.fact.id ?? proposal.id}-reading`,
+              role: 'reading',
               where: [label, reading.reading?.label ?? who],
               shape: 'tick',
               at: total,
@@ -162,7 +166,7 @@ function lineLane(
     if (amount === 0) return []
     return [
       workedOut(catalog, choices, line, {
-        key: `pay-${proposal.id}-${year}`,
+        key: `${keyOf(line)}-${year}`,
         where: [{ of: 'year', year }],
         at,
         to: reached,
@@ -178,7 +182,7 @@ function lineLane(
     marks: [
       ...parts,
       workedOut(catalog, choices, line, {
-        key: `total-${proposal.id}`,
+        key: `${keyOf(line)}-total`,
         where: [{ of: 'through', month: pay.until }],
         shape: 'tick',
         at: total,
@@ -218,7 +222,7 @@ export function unknownLane(
   const headline = headlineFact(catalog, proposal)
   if (proposal.kind === 'contract' || (headline === undefined && missing !== 'not-found')) return null
   const slot = slotOf(choices, proposal, {
-    key: `unknown-${proposal.id}`,
+    key: `${headline?.id ?? proposal.id}-unknown`,
     who: { of: 'proposal', id: proposal.id },
     where: headline ? [label, { of: 'word', word: 'raise-date-unknown' }] : [label],
     missing: 'not-found',
@@ -243,7 +247,7 @@ function backPayGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
         party: proposal.party,
         marks: [
           workedOut(catalog, choices, line, {
-            key: `back-pay-${proposal.id}`,
+            key: `${keyOf(line)}-back-pay`,
             where: [
               { of: 'word', word: 'back-pay' },
               { of: 'day', day: proposal.made },
@@ -274,7 +278,7 @@ function onceGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
       const who = { of: 'proposal', id: fact.proposal ?? '' } as const
       const word: Label = { of: 'word', word: isShare ? 'bonus' : 'stipend' }
       const mark = markOf(catalog, choices, fact, {
-        key: `once-${fact.id}`,
+        key: `${fact.id}-once`,
         who,
         where: [{ of: 'word', word: 'paid-once' }, word],
         shape: 'bar',
@@ -324,7 +328,7 @@ function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
       const total = sumOf(months)
       const since = onTheTable(proposal)
       return {
-        key: `running-${proposal.id}`,
+        key: `${keyOf(line)}-running`,
         facts: facts.map(({ id }) => id),
         proposal: proposal.id,
         party: proposal.party,
@@ -389,7 +393,7 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
     })
   const prices = catalog.facts.filter(({ measure }) => measure === 'price-change').map(({ id }) => id)
   const slots = shown.filter(({ shape }) => shape === 'slot')
-  const disputed = shown.filter(({ key }) => key.startsWith(READING))
+  const disputed = shown.filter(({ role }) => role === 'reading')
   const factsOf = (marks: readonly Mark[]) => marks.flatMap(({ facts }) => facts)
   const said = (note: Note['note'], facts: readonly string[]): Note => ({
     kind: 'said',

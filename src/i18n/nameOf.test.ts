@@ -75,14 +75,14 @@ describe(namerOf, () => {
 
   it.each([
     ['a number', 'money', 'mon-ta-403', 'about $403 million', 'alrededor de $403 millones'],
-    ['why there is none', 'money', 'missing-P06-union-2018-07-24', 'not published', 'no se publicó'],
+    ['why there is none', 'money', 'P06-union-2018-07-24-missing', 'not published', 'no se publicó'],
     ['a date', 'timeline', '2019-01-24-ratification-result', 'Jan 24, 2019', '24 ene 2019'],
   ] as const)('gives as a mark’s value %s', (_what, id, key, english, spanish) => {
     expect(both(({ value }) => value(markIn(id, key)))).toEqual([english, spanish])
   })
 
   it('gives the statement where an answer is text', () => {
-    const mark = markIn('contested', 'cg-salary-agreed-sal-union-denies-agreed')
+    const mark = markIn('contested', 'sal-union-denies-agreed-cg-salary-agreed')
     for (const text of both(({ value }) => value(mark))) expect(text.length).toBeGreaterThan(20)
     expect(NAMERS.en.value(mark)).not.toBe(NAMERS.es.value(mark))
   })
@@ -91,7 +91,7 @@ describe(namerOf, () => {
     [
       'whose, where, how much, how sure, which source',
       'class-size',
-      '6-8-cs-dist-2019-01-11-34',
+      'cs-dist-2019-01-11-34-6-8',
       'District, Jan 11, 2019. Middle school (grades 6 to 8), 90 high-need schools. Up to 34 students per class. Disputed: sources disagree. Source: Los Angeles Unified School District.',
       'Distrito, 11 ene 2019. Escuela intermedia (grados 6 a 8), 90 esc. de alta necesidad. Hasta 34 alumnos por clase. En disputa: las fuentes no coinciden. Fuente: Los Angeles Unified School District.',
     ],
@@ -105,14 +105,14 @@ describe(namerOf, () => {
     [
       'when a report came out that belongs to no proposal',
       'contested',
-      'cg-att1-str-att-1-prelim',
+      'str-att-1-prelim-cg-att1',
       'KTLA, Jan 14, 2019. First-day attendance? 141,631 students. Disputed: sources disagree. Source: KTLA.',
       'KTLA, 14 ene 2019. ¿Asistencia del primer día? 141,631 alumnos. En disputa: las fuentes no coinciden. Fuente: KTLA.',
     ],
     [
       'why there is none',
       'money',
-      'missing-P06-union-2018-07-24',
+      'P06-union-2018-07-24-missing',
       'Union, Jul 24, 2018. In all. Not published. No published source that we could read gives this number.',
       'Sindicato, 24 jul 2018. Total. No se publicó. Ninguna de las fuentes publicadas que pudimos leer da este número.',
     ],
