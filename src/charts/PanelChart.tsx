@@ -1,5 +1,6 @@
 import type { Panel } from '../figures/figure'
 import type { DrawingWords, Width } from './drawing'
+import { EventLines } from './EventLines'
 import { EventsChart } from './EventsChart'
 import { RowsChart } from './RowsChart'
 import { TimeChart } from './TimeChart'
@@ -14,6 +15,10 @@ export function PanelChart({ panel, ...rest }: PanelChartProps) {
     case 'time':
       return <TimeChart panel={panel} {...rest} />
     case 'events':
-      return <EventsChart panel={panel} {...rest} />
+      return panel.parties.length === 0 ? (
+        <EventLines panel={panel} {...rest} />
+      ) : (
+        <EventsChart panel={panel} {...rest} />
+      )
   }
 }

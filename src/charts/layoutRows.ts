@@ -55,11 +55,12 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
   const topPx = panel.scale ? AXIS_PX : 4
   const squareRows = SQUARE_ROWS[width]
   const besidePx = labelRoom(panel, width, words)
+  const stackedPx = Math.max(STACKED_FROM_PX, Math.ceil(tickRoom(panel, 'first', words)))
   // if names and numbers leave no room for the scale on a phone, the names go above
-  const fromPx =
-    isNarrow(width) && wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX[width]
-      ? STACKED_FROM_PX
-      : besidePx
+  const isAbove =
+    besidePx === STACKED_FROM_PX ||
+    (isNarrow(width) && wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX[width])
+  const fromPx = isAbove ? stackedPx : besidePx
   const toPx = Math.floor(Math.max(fromPx + LEAST_SCALE_PX[width], wantedEnd(panel, width, words, fromPx)))
   const headings: RowsLayout['headings'][number][] = []
   const lanes: PlacedLane[] = []
@@ -74,7 +75,7 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
     }
     for (const lane of group.lanes) {
       const isWords = panel.scale === null && group.scale === null
-      const isStacked = isWords || fromPx === STACKED_FROM_PX
+      const isStacked = isWords || isAbove
       const lines = wrapText(
         words.name(lane.label),
         (isStacked ? widthPx : fromPx) - (lane.party === null ? 0 : 16) - 8,
@@ -141,12 +142,20 @@ function wantedEnd(panel: RowsPanel, width: Width, words: DrawingWords, fromPx: 
         }),
     )
   })
-  return Math.min(widthPx - EDGE_PX, ...ends)
+  return Math.min(widthPx - Math.max(EDGE_PX, tickRoom(panel, 'last', words)), ...ends)
 }
 
 /** A mark's number, abbreviated if the drawing is narrow. */
 export function valueWords(mark: Mark, width: Width, words: DrawingWords): string {
   return isNarrow(width) ? words.shortValue(mark) : words.value(mark)
+}
+
+/** How far the number of the first or last tick reaches beyond its end of the scale. */
+function tickRoom({ scale }: RowsPanel, end: 'first' | 'last', words: DrawingWords): number {
+  if (scale?.kind !== 'number') return 0
+  const tick = scale.ticks.at(end === 'first' ? 0 : -1)
+  const isAtEnd = tick !== undefined && tick === scale.domain[end === 'first' ? 0 : 1]
+  return isAtEnd ? textWidthPx(words.tick(tick, scale.unit, end === 'last'), FONT_PX) / 2 : 0
 }
 
 function isBlocks(lane: Lane): boolean {

@@ -1,17 +1,10 @@
 import type { IsoDay, PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SchoolYear } from '../domain/schoolYear'
-import type {
-  ConflictKind,
-  MissingReason,
-  Party,
-  Qualifier,
-  Role,
-  SchoolType,
-  Status,
-  Unit,
-} from '../domain/vocabulary'
+import type { ConflictKind, MissingReason, Party, Role, SchoolType, Status, Unit } from '../domain/vocabulary'
 import type { Finding } from './finding'
+import type { Milestone } from './milestone'
+import type { Quantity } from './quantity'
 
 /** Every figure, in the order in which readers ask. */
 export const FIGURES = [
@@ -92,22 +85,16 @@ export type Label =
   | { of: 'conflict'; id: string }
   | { of: 'conflict-kind'; kind: ConflictKind }
   | { of: 'publisher'; source: string }
+  /** The outlets that give one answer, without how their texts reached us. */
+  | { of: 'outlets'; sources: readonly string[] }
+  | { of: 'milestone'; milestone: Milestone }
   | { of: 'statement'; fact: string }
   | { of: 'word'; word: Word }
   /** The months from the first that pay is counted for to this one, `2019-06`. */
   | { of: 'through'; month: PartialDate }
   | { of: 'both'; labels: readonly Label[] }
 
-/** A number as its source gives it: a point or a range. `null` means unknown, never zero. */
-export type Quantity = {
-  value: number | null
-  low: number | null
-  high: number | null
-  unit: Unit
-  qualifier: Qualifier | null
-  /** What "from X to Y" starts from. */
-  baseline: number | null
-}
+export type { Quantity } from './quantity'
 
 /**
  * `dot` is a point; `bar` runs from zero; `blocks` are squares of ten; `slot` is a
@@ -246,6 +233,7 @@ export type EventsPanel = {
   kind: 'events'
   key: string
   title: Label | null
+  /** The parties that have a column each; empty where each mark stands before its own words. */
   parties: readonly Party[]
   marks: readonly Mark[]
 }
@@ -256,6 +244,8 @@ export type Panel = RowsPanel | TimePanel | EventsPanel
 export type Note =
   | { kind: 'missing'; who: Label; what: MissingReason; proposal: string | null }
   | { kind: 'said'; note: NoteId; facts: readonly string[] }
+  /** What the records of a conflict show, in the words of the data. */
+  | { kind: 'shows'; conflict: string; facts: readonly string[] }
 
 /** Notes that a figure can carry; each language words them. */
 export const NOTES = [
@@ -286,7 +276,12 @@ export const NOTES = [
   'money-wider',
   'attendance-gross',
   'attendance-early',
+  'attendance-first',
+  'attendance-last',
   'contested-scales',
+  'contested-contradiction',
+  'contested-claim',
+  'contested-definition',
   'timeline-choose',
 ] as const
 export type NoteId = (typeof NOTES)[number]

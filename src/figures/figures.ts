@@ -2,9 +2,11 @@ import type { Choices } from '../domain/choices'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import { attendanceFigure } from './attendanceFigure'
+import { attendanceStanding } from './attendanceStanding'
 import { classSizeFigure } from './classSizeFigure'
 import { classSizeStepsFigure } from './classSizeStepsFigure'
 import { contestedFigure } from './contestedFigure'
+import { contestedStanding } from './contestedStanding'
 import { FIGURES, marksOf, type Figure, type FigureId } from './figure'
 import type { FigureSpec } from './figureSpec'
 import { moneyFigure } from './moneyFigure'
@@ -14,6 +16,7 @@ import { payFigure } from './payFigure'
 import { salaryFigure } from './salaryFigure'
 import { staffingFigure } from './staffingFigure'
 import { timelineFigure } from './timelineFigure'
+import { timelineStanding } from './timelineStanding'
 
 /** Every figure's value, by its id. */
 export const FIGURE_SPECS: Readonly<Record<FigureId, FigureSpec>> = {
@@ -24,9 +27,9 @@ export const FIGURE_SPECS: Readonly<Record<FigureId, FigureSpec>> = {
   staffing: { id: 'staffing', standing: staffingFigure, whole: staffingFigure },
   moves: { id: 'moves', standing: movesFigure, whole: movesFigure },
   money: { id: 'money', standing: moneyFigure, whole: moneyFigure },
-  attendance: { id: 'attendance', standing: attendanceFigure, whole: attendanceFigure },
-  contested: { id: 'contested', standing: contestedFigure, whole: contestedFigure },
-  timeline: { id: 'timeline', standing: timelineFigure, whole: timelineFigure },
+  attendance: { id: 'attendance', standing: attendanceStanding, whole: attendanceFigure },
+  contested: { id: 'contested', standing: contestedStanding, whole: contestedFigure },
+  timeline: { id: 'timeline', standing: timelineStanding, whole: timelineFigure },
 }
 
 /** A figure at the depth that the reader chose: the one value that its chart, table, sentence and files all read. */
@@ -45,7 +48,7 @@ export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
       return [
         ...marksOf(figure).flatMap(({ facts }) => facts),
         ...figure.panels.flatMap((panel) => (panel.kind === 'time' ? panel.paths.flatMap(({ facts }) => facts) : [])),
-        ...figure.notes.flatMap((note) => (note.kind === 'said' ? note.facts : [])),
+        ...figure.notes.flatMap((note) => (note.kind === 'missing' ? [] : note.facts)),
       ]
     }),
   ])

@@ -105,9 +105,15 @@ export const SLIDES: readonly Slide[] = [
     groups: ['librarian', 'counselor'],
   },
   { id: 'money', kind: 'figure', figure: 'money', choices: {}, steps: [['union'], ['district'], ['joint']] },
-  { id: 'strike', kind: 'figure', figure: 'attendance', choices: {}, panel: 'students-present' },
-  { id: 'contested', kind: 'figure', figure: 'contested', choices: {}, groups: ['cg-nurses', 'cg-ca-counsel'] },
-  { id: 'reserve', kind: 'figure', figure: 'contested', choices: {}, groups: ['cg-reserve'] },
+  { id: 'strike', kind: 'figure', figure: 'attendance', choices: { show: 'all' }, panel: 'students-present' },
+  {
+    id: 'contested',
+    kind: 'figure',
+    figure: 'contested',
+    choices: { show: 'all' },
+    groups: ['cg-nurses', 'cg-ca-counsel'],
+  },
+  { id: 'reserve', kind: 'figure', figure: 'contested', choices: { show: 'all' }, groups: ['cg-reserve'] },
   {
     id: 'after',
     kind: 'facts',

@@ -5,6 +5,7 @@ import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
 import { catalogOf } from '../figures/catalog'
 import type { Label, Mark, Rule } from '../figures/figure'
+import type { Milestone } from '../figures/milestone'
 import { capitalized } from './capitalized'
 import {
   formatDate,
@@ -14,6 +15,7 @@ import {
   formatWithUnit,
   messagesIn,
 } from './format'
+import { wordMilestone } from './wordMilestone'
 
 /** Names for a dataset's places and series, in one language. */
 export type Namer = {
@@ -43,6 +45,11 @@ const DATED: readonly Label['of'][] = ['proposal', 'day', 'year', 'years', 'thro
 /** A grade with what it means, unless that begins with the same word. */
 function explained(grade: string, meaning: string): string {
   return meaning.toLocaleLowerCase().startsWith(grade.toLocaleLowerCase()) ? meaning : `${grade}: ${meaning}`
+}
+
+/** The outlet in a publisher's name, without how its text reached us. */
+function outletIn(publisher: string): string {
+  return publisher.split(/ vía | via | \(|, /)[0] ?? ''
 }
 
 function asSentence(text: string): string {
@@ -75,6 +82,16 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     return `${record.kind === 'agreement' ? text.kinds.agreement : text.parties[record.party]}, ${day}`
   }
 
+  const outlets = (sources: readonly string[]): string => {
+    const [first = '', ...others] = new Set(sources.map((source) => outletIn(publisher.get(source) ?? source)))
+    return others.length < 2 ? [first, ...others].join(', ') : text.marks.andMore(first, others.length)
+  }
+
+  const briefOf = (milestone: Milestone): string =>
+    milestone.act === 'proposal'
+      ? (catalog.proposal.get(milestone.proposal)?.terms.salary?.brief ?? []).map(({ words }) => words).join(', ')
+      : ''
+
   const path: Namer['path'] = (labels) => labels.map((label) => name(label)).join(', ')
   const name: Namer['name'] = (label) => {
     switch (label.of) {
@@ -106,6 +123,10 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return text.conflictKinds[label.kind]
       case 'publisher':
         return publisher.get(label.source) ?? label.source
+      case 'outlets':
+        return outlets(label.sources)
+      case 'milestone':
+        return wordMilestone(label.milestone, language, briefOf(label.milestone))
       case 'statement':
         return catalog.fact.get(label.fact)?.statement ?? ''
       case 'through':
@@ -119,10 +140,14 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     }
   }
 
-  const short: Namer['short'] = (label) => (label.of === 'year' ? formatSchoolYearShort(label.year) : name(label))
+  const short: Namer['short'] = (label) => {
+    if (label.of === 'year') return formatSchoolYearShort(label.year)
+    if (label.of === 'milestone') return wordMilestone(label.milestone, language, briefOf(label.milestone), true)
+    return name(label)
+  }
   const sourceOf: Namer['sourceOf'] = (fact) =>
     publisher.get(catalog.fact.get(fact)?.sources[0]?.source ?? '') ?? text.figure.noSource
-  const outletOf: Namer['outletOf'] = (fact) => sourceOf(fact).split(/ vía | via | \(|, /)[0] ?? ''
+  const outletOf: Namer['outletOf'] = (fact) => outletIn(sourceOf(fact))
   const statementOf = ({ facts }: Mark) =>
     facts.map((fact) => catalog.fact.get(fact)?.statement ?? '').find(Boolean) ?? ''
 
