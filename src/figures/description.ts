@@ -14,7 +14,7 @@ import { extentOf } from './finding'
 import { pointOf } from './quantity'
 
 /** What a chart is made of. */
-export type Form = 'lines' | 'bars' | 'dots' | 'squares' | 'answers' | 'events'
+export type Form = 'lines' | 'bars' | 'dots' | 'squares' | 'answers' | 'events' | 'milestones'
 
 /**
  * One thing that is visible in a chart at a glance, as a value: its shape, its extremes, what is striking, what is
@@ -126,8 +126,19 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
         ),
       ]
     case 'contested':
+      if (figure.finding.kind === 'question')
+        return [
+          ...shape('answers', marks.length, 1),
+          ...(figure.finding.ends === null
+            ? []
+            : extremes(
+                numbers(() => true),
+                null,
+              )),
+        ]
       return [...shape('answers', marks.length, groups.filter(isShown).length), ...questions(groups)]
     case 'timeline':
+      if (figure.finding.kind === 'course') return [...shape('milestones', marks.length, marks.length), busiest(marks)]
       return [...shape('events', marks.length, new Set(marks.map(({ party }) => party)).size), busiest(marks)]
   }
 }

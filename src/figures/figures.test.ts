@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { EVERYTHING, type Choices } from '../domain/choices'
+import { EVERYTHING as NO_CHOICE, type Choices } from '../domain/choices'
 import { lastDay } from '../domain/day'
 import { losAngeles } from '../testing/losAngeles'
 import { answerOf } from './answer'
@@ -7,6 +7,9 @@ import { FIGURES, marksOf, shownKeysOf, type Figure, type Mark } from './figure'
 import { factsInFigures, figureOf } from './figures'
 
 vi.setConfig({ testTimeout: 30_000 }) // every figure under many choices
+
+/** At second depth, where the layout of a figure is the same on every day. */
+const EVERYTHING: Choices = { ...NO_CHOICE, show: 'all' }
 
 const { figures, evidence } = losAngeles()
 const spanish = losAngeles('es').figures

@@ -7,7 +7,7 @@ import type { Amount, Finding } from './finding'
 import { isKnown, onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { ownPackages, widerNote, yearsOf } from './moneyFigure'
-import { niceScale } from './niceScale'
+import { scaleFromZero } from './niceScale'
 import { lengthOf, quantityOf } from './quantity'
 import { isOnThisTable, proposalsOn } from './standing'
 import { nothingOf } from './standingRaises'
@@ -26,7 +26,7 @@ export function moneyStanding(dataset: Dataset, choices: Choices): Figure {
         key: 'packages',
         rows: 'few' as const,
         title: null,
-        scale: niceScale(Math.max(0, ...amounts), 'usd'),
+        scale: scaleFromZero(Math.max(0, ...amounts), 'usd'),
         links: [],
         groups: [
           {

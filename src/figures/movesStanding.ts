@@ -7,7 +7,7 @@ import { marksOf, type Figure, type Label, type Lane, type RowsPanel } from './f
 import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { notesOfMoves } from './movesFigure'
-import { niceScale } from './niceScale'
+import { scaleFromZero } from './niceScale'
 import { headlineFact } from './raiseLines'
 import { raisesFinding } from './raisesFinding'
 import { isOnThisTable, proposalsOn } from './standing'
@@ -26,7 +26,7 @@ export function movesStanding(dataset: Dataset, choices: Choices): Figure {
     key: 'headlines',
     rows: 'many',
     title: null,
-    scale: niceScale(mostRaised(catalog), 'percent'),
+    scale: scaleFromZero(mostRaised(catalog), 'percent'),
     groups: [
       {
         key: 'moves',

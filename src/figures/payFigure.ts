@@ -13,6 +13,7 @@ import {
   type Lane,
   type Mark,
   type Note,
+  type NoteId,
   type Path,
   type Quantity,
   type RowsPanel,
@@ -22,7 +23,7 @@ import type { Finding } from './finding'
 import { isKnown, knownSince, onTheTable } from './known'
 import { markOf, slotOf, spanOf } from './marks'
 import { byDay } from './order'
-import { niceScale } from './niceScale'
+import { scaleFromZero } from './niceScale'
 import { backPayOf, countedMonths, LANDMARKS, payOf, type Pay, type PayLine } from './payLines'
 import { headlineFact } from './raiseLines'
 import { WORKED_EXAMPLE } from './workedExample'
@@ -61,7 +62,7 @@ function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
     key: 'sums',
     part: 'sums',
     title: null,
-    scale: niceScale(Math.max(...ends), 'usd'),
+    scale: scaleFromZero(Math.max(...ends), 'usd'),
     links: [],
     groups: [totalGroup(catalog, choices, pay), back, once].filter(({ lanes }) => lanes.length > 0),
   }
@@ -308,7 +309,7 @@ function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
     key: 'running',
     title: { of: 'word', word: 'running-total' },
     x: { kind: 'days', domain: [start, end], ticks: [] },
-    y: niceScale(most, 'usd'),
+    y: scaleFromZero(most, 'usd'),
     bands: years.map((year) => ({
       from: dayNumber(startOfYear(year)),
       to: Math.min(end, dayNumber(startOfYear(year + 1))),
@@ -395,7 +396,7 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
   const slots = shown.filter(({ shape }) => shape === 'slot')
   const disputed = shown.filter(({ role }) => role === 'reading')
   const factsOf = (marks: readonly Mark[]) => marks.flatMap(({ facts }) => facts)
-  const said = (note: Note['note'], facts: readonly string[]): Note => ({
+  const said = (note: NoteId, facts: readonly string[]): Note => ({
     kind: 'said',
     note,
     facts,

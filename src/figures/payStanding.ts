@@ -5,7 +5,7 @@ import type { Party } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel } from './figure'
 import { extentOf, type Finding } from './finding'
-import { niceScale } from './niceScale'
+import { scaleFromZero } from './niceScale'
 import { byText } from './order'
 import { dollars, unknownLane, workedOut } from './payFigure'
 import { backPayOf, countedMonths, payOf, type Pay, type PayLine } from './payLines'
@@ -57,7 +57,7 @@ function panelOf(catalog: Catalog, choices: Choices, pay: Pay, rows: readonly Ro
     key: 'sums',
     rows: 'few',
     title: null,
-    scale: niceScale(Math.max(0, ...pay.lines.map((line) => totalOf(pay, line))), 'usd'),
+    scale: scaleFromZero(Math.max(0, ...pay.lines.map((line) => totalOf(pay, line))), 'usd'),
     links: [],
     groups: [
       {

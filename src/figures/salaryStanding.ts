@@ -8,7 +8,7 @@ import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Label, type Mark, type Note, type Path, type Span, type TimePanel } from './figure'
 import { onTheTable } from './known'
 import { markOf, spanOf } from './marks'
-import { niceScale } from './niceScale'
+import { scaleFromZero } from './niceScale'
 import { quantityOf } from './quantity'
 import { cornersOf, headlineFact, levelOn, percent, statedTotal } from './raiseLines'
 import { raisesFinding } from './raisesFinding'
@@ -41,7 +41,7 @@ export function salaryStanding(dataset: Dataset, choices: Choices): Figure {
     key: 'raises',
     title: null,
     x: { kind: 'days', domain: [START, END], ticks: [] },
-    y: niceScale(most, 'percent'),
+    y: scaleFromZero(most, 'percent'),
     bands: YEARS.map((year) => ({
       from: dayNumber(startOfYear(year)),
       to: dayNumber(startOfYear(year + 1)),

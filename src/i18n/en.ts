@@ -5,6 +5,7 @@ import type { Party } from '../domain/vocabulary'
 import type { Messages } from './messages'
 import type { Say } from './say'
 import { plural } from './plural'
+import { talksEn } from './talks.en'
 
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
@@ -177,6 +178,7 @@ export const en: Messages = {
   },
   rules: { strike: 'strike', agreement: 'agreement' },
   marks: {
+    andMore: (name, count) => `${name} and ${count} more`,
     retroactive: 'retroactive',
     disputedStart: 'disputed',
     through: (first, last) => `In all, ${first} to ${last}`,
@@ -204,7 +206,9 @@ export const en: Messages = {
     contested: { name: 'What is contested', measure: 'Every number that sources give differently, and who gives it' },
     timeline: { name: 'Timeline', measure: 'Proposals and events, by who acted' },
   },
+  milestones: talksEn.milestones,
   findings: {
+    ...talksEn.findings,
     ...classAndStaffEn.findings,
     nothing: ({ because }, day) => {
       if (because === 'not-found') return 'We did not find what was proposed on this.'
@@ -356,6 +360,11 @@ export const en: Messages = {
     'attendance-gross':
       'The losses are before unpaid wages. Those came to about $10 million a day, by the count of the head of the district.',
     'attendance-early': 'Hollow marks are the first counts, given out at the time; bars are the later ones.',
+    'attendance-first': 'These are the first counts, given out at the time.',
+    'attendance-last': 'These are the district’s last counts.',
+    'contested-contradiction': 'Not all of these can be right.',
+    'contested-claim': 'The sides say opposite things.',
+    'contested-definition': 'These count different things.',
     'contested-scales': 'Each question has its own scale. Answers in words stand as words.',
     'timeline-choose': 'Choose a day to see the whole page as of that day.',
   },

@@ -5,6 +5,7 @@ import type { Party } from '../domain/vocabulary'
 import type { Messages } from './messages'
 import type { Say } from './say'
 import { plural } from './plural'
+import { talksEs } from './talks.es'
 
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' y ') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`
@@ -187,6 +188,7 @@ export const es: Messages = {
   },
   rules: { strike: 'huelga', agreement: 'acuerdo' },
   marks: {
+    andMore: (name, count) => `${name} y ${count} más`,
     retroactive: 'retroactivo',
     disputedStart: 'en disputa',
     through: (first, last) => `En total, de ${first} a ${last}`,
@@ -229,7 +231,9 @@ export const es: Messages = {
     },
     timeline: { name: 'Cronología', measure: 'Propuestas y acontecimientos, según quién actuó' },
   },
+  milestones: talksEs.milestones,
   findings: {
+    ...talksEs.findings,
     ...classAndStaffEs.findings,
     nothing: ({ because }, day) => {
       if (because === 'not-found') return 'No encontramos qué se propuso en este punto.'
@@ -385,6 +389,11 @@ export const es: Messages = {
       'Las pérdidas son antes de descontar los salarios no pagados, que eran unos $10 millones al día según el jefe del distrito.',
     'attendance-early':
       'Las marcas huecas son los primeros conteos, dados a conocer en su momento. Las barras son los posteriores.',
+    'attendance-first': 'Son los primeros conteos, dados a conocer en su momento.',
+    'attendance-last': 'Son los últimos conteos del distrito.',
+    'contested-contradiction': 'No todas pueden ser correctas.',
+    'contested-claim': 'Las partes dicen cosas opuestas.',
+    'contested-definition': 'Cuentan cosas distintas.',
     'contested-scales': 'Cada pregunta tiene su propia escala. Las respuestas con palabras se muestran como palabras.',
     'timeline-choose': 'Elija un día para ver toda la página tal como estaban las cosas ese día.',
   },

@@ -16,6 +16,7 @@ import type { FigureId, NoteId, Word } from '../figures/figure'
 import type { ClassAndStaffWords } from './classAndStaffWords'
 import type { FrontWords } from './frontWords'
 import type { FindingOf, Findings } from './say'
+import type { TalksWords } from './talksWords'
 
 /** The messages of the pages. A language that lacks one does not compile. */
 export type Messages = {
@@ -55,7 +56,10 @@ export type Messages = {
     stepsAsOn: (day: string) => string
     /** From one month to another, both counted. */
     through: (first: string, last: string) => string
+    /** A name, and how many more there are. */
+    andMore: (name: string, count: number) => string
   }
+  milestones: TalksWords['milestones']
   figures: Record<FigureId, { name: string; measure: string }>
   findings: Findings & { nothing: (finding: FindingOf<'nothing'>, day: string | null) => string }
   notes: Record<NoteId, string>

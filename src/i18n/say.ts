@@ -1,7 +1,9 @@
 import type { PartialDate } from '../domain/day'
 import type { SchoolYear } from '../domain/schoolYear'
 import type { Qualifier } from '../domain/vocabulary'
+import type { Label } from '../figures/figure'
 import type { Extent, Finding } from '../figures/finding'
+import type { Quantity } from '../figures/quantity'
 
 /** Formats numbers and dates inside sentences, in the reader's language. */
 export type Say = {
@@ -16,6 +18,13 @@ export type Say = {
   /** The calendar year of a date. */
   year4: (date: PartialDate) => string
   day: (date: PartialDate) => string
+  /** The same with the month cut short. */
+  shortDay: (date: PartialDate) => string
+  name: (label: Label) => string
+  /** A number without its unit: `nearly 1,200`. */
+  quantity: (quantity: Quantity) => string
+  /** The number alone, without what qualifies it. */
+  bare: (quantity: Quantity) => string
 }
 
 /** The finding of one kind. */

@@ -25,8 +25,11 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
   const markName = (mark: Mark, said: Label | null) => {
     const who = namer.who(mark)
     const known = said === null ? '' : namer.name(said)
-    const where = mark.where.map((label) => namer.name(label)).filter((name) => name !== known && !who.includes(name))
-    // without its own brackets: it is put between brackets
+    const where = mark.where
+      .filter(({ of }) => of !== 'conflict') // the heading has the question
+      .map((label) => namer.name(label))
+      .filter((name) => name !== known && !who.includes(name))
+    // it stands between brackets itself
     return [who, ...where].join(', ').replaceAll(/ \([^)]*\)/g, '')
   }
   const extreme = ({ quantity, marks }: Extreme, of: Label | null) =>
