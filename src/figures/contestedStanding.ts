@@ -71,7 +71,8 @@ export function contestedStanding(dataset: Dataset, choices: Choices): Figure {
 }
 
 function laneOf({ speaker, mark }: Answer): Lane {
-  const party = speaker.of === 'party' ? speaker.party : null
+  // a point bears its own marker
+  const party = speaker.of === 'party' && mark.shape !== 'dot' ? speaker.party : null
   return { key: mark.key, label: mark.who, party, marks: [mark], spans: [] }
 }
 
