@@ -1,7 +1,8 @@
 import { classAndStaffEn } from './classAndStaff.en'
 import { frontEn } from './front.en'
 import type { Party } from '../domain/vocabulary'
-import type { Messages, Say } from './messages'
+import type { Messages } from './messages'
+import type { Say } from './say'
 import { plural } from './plural'
 
 const list = (parts: readonly string[]): string =>
@@ -127,7 +128,7 @@ export const en: Messages = {
     'posts-added': 'In all (our sum)',
     'all-kinds': 'All kinds',
     'posts-undivided': 'Offered, not divided by role',
-    'then-2018': 'In 2018, worked out',
+    'then-2018': '2018, worked out',
     'posts-without-teachers': 'Teachers are not counted',
     'worked-out': 'Worked out by us',
     'as-agreed': 'As the agreement states it',

@@ -1,7 +1,8 @@
 import { classAndStaffEs } from './classAndStaff.es'
 import { frontEs } from './front.es'
 import type { Party } from '../domain/vocabulary'
-import type { Messages, Say } from './messages'
+import type { Messages } from './messages'
+import type { Say } from './say'
 import { plural } from './plural'
 
 const list = (parts: readonly string[]): string =>
@@ -137,7 +138,7 @@ export const es: Messages = {
     'posts-added': 'Total (nuestra suma)',
     'all-kinds': 'Todas',
     'posts-undivided': 'Ofrecido, sin dividir por cargo',
-    'then-2018': 'En 2018, deducido',
+    'then-2018': '2018, deducido',
     'posts-without-teachers': 'No cuenta a los maestros',
     'worked-out': 'Deducido por nosotros',
     'as-agreed': 'Como lo dice el acuerdo',

@@ -1,13 +1,10 @@
 import type { ClassKind } from '../domain/choices'
-import type { PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SalaryProblem } from '../domain/readSalary'
-import type { SchoolYear } from '../domain/schoolYear'
 import type {
   ConflictKind,
   MissingReason,
   Party,
-  Qualifier,
   Role,
   SchoolType,
   SourceKind,
@@ -16,24 +13,10 @@ import type {
   Unit,
 } from '../domain/vocabulary'
 import type { FigureId, NoteId, Word } from '../figures/figure'
-import type { Extent, Finding } from '../figures/finding'
+import type { Finding } from '../figures/finding'
 import type { ClassAndStaffWords } from './classAndStaffWords'
 import type { FrontWords } from './frontWords'
-
-/** How a sentence says a number: already in the reader's language. */
-export type Say = {
-  proposal: (id: string) => string
-  percent: (fraction: number) => string
-  times: (ratio: number) => string
-  count: (value: number) => string
-  about: (value: number, qualifier: Qualifier | null) => string
-  usd: (value: number) => string
-  range: (extent: Extent) => string
-  year: (year: SchoolYear) => string
-  /** The calendar year of a date. */
-  year4: (date: PartialDate) => string
-  day: (date: PartialDate) => string
-}
+import type { Say } from './say'
 
 type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>
 type Findings = { [K in Exclude<Finding['kind'], 'nothing'>]: (finding: FindingOf<K>, say: Say) => string }

@@ -15,7 +15,9 @@ function both(say: (namer: (typeof NAMERS)['en']) => string): readonly [string, 
 }
 
 function markIn(id: (typeof FIGURES)[number], key: string): Mark {
-  const mark = marksOf(figureOf(id, losAngeles().figures, EVERYTHING)).find((candidate) => candidate.key === key)
+  const mark = marksOf(figureOf(id, losAngeles().figures, { ...EVERYTHING, show: 'all' })).find(
+    (candidate) => candidate.key === key,
+  )
   if (!mark) throw new Error(`Expected the mark ${key}.`)
   return mark
 }

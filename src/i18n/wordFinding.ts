@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language'
 import type { Finding } from '../figures/finding'
 import { formatAbout, formatDate, formatNumber, formatPercent, formatSchoolYear, formatUsd, messagesIn } from './format'
-import type { Say } from './messages'
+import type { Say } from './say'
 import type { Namer } from './nameOf'
 
 /** How sentences say numbers in a language. */
