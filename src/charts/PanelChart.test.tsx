@@ -16,8 +16,10 @@ const { figures } = losAngeles()
 const words = losAngelesWords()
 
 const drawings = FIGURES.flatMap((id) =>
-  figureOf(id, figures, EVERYTHING).panels.flatMap((panel) =>
-    (['phone', 'wide'] as const).map((width) => [id, panel.key, width, panel] as const),
+  ([null, 'all'] as const).flatMap((show) =>
+    figureOf(id, figures, { ...EVERYTHING, show }).panels.flatMap((panel) =>
+      (['phone', 'wide'] as const).map((width) => [id, `${panel.key}, ${show ?? 'standing'}`, width, panel] as const),
+    ),
   ),
 )
 
@@ -38,7 +40,8 @@ function draw(panel: Panel, width: Width): HTMLElement {
 /** A figure's panels, one below the other. */
 function drawFigure(id: FigureId): HTMLElement {
   const all = document.createElement('div')
-  for (const panel of figureOf(id, figures, EVERYTHING).panels) all.append(draw(panel, 'wide').cloneNode(true))
+  for (const panel of figureOf(id, figures, { ...EVERYTHING, show: 'all' }).panels)
+    all.append(draw(panel, 'wide').cloneNode(true))
   return all
 }
 

@@ -72,8 +72,8 @@ function offeredBy({ party, general, inPart, highNeed }: Offered, say: Say): str
   const parts = [
     ...part(general, (grades) => grades),
     ...part(inPart, (grades) => `English and math, ${grades}`),
-    ...part(highNeed, () => 'high-need schools'),
-  ].slice(0, 2)
+    ...(inPart ? [] : part(highNeed, () => 'high-need schools')),
+  ]
   return `${SIDES[party]} ${PUT[party]} ${parts.length === 1 ? 'a limit' : 'limits'} of ${list(parts)}`
 }
 

@@ -130,7 +130,7 @@ export const en: Messages = {
     'posts-added': 'In all (our sum)',
     'all-kinds': 'All kinds',
     'posts-undivided': 'Offered, not divided by role',
-    'then-2018': 'In 2018, worked out',
+    'then-2018': '2018, worked out',
     'posts-without-teachers': 'Teachers are not counted',
     'worked-out': 'Worked out by us',
     'as-agreed': 'As the agreement states it',

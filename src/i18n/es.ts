@@ -140,7 +140,7 @@ export const es: Messages = {
     'posts-added': 'Total (nuestra suma)',
     'all-kinds': 'Todas',
     'posts-undivided': 'Ofrecido, sin dividir por cargo',
-    'then-2018': 'En 2018, deducido',
+    'then-2018': '2018, deducido',
     'posts-without-teachers': 'No cuenta a los maestros',
     'worked-out': 'Deducido por nosotros',
     'as-agreed': 'Como lo dice el acuerdo',

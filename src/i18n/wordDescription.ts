@@ -4,7 +4,7 @@ import type { Extreme, Remark } from '../figures/description'
 import type { Label, Mark, Quantity } from '../figures/figure'
 import { capitalized } from './capitalized'
 import { DESCRIPTION_WORDS } from './descriptionWords'
-import { formatDate, formatPercent, formatWithUnit, messagesIn } from './format'
+import { formatDate, formatNumber, formatPercent, formatWithUnit, messagesIn } from './format'
 import type { Namer } from './nameOf'
 
 /** Names are kept apart by semicolons: they hold commas themselves. */
@@ -36,6 +36,7 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
     `${value(quantity)} (${
       marks.length > NAMED ? words.several(marks.length) : list(marks.map((mark) => markName(mark, of)))
     })`
+  const bare = ({ at }: Mark) => formatNumber(at, language)
   const party = (who: Party) => text.parties[who]
 
   return remarks
@@ -79,13 +80,12 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
             words.parties(list(remark.parties.map(({ party: who, count }) => `${party(who)} ${count}`))),
           ]
         case 'values': {
-          const lanes = remark.lanes.map(({ lane, values }) => {
-            const said = values.map(({ mark, as }) =>
-              as === null ? namer.value(mark) : `${namer.value(mark)} (${namer.name(as)})`,
-            )
-            return `${namer.name(lane)} ${said.join(', ')}`
+          const said = remark.values.map(({ low, high, of }) => {
+            const number =
+              low.at === high.at || low === high ? namer.value(low) : text.quantity.between(bare(low), bare(high))
+            return `${number} (${namer.short(of)})`
           })
-          return [remark.row ? `${namer.name(remark.row)}: ${list(lanes)}` : list(lanes)]
+          return [`${remark.row ? `${namer.short(remark.row)}: ` : ''}${list(said)}`]
         }
         case 'missing':
           return [
