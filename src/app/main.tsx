@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
+import { StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { evidenceQuery, figuresQuery } from '../dataset/datasetQuery'
 import { learnLanguage } from '../i18n/learnLanguage'
@@ -19,7 +19,7 @@ const site: Site = { language, base, dispute: DISPUTE }
 const client = new QueryClient()
 const dataUrl = `${base}data/`
 
-const EvidencePage = lazy(async () => ({ default: (await import('../views/EvidencePage')).EvidencePage }))
+const fetchEvidencePage = () => import('../views/EvidencePage')
 
 function pageContent(): ReactNode {
   switch (page.page) {
@@ -37,8 +37,8 @@ function pageContent(): ReactNode {
       )
     case 'evidence':
       return (
-        <DatasetGate query={evidenceQuery(dataUrl, DISPUTE, language)}>
-          {(evidence) => (
+        <DatasetGate query={evidenceQuery(dataUrl, DISPUTE, language, fetchEvidencePage)}>
+          {({ evidence, part: { EvidencePage } }) => (
             <ChosenView dataset={evidence}>
               <EvidencePage evidence={evidence} />
             </ChosenView>
@@ -54,7 +54,13 @@ function pageContent(): ReactNode {
 }
 
 if (page.page !== 'embed')
-  onceSettled(() => void import('./keepOffline').then(({ keepOffline }) => keepOffline(base, { reloads: true })))
+  onceSettled(
+    () =>
+      void import('./keepOffline').then(
+        ({ keepOffline }) => keepOffline(base, { reloads: true }),
+        () => undefined, // the next visit asks again
+      ),
+  )
 
 if (!CSS.supports('selector(::details-content)')) void import('./openOnPaper').then(({ openOnPaper }) => openOnPaper())
 

@@ -81,24 +81,32 @@ export function figuresQuery(dataUrl: string, dispute: string, language: Languag
 }
 
 /** Everything in one language, asked for once someone takes a figure away. Rejects with a `DatasetError`. */
-export function loadEvidence(dataUrl: string, dispute: string, language: Language): Promise<Evidence> {
+export function loadEvidence(
+  dataUrl: string,
+  dispute: string,
+  language: Language,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Evidence> {
   return load(
     `${dataUrl}${dataFileName('evidence', dispute, language)}`,
-    new AbortController().signal,
+    signal,
     import('./parseEvidence').then(({ parseEvidence }) => parseEvidence),
   )
 }
 
-/** Everything, for the evidence page. */
-export function evidenceQuery(dataUrl: string, dispute: string, language: Language) {
-  return queryOptions<Evidence>({
+/** Everything, with the part of the app that shows it: the published page is not given up before both are there. */
+export function evidenceQuery<Part>(
+  dataUrl: string,
+  dispute: string,
+  language: Language,
+  fetchPart: () => Promise<Part>,
+) {
+  return queryOptions<{ evidence: Evidence; part: Part }>({
     ...ONCE,
     queryKey: ['evidence', dispute, language],
-    queryFn: ({ signal }) =>
-      load(
-        `${dataUrl}${dataFileName('evidence', dispute, language)}`,
-        signal,
-        import('./parseEvidence').then(({ parseEvidence }) => parseEvidence),
-      ),
+    queryFn: async ({ signal }) => {
+      const [evidence, part] = await Promise.all([loadEvidence(dataUrl, dispute, language, signal), fetchPart()])
+      return { evidence, part }
+    },
   })
 }

@@ -30,18 +30,14 @@ export type FigureId = (typeof FIGURES)[number]
 
 /** Fixed words that a figure needs for a place or a series; each language has its own. */
 export const WORDS = [
-  'all-schools',
   'average-agreed',
   'average-california',
   'average-national',
   'average-observed',
   'back-pay',
-  'before-agreement',
   'bonus',
   'california',
   'classes-english-math',
-  'conditions',
-  'contract-goal',
   'cuts',
   'day',
   'early-count',
@@ -55,7 +51,6 @@ export const WORDS = [
   'own-arithmetic',
   'paid-once',
   'per-year',
-  'posts-agreed',
   'posts-offered',
   'posts-summed',
   'raise',
@@ -92,7 +87,6 @@ export type Label =
   | { of: 'conflict'; id: string }
   | { of: 'conflict-kind'; kind: ConflictKind }
   | { of: 'publisher'; source: string }
-  | { of: 'statement'; fact: string }
   | { of: 'word'; word: Word }
   /** The months from the first that pay is counted for to this one, `2019-06`. */
   | { of: 'through'; month: PartialDate }

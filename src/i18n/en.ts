@@ -116,18 +116,14 @@ export const en: Messages = {
     'central-office': 'Central office',
   },
   words: {
-    'all-schools': 'All schools',
     'average-agreed': 'Agreed average, 2022–23',
     'average-california': 'California average, 2011–12',
     'average-national': 'U.S. average',
     'average-observed': 'Averages as reported, 2019',
     'back-pay': 'Back pay: owed at once, had it been agreed on the day it was made',
-    'before-agreement': 'Before the agreement',
     bonus: 'one-time bonus',
     california: 'California',
     'classes-english-math': 'English and math',
-    conditions: 'Conditions',
-    'contract-goal': 'Goal in the contract',
     cuts: 'Agreed cuts: how many fewer students per class than in 2017–18, grades 4 to 12',
     day: 'Day',
     'early-count': 'Early count',
@@ -141,7 +137,6 @@ export const en: Messages = {
     'own-arithmetic': 'Our arithmetic',
     'paid-once': 'Paid once',
     'per-year': 'For each school year that it covers',
-    'posts-agreed': 'Agreed',
     'posts-offered': 'Offers: all posts together, not divided by role',
     'posts-summed': 'In all',
     raise: 'raise',
@@ -455,7 +450,6 @@ export const en: Messages = {
     all: 'All',
     none: 'None',
     reset: 'Show everything',
-    shownOf: (shown, total) => `${shown} of ${total} proposals`,
     schools: 'School types',
     classes: 'Kinds of class',
     grades: 'Grades',
@@ -465,7 +459,6 @@ export const en: Messages = {
     badValue: (name, value) =>
       `The address asked for ${name} = “${value}”, which this page does not know. It was left out; the rest is as asked.`,
     dismiss: 'Dismiss',
-    invalidDay: 'Type a day as 2019-01-14.',
   },
   pay: {
     salary: 'Salary before the raises, dollars a year',
@@ -514,6 +507,7 @@ export const en: Messages = {
       http: (status) => `The data could not be loaded: the server answered ${status}. Try again in a moment.`,
       network: 'The data could not be loaded: there is no connection. Check it and try again.',
       timeout: 'The data could not be loaded: the server did not answer within 15 seconds. Try again.',
+      part: 'A part of this page did not load: try again, or reload the page.',
       broken: 'The data arrived incomplete or damaged. Try again.',
       shape: (count) =>
         `The data do not have the expected form (${plural(count, 'problem', 'problems')}). Try again, or come back later.`,
@@ -583,20 +577,6 @@ export const en: Messages = {
     corrections: 'Every change to the data is listed with its reason.',
     changes: 'List of changes',
   },
-  dataPage: {
-    title: 'Use the data',
-    intro:
-      'Everything on these pages comes from one file. It is free to use; please name At the Table and the version.',
-    file: 'The dataset, in English and Spanish (JSON)',
-    schema: 'Its JSON Schema',
-    changes: 'What changed, and why',
-    size: (kilobytes) => `${kilobytes} KB`,
-    check: 'Check your own file',
-    checkHelp: 'In a copy of this project, this command lists every problem of a data file at once:',
-    counts: (facts, sources, proposals, events, terms) =>
-      `${facts} facts, ${sources} sources, ${proposals} proposals and agreements, ${events} events, ${terms} terms.`,
-  },
-  notFound: { title: 'No page here', text: 'This address leads nowhere. All figures are on the first page.' },
 }
 
 function plural2(count: number | null, one: string, many: string): string {

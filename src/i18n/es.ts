@@ -126,18 +126,14 @@ export const es: Messages = {
     'central-office': 'Oficina central',
   },
   words: {
-    'all-schools': 'Todas las escuelas',
     'average-agreed': 'Promedio acordado, 2022–23',
     'average-california': 'Promedio de California, 2011–12',
     'average-national': 'Promedio EE.UU.',
     'average-observed': 'Promedios reportados, 2019',
     'back-pay': 'Pago retroactivo: lo que se debería de una vez, si se hubiera acordado el día en que se hizo',
-    'before-agreement': 'Antes del acuerdo',
     bonus: 'bono único',
     california: 'California',
     'classes-english-math': 'Inglés y matemáticas',
-    conditions: 'Condiciones',
-    'contract-goal': 'Meta del contrato',
     cuts: 'Reducciones acordadas: cuántos alumnos menos por clase que en 2017–18, grados 4 a 12',
     day: 'Día',
     'early-count': 'Primer conteo',
@@ -151,7 +147,6 @@ export const es: Messages = {
     'own-arithmetic': 'Nuestro cálculo',
     'paid-once': 'Se paga una sola vez',
     'per-year': 'Por cada ciclo escolar que abarca',
-    'posts-agreed': 'Acuerdo',
     'posts-offered': 'Ofertas: todos los puestos juntos, sin dividir por cargo',
     'posts-summed': 'Total',
     raise: 'aumento',
@@ -492,7 +487,6 @@ export const es: Messages = {
     all: 'Todo',
     none: 'Nada',
     reset: 'Mostrar todo',
-    shownOf: (shown, total) => `${shown} de ${total} propuestas`,
     schools: 'Tipo de escuela',
     classes: 'Tipo de clase',
     grades: 'Grados',
@@ -502,7 +496,6 @@ export const es: Messages = {
     badValue: (name, value) =>
       `La dirección pedía ${name} = “${value}”, que esta página no conoce. Se omitió. Lo demás está como se pidió.`,
     dismiss: 'Cerrar',
-    invalidDay: 'Escriba el día así: 2019-01-14.',
   },
   pay: {
     salary: 'Salario antes de los aumentos, en dólares al año',
@@ -555,6 +548,7 @@ export const es: Messages = {
         `No se pudieron cargar los datos: el servidor respondió ${status}. Intente otra vez en un momento.`,
       network: 'No se pudieron cargar los datos: no hay conexión. Revísela e intente otra vez.',
       timeout: 'No se pudieron cargar los datos: el servidor no respondió en 15 segundos. Intente otra vez.',
+      part: 'Una parte de esta página no se cargó: intente otra vez o vuelva a cargar la página.',
       broken: 'Los datos llegaron incompletos o dañados. Intente otra vez.',
       shape: (count) =>
         `Los datos no tienen la forma esperada (${plural(count, 'problema', 'problemas')}). Intente otra vez o vuelva más tarde.`,
@@ -624,24 +618,6 @@ export const es: Messages = {
     version: (day) => `Datos del ${day}.`,
     corrections: 'Cada cambio en los datos está en una lista, con su razón.',
     changes: 'Lista de cambios',
-  },
-  dataPage: {
-    title: 'Usar los datos',
-    intro:
-      'Todo lo que hay en estas páginas sale de un solo archivo. Se puede usar gratis. Por favor, mencione At the Table y la versión.',
-    file: 'El conjunto de datos, en inglés y en español (JSON)',
-    schema: 'Su esquema (JSON Schema)',
-    changes: 'Qué cambió, y por qué',
-    size: (kilobytes) => `${kilobytes} KB`,
-    check: 'Revise su propio archivo',
-    checkHelp:
-      'En una copia de este proyecto, este comando muestra a la vez todos los problemas de un archivo de datos:',
-    counts: (facts, sources, proposals, events, terms) =>
-      `${facts} datos, ${sources} fuentes, ${proposals} propuestas y acuerdos, ${events} acontecimientos, ${terms} términos.`,
-  },
-  notFound: {
-    title: 'Aquí no hay ninguna página',
-    text: 'Esta dirección no lleva a ningún lugar. Todas las gráficas están en la primera página.',
   },
 }
 

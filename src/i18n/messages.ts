@@ -118,7 +118,6 @@ export type Messages = {
     all: string
     none: string
     reset: string
-    shownOf: (shown: number, total: number) => string
     schools: string
     classes: string
     grades: string
@@ -127,7 +126,6 @@ export type Messages = {
     empty: string
     badValue: (name: string, value: string) => string
     dismiss: string
-    invalidDay: string
   }
   pay: {
     salary: string
@@ -173,6 +171,7 @@ export type Messages = {
       network: string
       timeout: string
       broken: string
+      part: string
       shape: (count: number) => string
     }
   }
@@ -223,16 +222,4 @@ export type Messages = {
     corrections: string
     changes: string
   }
-  dataPage: {
-    title: string
-    intro: string
-    file: string
-    schema: string
-    changes: string
-    size: (kilobytes: string) => string
-    check: string
-    checkHelp: string
-    counts: (facts: number, sources: number, proposals: number, events: number, terms: number) => string
-  }
-  notFound: { title: string; text: string }
 }

@@ -109,8 +109,6 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return text.conflictKinds[label.kind]
       case 'publisher':
         return publisher.get(label.source) ?? label.source
-      case 'statement':
-        return catalog.fact.get(label.fact)?.statement ?? ''
       case 'through':
         return text.marks.through(formatDate(FIRST_MONTH, language), formatDate(label.month, language))
       case 'both':

@@ -3,6 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { FigureId } from '../figures/figure'
 import { newTermsIn, TERMS_IN } from '../figures/figureTerms'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
+import { NOT_FOUND } from '../i18n/dataPageWords'
 import { DeckPage, DeckPatterns, type DeckPageProps } from '../views/deck/DeckPage'
 import { HandoutPage, type HandoutPageProps } from '../views/deck/HandoutPage'
 import { ChildsClass } from '../views/ChildsClass'
@@ -15,7 +16,7 @@ import { PageFrame } from '../views/PageFrame'
 import { PayDetails } from '../views/PayDetails'
 import { MarkupContext, PicturesContext, TermsContext } from '../views/pictures'
 import { PartsContext } from '../views/useLater'
-import { SiteContext, useText, type PageId, type Site } from '../views/site'
+import { SiteContext, useSite, type PageId, type Site } from '../views/site'
 import type { PageData } from './pageData'
 
 export type PageParts = {
@@ -85,11 +86,11 @@ function contentOf(page: PageId, site: Site, { data, deck, handout, files }: Pag
 }
 
 function NotFound() {
-  const { notFound } = useText()
+  const { title, text } = NOT_FOUND[useSite().language]
   return (
     <section className="about">
-      <h1>{notFound.title}</h1>
-      <p>{notFound.text}</p>
+      <h1>{title}</h1>
+      <p>{text}</p>
     </section>
   )
 }
