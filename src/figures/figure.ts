@@ -113,7 +113,6 @@ export type Label =
   /** The outlets that give one answer, without how their texts reached us. */
   | { of: 'outlets'; sources: readonly string[] }
   | { of: 'milestone'; milestone: Milestone }
-  | { of: 'statement'; fact: string }
   | { of: 'word'; word: Word }
   /** The months from the first that pay is counted for to this one, `2019-06`. */
   | { of: 'through'; month: PartialDate }

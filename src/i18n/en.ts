@@ -545,6 +545,7 @@ export const en: Messages = {
       http: (status) => `The data could not be loaded: the server answered ${status}. Try again in a moment.`,
       network: 'The data could not be loaded: there is no connection. Check it and try again.',
       timeout: 'The data could not be loaded: the server did not answer within 15 seconds. Try again.',
+      part: 'A part of this page did not load: try again, or reload the page.',
       broken: 'The data arrived incomplete or damaged. Try again.',
       shape: (count) =>
         `The data do not have the expected form (${plural(count, 'problem', 'problems')}). Try again, or come back later.`,
@@ -616,20 +617,6 @@ export const en: Messages = {
     corrections: 'Every change to the data is listed with its reason.',
     changes: 'List of changes',
   },
-  dataPage: {
-    title: 'Use the data',
-    intro:
-      'Everything on these pages comes from one file. It is free to use; please name At the Table and the version.',
-    file: 'The dataset, in English and Spanish (JSON)',
-    schema: 'Its JSON Schema',
-    changes: 'What changed, and why',
-    size: (kilobytes) => `${kilobytes} KB`,
-    check: 'Check your own file',
-    checkHelp: 'In a copy of this project, this command lists every problem of a data file at once:',
-    counts: (facts, sources, proposals, events, terms) =>
-      `${facts} facts, ${sources} sources, ${proposals} proposals and agreements, ${events} events, ${terms} terms.`,
-  },
-  notFound: { title: 'No page here', text: 'This address leads nowhere. All figures are on the first page.' },
 }
 
 function plural2(count: number | null, one: string, many: string): string {

@@ -580,6 +580,7 @@ export const es: Messages = {
         `No se pudieron cargar los datos: el servidor respondió ${status}. Intente otra vez en un momento.`,
       network: 'No se pudieron cargar los datos: no hay conexión. Revísela e intente otra vez.',
       timeout: 'No se pudieron cargar los datos: el servidor no respondió en 15 segundos. Intente otra vez.',
+      part: 'Una parte de esta página no se cargó: intente otra vez o vuelva a cargar la página.',
       broken: 'Los datos llegaron incompletos o dañados. Intente otra vez.',
       shape: (count) =>
         `Los datos no tienen la forma esperada (${plural(count, 'problema', 'problemas')}). Intente otra vez o vuelva más tarde.`,
@@ -651,24 +652,6 @@ export const es: Messages = {
     version: (day) => `Datos del ${day}.`,
     corrections: 'Cada cambio en los datos está en una lista, con su razón.',
     changes: 'Lista de cambios',
-  },
-  dataPage: {
-    title: 'Usar los datos',
-    intro:
-      'Todo lo que hay en estas páginas sale de un solo archivo. Se puede usar gratis. Por favor, mencione At the Table y la versión.',
-    file: 'El conjunto de datos, en inglés y en español (JSON)',
-    schema: 'Su esquema (JSON Schema)',
-    changes: 'Qué cambió, y por qué',
-    size: (kilobytes) => `${kilobytes} KB`,
-    check: 'Revise su propio archivo',
-    checkHelp:
-      'En una copia de este proyecto, este comando muestra a la vez todos los problemas de un archivo de datos:',
-    counts: (facts, sources, proposals, events, terms) =>
-      `${facts} datos, ${sources} fuentes, ${proposals} propuestas y acuerdos, ${events} acontecimientos, ${terms} términos.`,
-  },
-  notFound: {
-    title: 'Aquí no hay ninguna página',
-    text: 'Esta dirección no lleva a ningún lugar. Todas las gráficas están en la primera página.',
   },
 }
 

@@ -163,6 +163,7 @@ export type Messages = {
       network: string
       timeout: string
       broken: string
+      part: string
       shape: (count: number) => string
     }
   }
@@ -215,16 +216,4 @@ export type Messages = {
     corrections: string
     changes: string
   }
-  dataPage: {
-    title: string
-    intro: string
-    file: string
-    schema: string
-    changes: string
-    size: (kilobytes: string) => string
-    check: string
-    checkHelp: string
-    counts: (facts: number, sources: number, proposals: number, events: number, terms: number) => string
-  }
-  notFound: { title: string; text: string }
 }

@@ -155,8 +155,6 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return outlets(label.sources)
       case 'milestone':
         return wordMilestone(label.milestone, language, briefOf(label.milestone))
-      case 'statement':
-        return catalog.fact.get(label.fact)?.statement ?? ''
       case 'through':
         return text.marks.through(formatDate(FIRST_MONTH, language), formatDate(label.month, language))
       case 'both':
