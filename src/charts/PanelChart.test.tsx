@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { EVERYTHING, type Choices } from '../domain/choices'
+import { EVERYTHING } from '../domain/choices'
 import { PARTIES } from '../domain/vocabulary'
 import { FIGURES, marksOf, type FigureId, type Panel } from '../figures/figure'
 import { figureOf } from '../figures/figures'
@@ -15,12 +15,10 @@ vi.setConfig({ testTimeout: 30_000 }) // a whole figure in jsdom, on a busy mach
 const { figures } = losAngeles()
 const words = losAngelesWords()
 
-const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
-
 const drawings = FIGURES.flatMap((id) =>
-  [EVERYTHING, WHOLE].flatMap((choices) =>
-    figureOf(id, figures, choices).panels.flatMap((panel) =>
-      (['phone', 'wide'] as const).map((width) => [id, choices.show ?? 'standing', width, panel] as const),
+  ([null, 'all'] as const).flatMap((show) =>
+    figureOf(id, figures, { ...EVERYTHING, show }).panels.flatMap((panel) =>
+      (['phone', 'wide'] as const).map((width) => [id, `${panel.key}, ${show ?? 'standing'}`, width, panel] as const),
     ),
   ),
 )
@@ -42,7 +40,8 @@ function draw(panel: Panel, width: Width): HTMLElement {
 /** A figure's panels, one below the other. */
 function drawFigure(id: FigureId): HTMLElement {
   const all = document.createElement('div')
-  for (const panel of figureOf(id, figures, WHOLE).panels) all.append(draw(panel, 'wide').cloneNode(true))
+  for (const panel of figureOf(id, figures, { ...EVERYTHING, show: 'all' }).panels)
+    all.append(draw(panel, 'wide').cloneNode(true))
   return all
 }
 
@@ -169,7 +168,7 @@ describe(PanelChart, () => {
   })
 
   it('lists the timeline down the page, a row for each mark', () => {
-    const [panel] = figureOf('timeline', figures, WHOLE).panels
+    const [panel] = figureOf('timeline', figures, { ...EVERYTHING, show: 'all' }).panels
     if (!panel) throw new Error('Expected a panel.')
     const rows = [...draw(panel, 'phone').querySelectorAll('.event .said')].map((text) =>
       Number(text.getAttribute('y')),
@@ -177,6 +176,22 @@ describe(PanelChart, () => {
     expect(rows).toHaveLength(58) // 55 events, and three proposals that no event tells alone
     expect(rows).toEqual(rows.toSorted((a, b) => a - b))
     expect(new Set(rows).size).toBe(58)
+  })
+
+  it('lists the first depth of the timeline in lines, each with one marker, within the height of an embed', () => {
+    const [panel] = figureOf('timeline', figures, EVERYTHING).panels
+    if (!panel) throw new Error('Expected a panel.')
+    for (const [width, mostPx] of [
+      ['phone', 470],
+      ['small', 400],
+      ['column', 380],
+      ['wide', 380],
+    ] as const) {
+      const drawing = draw(panel, width)
+      expect(drawing.querySelectorAll('.event')).toHaveLength(18)
+      expect(drawing.querySelectorAll('.event :is(.shape, .slot)')).toHaveLength(18)
+      expect(Number(drawing.querySelector('svg')?.getAttribute('height'))).toBeLessThanOrEqual(mostPx)
+    }
   })
 })
 

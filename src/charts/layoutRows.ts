@@ -58,13 +58,14 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
   const topPx = panel.scale ? AXIS_PX : 4
   const squareRows = SQUARE_ROWS[width]
   const besidePx = labelRoom(panel, width, words)
+  const stackedPx = Math.max(STACKED_FROM_PX, Math.ceil(tickRoom(panel, 'first', words)))
   // if names and numbers leave no room for the scale on a phone, the names go above
-  const fromPx =
-    isNarrow(width) &&
-    panel.rows !== 'many' &&
-    wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX[width]
-      ? STACKED_FROM_PX
-      : besidePx
+  const isAbove =
+    besidePx === STACKED_FROM_PX ||
+    (isNarrow(width) &&
+      panel.rows !== 'many' &&
+      wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX[width])
+  const fromPx = isAbove ? stackedPx : besidePx
   const leastPx = LEAST_SCALE_PX[panel.rows ? 'phone' : width]
   const toPx = Math.floor(Math.max(fromPx + leastPx, wantedEnd(panel, width, words, fromPx)))
   const headings: RowsLayout['headings'][number][] = []
@@ -80,7 +81,7 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
     }
     for (const lane of group.lanes) {
       const isWords = panel.scale === null && group.scale === null
-      const isStacked = isWords || fromPx === STACKED_FROM_PX
+      const isStacked = isWords || isAbove
       const roomPx = (isStacked ? widthPx : fromPx) - (lane.party === null ? 0 : 16) - 8
       const lines = partsOf(lane.label).flatMap((part) => wrapText(words.name(part), roomPx, FONT_PX))
       const body = isWords ? lane.marks.flatMap((mark) => wrapText(words.long(mark), widthPx - 20, FONT_PX)) : []
@@ -157,13 +158,21 @@ function wantedEnd(panel: RowsPanel, width: Width, words: DrawingWords, fromPx: 
         }),
     )
   })
-  return Math.min(widthPx - EDGE_PX, ...ends)
+  return Math.min(widthPx - Math.max(EDGE_PX, tickRoom(panel, 'last', words)), ...ends)
 }
 
 /** What is written beside a mark, abbreviated if the drawing is narrow. */
 export function valueWords(mark: Mark, width: Width, words: DrawingWords): string {
   if (mark.text) return isNarrow(width) ? words.short(mark.text) : words.name(mark.text)
   return isNarrow(width) ? words.shortValue(mark) : words.value(mark)
+}
+
+/** How far the number of the first or last tick reaches beyond its end of the scale. */
+function tickRoom({ scale }: RowsPanel, end: 'first' | 'last', words: DrawingWords): number {
+  if (scale?.kind !== 'number') return 0
+  const tick = scale.ticks.at(end === 'first' ? 0 : -1)
+  const isAtEnd = tick !== undefined && tick === scale.domain[end === 'first' ? 0 : 1]
+  return isAtEnd ? textWidthPx(words.tick(tick, scale.unit), FONT_PX) / 2 : 0
 }
 
 function isBlocks(lane: Lane): boolean {

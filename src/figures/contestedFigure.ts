@@ -34,7 +34,7 @@ export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(catalog, choices, groups),
+    finding: findingOf(choices, groups),
     notes: shown.length > 0 ? [{ kind: 'said', note: 'contested-scales', facts: [] } satisfies Note] : [],
     shown: shown.length,
     total: marks.length,
@@ -57,7 +57,7 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
   const isTold = new Set(facts.map((fact) => JSON.stringify(speakerOf(fact)))).size > 1
   const lanes = facts.map((fact): Lane => {
     const who = isTold ? speakerOf(fact) : outletOf(fact)
-    const mark = markOf(catalog, choices, fact, { key: `${conflict.id}-${fact.id}`, who, where })
+    const mark = markOf(catalog, choices, fact, { key: `${fact.id}-${conflict.id}`, who, where })
     const placed: Mark =
       axis?.by === 'day'
         ? {
@@ -87,7 +87,7 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
  * The scale for a conflict's answers: numbers of one measure and unit, else first
  * days; `null` if the answers are text or have different units.
  */
-function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } | null {
+export function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } | null {
   const [first] = facts
   if (!first) return null
   const quantities = facts.flatMap((fact) => quantityOf(fact) ?? [])
@@ -134,11 +134,11 @@ export function speakerOf(fact: Fact): Label {
   return { of: 'publisher', source: fact.sources[0]?.source ?? '' }
 }
 
-function findingOf(catalog: Catalog, choices: Choices, groups: readonly Group[]): Finding {
+function findingOf(choices: Choices, groups: readonly Group[]): Finding {
   const open = groups.filter(({ lanes }) => lanes.filter(({ marks }) => marks.some(({ shown }) => shown)).length > 1)
   if (open.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
   const count = (kind: Conflict['kind']) =>
-    open.filter(({ key }) => catalog.conflicts.some((conflict) => conflict.id === key && conflict.kind === kind)).length
+    open.filter(({ note }) => note?.of === 'conflict-kind' && note.kind === kind).length
   return {
     kind: 'contested',
     contradictions: count('contradiction'),

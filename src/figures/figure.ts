@@ -2,18 +2,10 @@ import type { ClassKind } from '../domain/choices'
 import type { IsoDay, PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SchoolYear } from '../domain/schoolYear'
-import type {
-  ConflictKind,
-  MissingReason,
-  Party,
-  Qualifier,
-  Role,
-  SchoolType,
-  Status,
-  TermKind,
-  Unit,
-} from '../domain/vocabulary'
+import type { ConflictKind, MissingReason, Party, Role, SchoolType, Status, TermKind, Unit } from '../domain/vocabulary'
 import type { Extent, Finding } from './finding'
+import type { Milestone } from './milestone'
+import type { Quantity } from './quantity'
 
 /** Every figure, in the order in which readers ask. */
 export const FIGURES = [
@@ -118,6 +110,9 @@ export type Label =
   | { of: 'conflict'; id: string }
   | { of: 'conflict-kind'; kind: ConflictKind }
   | { of: 'publisher'; source: string }
+  /** The outlets that give one answer, without how their texts reached us. */
+  | { of: 'outlets'; sources: readonly string[] }
+  | { of: 'milestone'; milestone: Milestone }
   | { of: 'word'; word: Word }
   /** The months from the first that pay is counted for to this one, `2019-06`. */
   | { of: 'through'; month: PartialDate }
@@ -128,16 +123,7 @@ export type Label =
   /** On which day the steps of a raise were given, where its own proposal gives none. */
   | { of: 'steps-as-on'; day: PartialDate }
 
-/** A number as its source gives it: a point or a range. `null` means unknown, never zero. */
-export type Quantity = {
-  value: number | null
-  low: number | null
-  high: number | null
-  unit: Unit
-  qualifier: Qualifier | null
-  /** What "from X to Y" starts from. */
-  baseline: number | null
-}
+export type { Quantity } from './quantity'
 
 /**
  * `dot` is a point; `bar` runs from zero; `blocks` are squares of ten; `slot` is a
@@ -148,7 +134,10 @@ export type Shape = 'dot' | 'bar' | 'blocks' | 'slot' | 'tick' | 'step'
 
 /** One thing that is drawn, tabled, spoken and exported. */
 export type Mark = {
+  /** Its own within the figure. Begins with the id of a fact it states, of its event, or of its proposal if it has no fact; never parsed. */
   key: string
+  /** Another reading of a number that its lane gives first. */
+  role?: 'reading'
   facts: readonly string[]
   proposal: string | null
   party: Party
@@ -270,6 +259,8 @@ export type Joined = {
   /** The columns, oldest first, where marks are placed by year and lie as high as their number. */
   columns: readonly { at: number; label: Label }[] | null
 }
+/** The panels of rows that can be shown without the rest of their figure, as on a slide. */
+export type PanelPart = 'sums' | 'cuts' | 'posts' | 'students-present' | 'revenue-lost'
 
 /** Marks on a common horizontal scale, a lane each: positions compare better than lengths. */
 export type RowsPanel = {
@@ -277,6 +268,7 @@ export type RowsPanel = {
   /** Names keep to one line where they stand beside their marks; of `many` rows they stand there on a narrow chart too. */
   rows?: 'few' | 'many'
   key: string
+  part?: PanelPart
   title: Label | null
   scale: Scale | null
   groups: readonly Group[]
@@ -307,6 +299,7 @@ export type EventsPanel = {
   kind: 'events'
   key: string
   title: Label | null
+  /** The parties that have a column each; empty where each mark stands before its own words. */
   parties: readonly Party[]
   marks: readonly Mark[]
 }
@@ -314,7 +307,10 @@ export type EventsPanel = {
 export type Panel = RowsPanel | TimePanel | EventsPanel
 
 /** A sentence to read beside the chart: how to read it, or what is missing and why. */
-export type Note = { kind: 'said'; note: NoteId; facts: readonly string[]; parts?: NoteParts }
+export type Note =
+  | { kind: 'said'; note: NoteId; facts: readonly string[]; parts?: NoteParts }
+  /** What the records of a conflict show, in the words of the data. */
+  | { kind: 'shows'; conflict: string; facts: readonly string[] }
 
 /** What a note names: the first days that are counted with, and the dollars by others. */
 export type NoteParts = {
@@ -357,7 +353,12 @@ export const NOTES = [
   'money-compare',
   'attendance-gross',
   'attendance-early',
+  'attendance-first',
+  'attendance-last',
   'contested-scales',
+  'contested-contradiction',
+  'contested-claim',
+  'contested-definition',
   'timeline-choose',
 ] as const
 export type NoteId = (typeof NOTES)[number]

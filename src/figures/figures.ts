@@ -2,11 +2,13 @@ import type { Choices } from '../domain/choices'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import { attendanceFigure } from './attendanceFigure'
+import { attendanceStanding } from './attendanceStanding'
 import { classSizeFigure } from './classSizeFigure'
 import { classSizeStanding } from './classSizeStanding'
 import { classSizeStepsFigure } from './classSizeStepsFigure'
 import { classSizeStepsStanding } from './classSizeStepsStanding'
 import { contestedFigure } from './contestedFigure'
+import { contestedStanding } from './contestedStanding'
 import { FIGURES, marksOf, type Figure, type FigureId } from './figure'
 import type { FigureSpec } from './figureSpec'
 import { moneyFigure } from './moneyFigure'
@@ -21,6 +23,7 @@ import { salaryStanding } from './salaryStanding'
 import { staffingFigure } from './staffingFigure'
 import { staffingStanding } from './staffingStanding'
 import { timelineFigure } from './timelineFigure'
+import { timelineStanding } from './timelineStanding'
 
 /** Every figure's value, by its id. */
 export const FIGURE_SPECS: Readonly<Record<FigureId, FigureSpec>> = {
@@ -31,9 +34,9 @@ export const FIGURE_SPECS: Readonly<Record<FigureId, FigureSpec>> = {
   staffing: { id: 'staffing', standing: staffingStanding, whole: staffingFigure },
   moves: { id: 'moves', standing: movesStanding, whole: movesFigure },
   money: { id: 'money', standing: moneyStanding, whole: moneyFigure },
-  attendance: { id: 'attendance', standing: attendanceFigure, whole: attendanceFigure },
-  contested: { id: 'contested', standing: contestedFigure, whole: contestedFigure },
-  timeline: { id: 'timeline', standing: timelineFigure, whole: timelineFigure },
+  attendance: { id: 'attendance', standing: attendanceStanding, whole: attendanceFigure },
+  contested: { id: 'contested', standing: contestedStanding, whole: contestedFigure },
+  timeline: { id: 'timeline', standing: timelineStanding, whole: timelineFigure },
 }
 
 /** A figure at the depth that the reader chose: the one value that its chart, table, sentence and files all read. */

@@ -89,7 +89,7 @@ function totals(catalog: Catalog, choices: Choices, proposal: Proposal, packages
   const own = ownPackages(proposal, packages)
   if (own.length === 0) {
     const slot = slotOf(choices, proposal, {
-      key: `missing-${proposal.id}`,
+      key: `${proposal.id}-missing`,
       who,
       where: [{ of: 'word', word: 'total' }],
       missing: 'not-found',
@@ -121,7 +121,7 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
   const [whole] = ownPackages(proposal, packages)
   if (!whole) return []
   const years = yearsOf(whole)
-  const key = `per-year-${proposal.id}`
+  const key = `${whole.id}-per-year`
   const where: readonly Label[] = [
     { of: 'word', word: 'per-year' },
     years?.label ?? { of: 'word', word: 'years-unknown' },
@@ -156,7 +156,7 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
           }),
           status: years.count === 1 ? whole.status : 'inferred',
         }
-  return [{ key, label: who, party: proposal.party, marks: [mark], spans: [] }]
+  return [{ key: `per-year-${proposal.id}`, label: who, party: proposal.party, marks: [mark], spans: [] }]
 }
 
 function findingOf(catalog: Catalog, choices: Choices, panel: RowsPanel): Finding {

@@ -7,7 +7,7 @@ import type { Amount, Finding } from './finding'
 import { isKnown, onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { ownPackages, widerNote, yearsOf } from './moneyFigure'
-import { niceScale } from './niceScale'
+import { scaleFromZero } from './niceScale'
 import { lengthOf, quantityOf } from './quantity'
 import { isOnThisTable, proposalsOn } from './standing'
 import { nothingOf } from './standingRaises'
@@ -26,7 +26,7 @@ export function moneyStanding(dataset: Dataset, choices: Choices): Figure {
         key: 'packages',
         rows: 'few' as const,
         title: null,
-        scale: niceScale(Math.max(0, ...amounts), 'usd'),
+        scale: scaleFromZero(Math.max(0, ...amounts), 'usd'),
         links: [],
         groups: [
           {
@@ -85,7 +85,7 @@ function laneOf(catalog: Catalog, choices: Choices, { proposal, fact }: Row): La
       fact
         ? amountMark(catalog, choices, fact, who)
         : slotOf(choices, proposal, {
-            key: `missing-${proposal.id}`,
+            key: `${proposal.id}-missing`,
             who,
             where: [{ of: 'word', word: 'total' }],
             missing: 'not-found',
@@ -124,7 +124,7 @@ function findingOf(rows: readonly Row[]): Finding {
   }
   const [only] = rows
   return {
-    kind: 'money-standing',
+    kind: 'money-amounts',
     offered: last(false),
     agreed: last(true),
     silent: amounts.length === 0 && rows.length === 1 && only ? only.proposal.party : null,

@@ -45,7 +45,7 @@ function laneOf(catalog: Catalog, choices: Choices, proposal: Proposal): Lane {
   const headline: Mark = fact
     ? markOf(catalog, choices, fact, { who, where, since: onTheTable(proposal) })
     : slotOf(choices, proposal, {
-        key: `missing-${proposal.id}`,
+        key: `${proposal.id}-missing`,
         who,
         where,
         missing: proposal.terms.salary?.missing ?? 'not-found',

@@ -7,7 +7,7 @@ import { marksOf, type Figure, type Label, type Lane, type RowsPanel } from './f
 import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { notesOfMoves } from './movesFigure'
-import { niceScale } from './niceScale'
+import { scaleFromZero } from './niceScale'
 import { headlineFact } from './raiseLines'
 import { raisesFinding } from './raisesFinding'
 import { isOnThisTable, proposalsOn } from './standing'
@@ -26,7 +26,7 @@ export function movesStanding(dataset: Dataset, choices: Choices): Figure {
     key: 'headlines',
     rows: 'many',
     title: null,
-    scale: niceScale(mostRaised(catalog), 'percent'),
+    scale: scaleFromZero(mostRaised(catalog), 'percent'),
     groups: [
       {
         key: 'moves',
@@ -110,7 +110,7 @@ function missingLanes(choices: Choices, proposals: readonly Proposal[]): readonl
     const names = alike.map(({ id }) => ({ of: 'proposal', id }) as const)
     const who: Label = names.length === 1 ? { of: 'proposal', id: first.id } : { of: 'joined', by: '; ', labels: names }
     const slot = slotOf(choices, first, {
-      key: `missing-${first.id}`,
+      key: `${first.id}-missing`,
       who,
       where: [{ of: 'word', word: 'raise' }],
       missing,
@@ -119,7 +119,7 @@ function missingLanes(choices: Choices, proposals: readonly Proposal[]): readonl
     })
     return [
       {
-        key: `missing-${first.id}`,
+        key: `${first.id}-missing`,
         label: who,
         party: alike.length === 1 ? first.party : null,
         marks: [alike.length === 1 ? slot : { ...slot, proposal: null, party: 'observed' }],

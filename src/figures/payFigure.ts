@@ -13,6 +13,7 @@ import {
   type Lane,
   type Mark,
   type Note,
+  type NoteId,
   type Path,
   type Quantity,
   type RowsPanel,
@@ -22,7 +23,7 @@ import type { Finding } from './finding'
 import { isKnown, knownSince, onTheTable } from './known'
 import { markOf, slotOf, spanOf } from './marks'
 import { byDay } from './order'
-import { niceScale } from './niceScale'
+import { scaleFromZero } from './niceScale'
 import { backPayOf, countedMonths, LANDMARKS, payOf, type Pay, type PayLine } from './payLines'
 import { headlineFact } from './raiseLines'
 import { WORKED_EXAMPLE } from './workedExample'
@@ -59,8 +60,9 @@ function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
   return {
     kind: 'rows',
     key: 'sums',
+    part: 'sums',
     title: null,
-    scale: niceScale(Math.max(...ends), 'usd'),
+    scale: scaleFromZero(Math.max(...ends), 'usd'),
     links: [],
     groups: [totalGroup(catalog, choices, pay), back, once].filter(({ lanes }) => lanes.length > 0),
   }
@@ -105,8 +107,10 @@ export function workedOut(
   }
 }
 
-/** Prefix of the keys of alternative readings. */
-const READING = 'reading-'
+/** What the keys of a line's own marks begin with: the first fact that states its raises. */
+function keyOf({ facts, proposal }: PayLine): string {
+  return facts[0]?.id ?? proposal.id
+}
 
 function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
   const label: Label = { of: 'through', month: pay.until }
@@ -121,12 +125,13 @@ function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
       ...readings.map((reading): Lane => {
         const total = sumOf(countedMonths(reading, pay.until))
         return {
-          key: `${READING}${reading.reading?.fact.id ?? ''}`,
+          key: `${reading.reading?.fact.id ?? proposal.id}-reading`,
           label: reading.reading?.label ?? who,
           party: null,
           marks: [
             workedOut(catalog, choices, reading, {
-              key: `${READING}${reading.reading?.fact.id ?? ''}`,
+              key: `${reading.reading?.fact.id ?? proposal.id}-reading`,
+              role: 'reading',
               where: [label, reading.reading?.label ?? who],
               shape: 'tick',
               at: total,
@@ -162,7 +167,7 @@ function lineLane(
     if (amount === 0) return []
     return [
       workedOut(catalog, choices, line, {
-        key: `pay-${proposal.id}-${year}`,
+        key: `${keyOf(line)}-${year}`,
         where: [{ of: 'year', year }],
         at,
         to: reached,
@@ -178,7 +183,7 @@ function lineLane(
     marks: [
       ...parts,
       workedOut(catalog, choices, line, {
-        key: `total-${proposal.id}`,
+        key: `${keyOf(line)}-total`,
         where: [{ of: 'through', month: pay.until }],
         shape: 'tick',
         at: total,
@@ -219,7 +224,7 @@ export function unknownLane(
   const isUnknown = missing === 'not-found' || missing === 'not-read'
   if (proposal.kind === 'contract' || (headline === undefined && !isUnknown)) return null
   const slot = slotOf(choices, proposal, {
-    key: `unknown-${proposal.id}`,
+    key: `${headline?.id ?? proposal.id}-unknown`,
     who: { of: 'proposal', id: proposal.id },
     where: headline ? [label, { of: 'word', word: 'raise-date-unknown' }] : [label],
     missing: isUnknown ? missing : 'not-found',
@@ -244,7 +249,7 @@ function backPayGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
         party: proposal.party,
         marks: [
           workedOut(catalog, choices, line, {
-            key: `back-pay-${proposal.id}`,
+            key: `${keyOf(line)}-back-pay`,
             where: [
               { of: 'word', word: 'back-pay' },
               { of: 'day', day: proposal.made },
@@ -275,7 +280,7 @@ function onceGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
       const who = { of: 'proposal', id: fact.proposal ?? '' } as const
       const word: Label = { of: 'word', word: isShare ? 'bonus' : 'stipend' }
       const mark = markOf(catalog, choices, fact, {
-        key: `once-${fact.id}`,
+        key: `${fact.id}-once`,
         who,
         where: [{ of: 'word', word: 'paid-once' }, word],
         shape: 'bar',
@@ -305,7 +310,7 @@ function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
     key: 'running',
     title: { of: 'word', word: 'running-total' },
     x: { kind: 'days', domain: [start, end], ticks: [] },
-    y: niceScale(most, 'usd'),
+    y: scaleFromZero(most, 'usd'),
     bands: years.map((year) => ({
       from: dayNumber(startOfYear(year)),
       to: Math.min(end, dayNumber(startOfYear(year + 1))),
@@ -325,7 +330,7 @@ function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
       const total = sumOf(months)
       const since = onTheTable(proposal)
       return {
-        key: `running-${proposal.id}`,
+        key: `${keyOf(line)}-running`,
         facts: facts.map(({ id }) => id),
         proposal: proposal.id,
         party: proposal.party,
@@ -390,9 +395,9 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
     })
   const prices = catalog.facts.filter(({ measure }) => measure === 'price-change').map(({ id }) => id)
   const slots = shown.filter(({ shape }) => shape === 'slot')
-  const disputed = shown.filter(({ key }) => key.startsWith(READING))
+  const disputed = shown.filter(({ role }) => role === 'reading')
   const factsOf = (marks: readonly Mark[]) => marks.flatMap(({ facts }) => facts)
-  const said = (note: Note['note'], facts: readonly string[]): Note => ({
+  const said = (note: NoteId, facts: readonly string[]): Note => ({
     kind: 'said',
     note,
     facts,

@@ -5,7 +5,7 @@ import type { Party } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel } from './figure'
 import { extentOf, type Finding } from './finding'
-import { niceScale } from './niceScale'
+import { scaleFromZero } from './niceScale'
 import { byText } from './order'
 import { dollars, unknownLane, workedOut } from './payFigure'
 import { backPayOf, countedMonths, payOf, type Pay, type PayLine } from './payLines'
@@ -57,7 +57,7 @@ function panelOf(catalog: Catalog, choices: Choices, pay: Pay, rows: readonly Ro
     key: 'sums',
     rows: 'few',
     title: null,
-    scale: niceScale(Math.max(0, ...pay.lines.map((line) => totalOf(pay, line))), 'usd'),
+    scale: scaleFromZero(Math.max(0, ...pay.lines.map((line) => totalOf(pay, line))), 'usd'),
     links: [],
     groups: [
       {
@@ -82,7 +82,7 @@ function laneOf(catalog: Catalog, choices: Choices, pay: Pay, raise: StandingRai
   const owed = sumOf(countedMonths({ months: backPayOf(line) }, pay.until))
   const back: Mark = {
     ...workedOut(catalog, choices, line, {
-      key: `back-pay-${proposal.id}`,
+      key: `${raise.headline.id}-back-pay`,
       where: [
         { of: 'word', word: 'back-pay-owed' },
         { of: 'day', day: proposal.made },
@@ -94,7 +94,7 @@ function laneOf(catalog: Catalog, choices: Choices, pay: Pay, raise: StandingRai
     isRetroactive: true,
   }
   const whole = workedOut(catalog, choices, line, {
-    key: `total-${proposal.id}`,
+    key: `${raise.headline.id}-total`,
     where: [{ of: 'through', month: pay.until }],
     at: owed,
     // all of it can be back pay, or none of it paid yet
@@ -127,7 +127,7 @@ function findingOf(pay: Pay, rows: readonly Row[]): Finding {
     .map((usd) => ({ usd, parties: [...last].filter(([, own]) => own === usd).map(([party]) => party) }))
   const [only] = rows
   return {
-    kind: 'pay-standing',
+    kind: 'pay-sums',
     baseUsd: pay.baseUsd,
     until: pay.until,
     sums,

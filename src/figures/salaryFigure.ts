@@ -101,7 +101,7 @@ function pathsOf(catalog: Catalog, lines: readonly RaiseLine[], choices: Choices
     const own = percent(raiseInEffectOn('9999-12-31', raises) * 100)
     const stated = statedTotal(catalog, line, own)
     return {
-      key: `path-${proposal.id}`,
+      key: `${facts[0]?.id ?? proposal.id}-path`,
       facts: [...facts, ...(stated ? [stated] : [])].map(({ id }) => id),
       proposal: proposal.id,
       party: proposal.party,
@@ -150,7 +150,7 @@ function wholeMarks(
     if (!path || !end || !first || line.facts.length < 2) return []
     const stated = statedTotal(catalog, line, path.quantity)
     const mark = markOf(catalog, choices, stated ?? first, {
-      key: `whole-${line.proposal.id}`,
+      key: `${(stated ?? first).id}-whole`,
       who: path.who,
       where: [{ of: 'word', word: 'raise-whole' }],
       shape: 'step',
@@ -179,7 +179,7 @@ function readings(
       const at = dayNumber(fact.from)
       const proposal = fact.proposal ?? span.proposal
       const mark = markOf(catalog, choices, fact, {
-        key: `${span.key}-${id}`,
+        key: `${id}-${span.key}`,
         who: { of: 'publisher', source: fact.sources[0]?.source ?? '' },
         where: [
           ...(proposal === null ? [] : [{ of: 'proposal', id: proposal } as const]),
@@ -234,7 +234,7 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]
 /** The dotted place of one such raise. */
 export function undatedMark(choices: Choices, proposal: Proposal, fact: Fact, until: number): Mark {
   const slot = slotOf(choices, proposal, {
-    key: `undated-${proposal.id}`,
+    key: `${fact.id}-undated`,
     who: { of: 'proposal', id: proposal.id },
     where: [{ of: 'word', word: 'raise-date-unknown' }],
     missing: 'not-found',

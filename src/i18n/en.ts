@@ -2,8 +2,10 @@ import { classAndStaffEn } from './classAndStaff.en'
 import { frontEn } from './front.en'
 import { payFindingsEn } from './payFindings.en'
 import type { Party } from '../domain/vocabulary'
-import type { Messages, Say } from './messages'
+import type { Messages } from './messages'
+import type { Say } from './say'
 import { plural } from './plural'
+import { talksEn } from './talks.en'
 
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
@@ -128,7 +130,7 @@ export const en: Messages = {
     'posts-added': 'In all (our sum)',
     'all-kinds': 'All kinds',
     'posts-undivided': 'Offered, not divided by role',
-    'then-2018': 'In 2018, worked out',
+    'then-2018': '2018, worked out',
     'posts-without-teachers': 'Teachers are not counted',
     'worked-out': 'Worked out by us',
     'as-agreed': 'As the agreement states it',
@@ -176,6 +178,7 @@ export const en: Messages = {
   },
   rules: { strike: 'strike', agreement: 'agreement' },
   marks: {
+    andMore: (name, count) => `${name} and ${count} more`,
     retroactive: 'retroactive',
     disputedStart: 'disputed',
     through: (first, last) => `In all, ${first} to ${last}`,
@@ -203,7 +206,9 @@ export const en: Messages = {
     contested: { name: 'What is contested', measure: 'Every number that sources give differently, and who gives it' },
     timeline: { name: 'Timeline', measure: 'Proposals and events, by who acted' },
   },
+  milestones: talksEn.milestones,
   findings: {
+    ...talksEn.findings,
     ...classAndStaffEn.findings,
     nothing: ({ because }, day) => {
       if (because === 'not-found') return 'We did not find what was proposed on this.'
@@ -355,6 +360,11 @@ export const en: Messages = {
     'attendance-gross':
       'The losses are before unpaid wages. Those came to about $10 million a day, by the count of the head of the district.',
     'attendance-early': 'Hollow marks are the first counts, given out at the time; bars are the later ones.',
+    'attendance-first': 'These are the first counts, given out at the time.',
+    'attendance-last': 'These are the district’s last counts.',
+    'contested-contradiction': 'Not all of these can be right.',
+    'contested-claim': 'The sides say opposite things.',
+    'contested-definition': 'These count different things.',
     'contested-scales': 'Each question has its own scale. Answers in words stand as words.',
     'timeline-choose': 'Choose a day to see the whole page as of that day.',
   },
@@ -535,6 +545,7 @@ export const en: Messages = {
       http: (status) => `The data could not be loaded: the server answered ${status}. Try again in a moment.`,
       network: 'The data could not be loaded: there is no connection. Check it and try again.',
       timeout: 'The data could not be loaded: the server did not answer within 15 seconds. Try again.',
+      part: 'A part of this page did not load: try again, or reload the page.',
       broken: 'The data arrived incomplete or damaged. Try again.',
       shape: (count) =>
         `The data do not have the expected form (${plural(count, 'problem', 'problems')}). Try again, or come back later.`,
@@ -606,20 +617,6 @@ export const en: Messages = {
     corrections: 'Every change to the data is listed with its reason.',
     changes: 'List of changes',
   },
-  dataPage: {
-    title: 'Use the data',
-    intro:
-      'Everything on these pages comes from one file. It is free to use; please name At the Table and the version.',
-    file: 'The dataset, in English and Spanish (JSON)',
-    schema: 'Its JSON Schema',
-    changes: 'What changed, and why',
-    size: (kilobytes) => `${kilobytes} KB`,
-    check: 'Check your own file',
-    checkHelp: 'In a copy of this project, this command lists every problem of a data file at once:',
-    counts: (facts, sources, proposals, events, terms) =>
-      `${facts} facts, ${sources} sources, ${proposals} proposals and agreements, ${events} events, ${terms} terms.`,
-  },
-  notFound: { title: 'No page here', text: 'This address leads nowhere. All figures are on the first page.' },
 }
 
 function plural2(count: number | null, one: string, many: string): string {

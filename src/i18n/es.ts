@@ -2,8 +2,10 @@ import { classAndStaffEs } from './classAndStaff.es'
 import { frontEs } from './front.es'
 import { payFindingsEs } from './payFindings.es'
 import type { Party } from '../domain/vocabulary'
-import type { Messages, Say } from './messages'
+import type { Messages } from './messages'
+import type { Say } from './say'
 import { plural } from './plural'
+import { talksEs } from './talks.es'
 
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' y ') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`
@@ -138,7 +140,7 @@ export const es: Messages = {
     'posts-added': 'Total (nuestra suma)',
     'all-kinds': 'Todas',
     'posts-undivided': 'Ofrecido, sin dividir por cargo',
-    'then-2018': 'En 2018, deducido',
+    'then-2018': '2018, deducido',
     'posts-without-teachers': 'No cuenta a los maestros',
     'worked-out': 'Deducido por nosotros',
     'as-agreed': 'Como lo dice el acuerdo',
@@ -186,6 +188,7 @@ export const es: Messages = {
   },
   rules: { strike: 'huelga', agreement: 'acuerdo' },
   marks: {
+    andMore: (name, count) => `${name} y ${count} más`,
     retroactive: 'retroactivo',
     disputedStart: 'en disputa',
     through: (first, last) => `En total, de ${first} a ${last}`,
@@ -228,7 +231,9 @@ export const es: Messages = {
     },
     timeline: { name: 'Cronología', measure: 'Propuestas y acontecimientos, según quién actuó' },
   },
+  milestones: talksEs.milestones,
   findings: {
+    ...talksEs.findings,
     ...classAndStaffEs.findings,
     nothing: ({ because }, day) => {
       if (because === 'not-found') return 'No encontramos qué se propuso en este punto.'
@@ -384,6 +389,11 @@ export const es: Messages = {
       'Las pérdidas son antes de descontar los salarios no pagados, que eran unos $10 millones al día según el jefe del distrito.',
     'attendance-early':
       'Las marcas huecas son los primeros conteos, dados a conocer en su momento. Las barras son los posteriores.',
+    'attendance-first': 'Son los primeros conteos, dados a conocer en su momento.',
+    'attendance-last': 'Son los últimos conteos del distrito.',
+    'contested-contradiction': 'No todas pueden ser correctas.',
+    'contested-claim': 'Las partes dicen cosas opuestas.',
+    'contested-definition': 'Cuentan cosas distintas.',
     'contested-scales': 'Cada pregunta tiene su propia escala. Las respuestas con palabras se muestran como palabras.',
     'timeline-choose': 'Elija un día para ver toda la página tal como estaban las cosas ese día.',
   },
@@ -570,6 +580,7 @@ export const es: Messages = {
         `No se pudieron cargar los datos: el servidor respondió ${status}. Intente otra vez en un momento.`,
       network: 'No se pudieron cargar los datos: no hay conexión. Revísela e intente otra vez.',
       timeout: 'No se pudieron cargar los datos: el servidor no respondió en 15 segundos. Intente otra vez.',
+      part: 'Una parte de esta página no se cargó: intente otra vez o vuelva a cargar la página.',
       broken: 'Los datos llegaron incompletos o dañados. Intente otra vez.',
       shape: (count) =>
         `Los datos no tienen la forma esperada (${plural(count, 'problema', 'problemas')}). Intente otra vez o vuelva más tarde.`,
@@ -641,24 +652,6 @@ export const es: Messages = {
     version: (day) => `Datos del ${day}.`,
     corrections: 'Cada cambio en los datos está en una lista, con su razón.',
     changes: 'Lista de cambios',
-  },
-  dataPage: {
-    title: 'Usar los datos',
-    intro:
-      'Todo lo que hay en estas páginas sale de un solo archivo. Se puede usar gratis. Por favor, mencione At the Table y la versión.',
-    file: 'El conjunto de datos, en inglés y en español (JSON)',
-    schema: 'Su esquema (JSON Schema)',
-    changes: 'Qué cambió, y por qué',
-    size: (kilobytes) => `${kilobytes} KB`,
-    check: 'Revise su propio archivo',
-    checkHelp:
-      'En una copia de este proyecto, este comando muestra a la vez todos los problemas de un archivo de datos:',
-    counts: (facts, sources, proposals, events, terms) =>
-      `${facts} datos, ${sources} fuentes, ${proposals} propuestas y acuerdos, ${events} acontecimientos, ${terms} términos.`,
-  },
-  notFound: {
-    title: 'Aquí no hay ninguna página',
-    text: 'Esta dirección no lleva a ningún lugar. Todas las gráficas están en la primera página.',
   },
 }
 

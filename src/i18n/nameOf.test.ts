@@ -39,6 +39,17 @@ describe(namerOf, () => {
     [{ of: 'day', day: '2019-01-14' }, 'Jan 14, 2019', '14 ene 2019'],
     [{ of: 'actor', name: 'California', day: '2015' }, 'California, 2015', 'California, 2015'],
     [{ of: 'actor', name: 'Austin Beutner', day: null }, 'Austin Beutner', 'Austin Beutner'],
+    [{ of: 'outlets', sources: ['lat-2019-01-14', 'lat-2019-01-22'] }, 'Los Angeles Times', 'Los Angeles Times'],
+    [
+      { of: 'outlets', sources: ['ktla-2019-01-15', 'lat-2019-01-14'] },
+      'KTLA, Los Angeles Times',
+      'KTLA, Los Angeles Times',
+    ],
+    [
+      { of: 'outlets', sources: ['lat-2019-01-22', 'cnn-2019-01-18', 'speakup-2019-04-23'] },
+      'Los Angeles Times and 2 more',
+      'Los Angeles Times y 2 más',
+    ],
   ])('names %j', (label, english, spanish) => {
     expect(both(({ name }) => name(label))).toEqual([english, spanish])
   })
@@ -77,14 +88,14 @@ describe(namerOf, () => {
 
   it.each([
     ['a number', 'money', 'mon-ta-403', 'about $403 million', 'alrededor de $403 millones'],
-    ['why there is none', 'money', 'missing-P06-union-2018-07-24', 'not found', 'no se encontró'],
+    ['why there is none', 'money', 'P06-union-2018-07-24-missing', 'not found', 'no se encontró'],
     ['a date', 'timeline', '2019-01-24-ratification-result', 'Jan 24, 2019', '24 ene 2019'],
   ] as const)('gives as a mark’s value %s', (_what, id, key, english, spanish) => {
     expect(both(({ value }) => value(markIn(id, key)))).toEqual([english, spanish])
   })
 
   it('gives the statement where an answer is text', () => {
-    const mark = markIn('contested', 'cg-salary-agreed-sal-union-denies-agreed')
+    const mark = markIn('contested', 'sal-union-denies-agreed-cg-salary-agreed')
     for (const text of both(({ value }) => value(mark))) expect(text.length).toBeGreaterThan(20)
     expect(NAMERS.en.value(mark)).not.toBe(NAMERS.es.value(mark))
   })
@@ -93,7 +104,7 @@ describe(namerOf, () => {
     [
       'whose, where, how much, how sure, which source',
       'class-size',
-      '6-8-cs-dist-2019-01-11-34',
+      'cs-dist-2019-01-11-34-6-8',
       'District, Jan 11, 2019. Middle school (grades 6 to 8), 90 high-need schools. Up to 34 students per class. Disputed: sources disagree. Source: Los Angeles Unified School District.',
       'Distrito, 11 ene 2019. Escuela intermedia (grados 6 a 8), 90 esc. de alta necesidad. Hasta 34 alumnos por clase. En disputa: las fuentes no coinciden. Fuente: Los Angeles Unified School District.',
     ],
@@ -107,14 +118,14 @@ describe(namerOf, () => {
     [
       'when a report came out that belongs to no proposal',
       'contested',
-      'cg-att1-str-att-1-prelim',
+      'str-att-1-prelim-cg-att1',
       'KTLA, Jan 14, 2019. First-day attendance? 141,631 students. Disputed: sources disagree. Source: KTLA.',
       'KTLA, 14 ene 2019. ¿Asistencia del primer día? 141,631 alumnos. En disputa: las fuentes no coinciden. Fuente: KTLA.',
     ],
     [
       'why there is none',
       'money',
-      'missing-P06-union-2018-07-24',
+      'P06-union-2018-07-24-missing',
       'Union, Jul 24, 2018. In all. Not found. We did not find this number in any source that we could read.',
       'Sindicato, 24 jul 2018. Total. No se encontró. No encontramos este número en ninguna fuente que pudimos leer.',
     ],

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language'
+import type { Dataset } from '../domain/record'
 import type { Party } from '../domain/vocabulary'
 import type { Note, NoteParts } from '../figures/figure'
 import { formatDate, formatUsd, messagesIn } from './format'
@@ -45,8 +46,9 @@ const WORDS: Readonly<Record<Language, NoteWords>> = {
   },
 }
 
-/** A note as a reader reads it: in its own fixed words, or with the days and dollars that it names. */
-export function wordNote(note: Note, language: Language): string {
+/** A note as a reader reads it: in fixed words of ours, with the days and dollars that it names, or in the words of the data. */
+export function wordNote(note: Note, language: Language, { conflicts }: Pick<Dataset, 'conflicts'>): string {
+  if (note.kind === 'shows') return conflicts.find(({ id }) => id === note.conflict)?.shows ?? ''
   return note.parts ? withParts(note.parts, language) : messagesIn(language).notes[note.note]
 }
 
