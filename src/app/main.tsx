@@ -1,15 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
+import { StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { evidenceQuery, figuresQuery } from '../dataset/datasetQuery'
 import { learnLanguage } from '../i18n/learnLanguage'
 import { onceSettled } from '../views/hydrate/onceSettled'
 import { FiguresPage } from '../views/page/FiguresPage'
-import { pageAt } from '../views/pages'
+import { pageAt, showOf } from '../views/pages'
 import { SiteContext, type Site } from '../views/site'
 import { ChosenView } from './ChosenView'
 import { DatasetGate } from './DatasetGate'
 import './styles.css'
+import '../views/front/front.css'
 import '../views/evidence/evidence.css'
 
 const DISPUTE = 'los-angeles-2019'
@@ -19,7 +20,7 @@ const site: Site = { language, base, dispute: DISPUTE }
 const client = new QueryClient()
 const dataUrl = `${base}data/`
 
-const EvidencePage = lazy(async () => ({ default: (await import('../views/evidence/EvidencePage')).EvidencePage }))
+const fetchEvidencePage = () => import('../views/evidence/EvidencePage')
 
 function pageContent(): ReactNode {
   switch (page.page) {
@@ -29,7 +30,7 @@ function pageContent(): ReactNode {
       return (
         <DatasetGate query={figuresQuery(dataUrl, DISPUTE, language)}>
           {(dataset) => (
-            <ChosenView dataset={dataset}>
+            <ChosenView dataset={dataset} show={showOf(page)}>
               <FiguresPage page={page} dataset={dataset} />
             </ChosenView>
           )}
@@ -37,9 +38,9 @@ function pageContent(): ReactNode {
       )
     case 'evidence':
       return (
-        <DatasetGate query={evidenceQuery(dataUrl, DISPUTE, language)}>
-          {(evidence) => (
-            <ChosenView dataset={evidence}>
+        <DatasetGate query={evidenceQuery(dataUrl, DISPUTE, language, fetchEvidencePage)}>
+          {({ evidence, part: { EvidencePage } }) => (
+            <ChosenView dataset={evidence} show={null}>
               <EvidencePage evidence={evidence} />
             </ChosenView>
           )}
@@ -54,7 +55,13 @@ function pageContent(): ReactNode {
 }
 
 if (page.page !== 'embed')
-  onceSettled(() => void import('./keepOffline').then(({ keepOffline }) => keepOffline(base, { reloads: true })))
+  onceSettled(
+    () =>
+      void import('./keepOffline').then(
+        ({ keepOffline }) => keepOffline(base, { reloads: true }),
+        () => undefined, // the next visit asks again
+      ),
+  )
 
 if (!CSS.supports('selector(::details-content)')) void import('./openOnPaper').then(({ openOnPaper }) => openOnPaper())
 

@@ -68,7 +68,7 @@ function Axis({ scale, layout, words }: { scale: Scale; layout: JoinedLayout; wo
           <g key={tick}>
             <line x1={x} x2={x} y1={axisPx + 16} y2={px(gridToPx)} />
             <text className="tick" x={x} y={px(axisPx + FONT_PX)} textAnchor="middle">
-              {words.tick(tick, scale.unit, tick === scale.ticks.at(-1))}
+              {words.tick(tick, scale.unit)}
             </text>
           </g>
         )

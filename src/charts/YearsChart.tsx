@@ -173,7 +173,7 @@ function LaneOfYears({ placed, layout, panel, words, isFirst }: LaneProps) {
               height={MARK_PX}
             />
             <text className="value" x={px(layout.xOf(mark.at))} y={px(yOf(mark.level) - 7)} textAnchor="middle">
-              {words.tick(mark.level, mark.quantity?.unit ?? 'students-per-class', false)}
+              {words.tick(mark.level, mark.quantity?.unit ?? 'students-per-class')}
             </text>
           </MarkLink>
         ),

@@ -154,7 +154,7 @@ function placeLane(
   const drawn = lane.marks.filter(({ shape }) => shape !== 'slot')
   const xOf = (mark: Mark) => (scale ? px(place(scale, mark.at, fromPx, toPx)) : fromPx)
   const look = (mark: Mark): Look => lookOf.get(mark.key) ?? 'side'
-  const text = (mark: Mark) => (scale?.kind === 'number' ? words.tick(mark.at, scale.unit, false) : '')
+  const text = (mark: Mark) => (scale?.kind === 'number' ? words.tick(mark.at, scale.unit) : '')
   const isAround = (mark: Mark) =>
     look(mark) !== 'after' && drawn.some((other) => look(other) === 'after' && other.at === mark.at)
   const half = (mark: Mark) => (isAround(mark) ? AROUND_PX : HALF_PX[look(mark)])

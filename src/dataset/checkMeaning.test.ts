@@ -293,6 +293,37 @@ describe('a proposal', () => {
     ])
   })
 
+  it('has a headline that is its own, and a number', () => {
+    const led = aProposal({ terms: { salary: { summary, facts: ['raise'], headline: 'raise' } } })
+    const at = 'proposals[1] (agreement).terms.salary.headline'
+    const issuesOf = (changes: Parameters<typeof aFact>[0]) =>
+      issuesIn({ facts: [aFact(changes)], proposals: [offer, led] })
+    const wrong = { kind: 'wrong-headline', at, found: 'raise', proposal: 'agreement' }
+    expect(issuesOf({ proposal: 'agreement' })).toEqual([])
+    expect(issuesOf({ proposal: 'offer', alsoIn: ['agreement'] })).toEqual([{ ...wrong, problem: 'foreign' }])
+    expect(issuesOf({})).toEqual([{ ...wrong, problem: 'foreign' }])
+    expect(issuesOf({ proposal: 'agreement', value: null, missing: 'not-read' })).toEqual([
+      { ...wrong, problem: 'no-number' },
+    ])
+  })
+
+  it('names facts that are there, as its headline, as its parts and behind its words', () => {
+    const term = {
+      summary,
+      facts: ['raise'],
+      headline: 'rise',
+      parts: ['rise'],
+      brief: [{ facts: ['rise'], words: summary }],
+    }
+    expect(issuesIn({ proposals: [aProposal({ terms: { salary: term } })] }).map(({ kind, at }) => [kind, at])).toEqual(
+      [
+        ['unknown-id', 'proposals[0] (agreement).terms.salary.headline'],
+        ['unknown-id', 'proposals[0] (agreement).terms.salary.parts[0]'],
+        ['unknown-id', 'proposals[0] (agreement).terms.salary.brief[0].facts[0]'],
+      ],
+    )
+  })
+
   it('may repeat a number that says so, or show one that belongs to none', () => {
     expect(
       issuesIn({ facts: [aFact({ proposal: 'offer', alsoIn: ['agreement'] })], proposals: [offer, agreement] }),

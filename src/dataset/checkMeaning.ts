@@ -81,7 +81,13 @@ function* pointersOf(file: PublishedFile): Generator<Pointer> {
   }
   for (const [index, { id, terms }] of file.proposals.entries()) {
     for (const [kind, term] of Object.entries(terms)) {
-      yield* pointersIn(`${recordPlace('proposals', index, id)}.terms.${kind}.facts`, 'facts', term.facts)
+      const at = `${recordPlace('proposals', index, id)}.terms.${kind}`
+      yield* pointersIn(`${at}.facts`, 'facts', term.facts)
+      if (term.headline !== null) yield { at: `${at}.headline`, id: term.headline, list: 'facts' }
+      yield* pointersIn(`${at}.parts`, 'facts', term.parts)
+      for (const [place, { facts }] of term.brief.entries()) {
+        yield* pointersIn(`${at}.brief[${place}].facts`, 'facts', facts)
+      }
     }
   }
   for (const [index, { id, facts, sources }] of file.events.entries()) {
@@ -240,6 +246,12 @@ function* wrongProposals(file: PublishedFile, known: Known): Issues {
         if (!fact || fact.proposal === null || [fact.proposal, ...fact.alsoIn].includes(proposal.id)) continue
         const where = `${at}.terms.${kind}.facts[${place}]`
         yield { kind: 'foreign-term', at: where, found: id, proposal: proposal.id, owner: fact.proposal }
+      }
+      const headline = file.facts[known.facts.get(term.headline ?? '') ?? -1]
+      if (headline && (headline.proposal !== proposal.id || numberOf(headline) === null)) {
+        const problem = headline.proposal === proposal.id ? 'no-number' : 'foreign'
+        const where = `${at}.terms.${kind}.headline`
+        yield { kind: 'wrong-headline', at: where, found: headline.id, proposal: proposal.id, problem }
       }
     }
   }

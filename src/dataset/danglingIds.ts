@@ -34,9 +34,16 @@ export function danglingIds(dataset: Dataset): readonly DatasetIssue[] {
       missingFrom(facts, 'facts', `${recordPlace('conflicts', index, conflict.id)}.facts`, conflict.facts),
     ),
     ...dataset.proposals.flatMap((proposal, index) =>
-      Object.entries(proposal.terms).flatMap(([kind, term]) =>
-        missingFrom(facts, 'facts', `${recordPlace('proposals', index, proposal.id)}.terms.${kind}.facts`, term.facts),
-      ),
+      Object.entries(proposal.terms).flatMap(([kind, term]) => {
+        const at = `${recordPlace('proposals', index, proposal.id)}.terms.${kind}`
+        const briefs = term.brief.flatMap((brief) => brief.facts)
+        return [
+          ...missingFrom(facts, 'facts', `${at}.facts`, term.facts),
+          ...missingFrom(facts, 'facts', `${at}.headline`, term.headline === null ? [] : [term.headline]),
+          ...missingFrom(facts, 'facts', `${at}.parts`, term.parts),
+          ...missingFrom(facts, 'facts', `${at}.brief`, briefs),
+        ]
+      }),
     ),
     ...dataset.events.flatMap((event, index) => {
       const at = recordPlace('events', index, event.id)

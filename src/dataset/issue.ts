@@ -53,6 +53,7 @@ export type DatasetIssue =
   | { kind: 'unknown-id'; at: string; found: string; list: RecordList; nearest: string | null }
   | { kind: 'no-source'; at: string }
   | { kind: 'foreign-term'; at: string; found: string; proposal: string; owner: string }
+  | { kind: 'wrong-headline'; at: string; found: string; proposal: string; problem: 'foreign' | 'no-number' }
   | { kind: 'empty-term'; at: string }
   | { kind: 'repeats-loop'; at: string; found: string }
   // conflicts

@@ -148,7 +148,7 @@ function partsOf<W extends v.GenericSchema>(words: W) {
       published: nullable(date),
       kind: v.picklist(SOURCE_KINDS),
     },
-    conflict: { id, kind: v.picklist(CONFLICT_KINDS), question: words, facts: v.array(id) },
+    conflict: { id, kind: v.picklist(CONFLICT_KINDS), question: words, facts: v.array(id), shows: words },
     proposal,
     event: { id, date, party: v.picklist(PARTIES), title: words, facts: v.array(id), sources: v.array(id) },
     glossaryTerm: v.strictObject({ id, term: words, definition: words, facts: v.array(id) }),
@@ -161,7 +161,7 @@ function wholeFile<W extends v.GenericSchema>(words: W) {
   return {
     ...parts.head,
     facts: v.array(v.strictObject({ ...parts.fact, statement: words, note: nullable(words) })),
-    conflicts: v.array(v.strictObject({ ...parts.conflict, shows: words })),
+    conflicts: v.array(v.strictObject(parts.conflict)),
     proposals: v.array(parts.proposal),
     events: v.array(v.strictObject({ ...parts.event, detail: words })),
     terms: v.array(parts.glossaryTerm),

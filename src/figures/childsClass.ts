@@ -83,9 +83,9 @@ function withYear(dataset: Dataset, mark: Mark): Mark {
 /** The school years of the agreement before the last have limits of their own, worked out from the agreed cuts. */
 function betweenYears(dataset: Dataset, choices: Choices): readonly Mark[] {
   return marksOf(classSizeStepsFigure(dataset, choices)).filter(
-    ({ key, where, quantity }) =>
+    ({ where, quantity }) =>
       quantity?.unit === 'students-per-class' &&
-      choices.grades?.some((band) => key.startsWith(`${band}-`)) === true &&
+      where.some((label) => label.of === 'band' && choices.grades?.includes(label.band) === true) &&
       where.some((label) => label.of === 'year' && label.year > FIRST_YEAR && label.year < LAST_YEAR),
   )
 }

@@ -52,7 +52,6 @@ export function classSizeFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'limits',
     title: null,
     scale: SCALE,
-    rules: [],
     groups: bands.map((band) => groupOf(catalog, choices, band)),
     links: [],
   }
@@ -122,7 +121,7 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
     const marks = mergeCoincident(
       facts.map((fact) =>
         markOf(catalog, choices, fact, {
-          key: `${band}-${fact.id}`,
+          key: `${fact.id}-${band}`,
           who: proposalOf(fact) ? { of: 'proposal', id: fact.proposal ?? '' } : label,
           where: whereIn(band, fact),
           ...(options.tick ? { shape: 'tick' } : {}),
@@ -199,7 +198,7 @@ function silentSides(catalog: Catalog): readonly Proposal[] {
 function unknownLane(choices: Choices, offer: Proposal, band: GradeBand, missing: NonNullable<Mark['missing']>): Lane {
   const who = { of: 'proposal', id: offer.id } as const
   const slot = slotOf(choices, offer, {
-    key: `${band}-missing-${offer.id}`,
+    key: `${offer.id}-missing-${band}`,
     who,
     where: [{ of: 'band', band }],
     missing,

@@ -54,7 +54,6 @@ export function classSizeStanding(dataset: Dataset, choices: Choices): Figure {
     key: 'limits',
     title: null,
     scale: limitScale(catalog),
-    rules: [],
     groups,
     links: drawn.flatMap(({ links }) => links),
     joined: {

@@ -65,9 +65,9 @@ function cutsPanel(catalog: Catalog, choices: Choices): RowsPanel {
   return {
     kind: 'rows',
     key: 'cuts',
+    part: 'cuts',
     title: { of: 'word', word: 'cuts' },
     scale: { kind: 'number', domain: [0, 8], ticks: [0, 2, 4, 6, 8], unit: 'students-fewer' },
-    rules: [],
     links: [],
     groups: [
       {
@@ -142,7 +142,6 @@ function limitsPanel(catalog: Catalog, choices: Choices): RowsPanel {
     key: 'limits',
     title: { of: 'word', word: 'limits' },
     scale: { kind: 'number', domain: [24, 48], ticks: [25, 30, 35, 40, 45], unit: 'students-per-class' },
-    rules: [],
     groups: groups.filter((group) => group.lanes.length > 0),
     links: lanes.flatMap(({ marks }) =>
       marks.flatMap((mark, index): readonly Link[] => {
@@ -179,7 +178,7 @@ export function yearsOf(catalog: Catalog, facts: readonly Fact[]): readonly { fa
 
 function limitMark(catalog: Catalog, choices: Choices, band: GradeBand, fact: Fact, year: SchoolYear): Mark {
   return markOf(catalog, choices, fact, {
-    key: `${band}-${fact.id}`,
+    key: `${fact.id}-${band}`,
     who: year === 2018 ? { of: 'word', word: 'limit-2018' } : { of: 'proposal', id: fact.proposal ?? '' },
     where: [...whereIn(band, fact), { of: 'year', year }],
   })

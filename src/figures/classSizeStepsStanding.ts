@@ -166,7 +166,6 @@ function panelOf(lanes: readonly Lane[], years: readonly SchoolYear[]): RowsPane
     key: 'limits',
     title: null,
     scale: { kind: 'number', domain: [first, last], ticks: years, unit: 'year' },
-    rules: [],
     groups: [{ key: 'years', label: null, note: null, scale: null, lanes }],
     links: lanes.flatMap(linksIn),
     joined: {

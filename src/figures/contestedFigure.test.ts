@@ -88,8 +88,8 @@ describe(contestedFigure, () => {
   )
 
   it('tells who gives each number of nurses', () => {
-    expect(laneIn(panel, 'cg-nurses-st-ta-nurse-300').label).toEqual({ of: 'publisher', source: 'lat-2019-01-22' })
-    expect(laneIn(panel, 'cg-nurses-st-ta-nurse-600').label).toEqual({ of: 'publisher', source: 'ap-2019-01-22' })
+    expect(laneIn(panel, 'st-ta-nurse-300-cg-nurses').label).toEqual({ of: 'publisher', source: 'lat-2019-01-22' })
+    expect(laneIn(panel, 'st-ta-nurse-600-cg-nurses').label).toEqual({ of: 'publisher', source: 'ap-2019-01-22' })
   })
 
   it('shows a question once two of its answers were known', () => {

@@ -28,18 +28,25 @@ export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
   const groups = CONFLICT_KINDS.flatMap((kind) => catalog.conflicts.filter((conflict) => conflict.kind === kind)).map(
     (conflict) => groupOf(catalog, choices, conflict),
   )
-  const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, rules: [], links: [], groups }
+  const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, links: [], groups }
   const figure = { id: 'contested' as const, layoutKey: 'contested', panels: [panel] }
   const marks = marksOf(figure)
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(catalog, choices, groups),
+    finding: findingOf(choices, groups),
     notes: shown.length > 0 ? [{ kind: 'said', note: 'contested-scales', facts: [] } satisfies Note] : [],
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
   }
+}
+
+/** The answers to one question, by the id of its conflict; `null` where there is none. */
+export function contestedGroup(dataset: Dataset, choices: Choices, id: string): Group | null {
+  const catalog = catalogOf(dataset)
+  const conflict = catalog.conflicts.find((one) => one.id === id)
+  return conflict ? groupOf(catalog, choices, conflict) : null
 }
 
 function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group {
@@ -50,7 +57,7 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
   const isTold = new Set(facts.map((fact) => JSON.stringify(speakerOf(fact)))).size > 1
   const lanes = facts.map((fact): Lane => {
     const who = isTold ? speakerOf(fact) : outletOf(fact)
-    const mark = markOf(catalog, choices, fact, { key: `${conflict.id}-${fact.id}`, who, where })
+    const mark = markOf(catalog, choices, fact, { key: `${fact.id}-${conflict.id}`, who, where })
     const placed: Mark =
       axis?.by === 'day'
         ? {
@@ -80,7 +87,7 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
  * The scale for a conflict's answers: numbers of one measure and unit, else first
  * days; `null` if the answers are text or have different units.
  */
-function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } | null {
+export function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } | null {
   const [first] = facts
   if (!first) return null
   const quantities = facts.flatMap((fact) => quantityOf(fact) ?? [])
@@ -127,11 +134,11 @@ export function speakerOf(fact: Fact): Label {
   return { of: 'publisher', source: fact.sources[0]?.source ?? '' }
 }
 
-function findingOf(catalog: Catalog, choices: Choices, groups: readonly Group[]): Finding {
+function findingOf(choices: Choices, groups: readonly Group[]): Finding {
   const open = groups.filter(({ lanes }) => lanes.filter(({ marks }) => marks.some(({ shown }) => shown)).length > 1)
   if (open.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
   const count = (kind: Conflict['kind']) =>
-    open.filter(({ key }) => catalog.conflicts.some((conflict) => conflict.id === key && conflict.kind === kind)).length
+    open.filter(({ note }) => note?.of === 'conflict-kind' && note.kind === kind).length
   return {
     kind: 'contested',
     contradictions: count('contradiction'),

@@ -14,7 +14,7 @@ import { extentOf } from './finding'
 import { pointOf } from './quantity'
 
 /** What a chart is made of. */
-export type Form = 'lines' | 'bars' | 'dots' | 'squares' | 'answers' | 'events'
+export type Form = 'lines' | 'bars' | 'dots' | 'squares' | 'answers' | 'events' | 'milestones'
 
 /**
  * One thing that is visible in a chart at a glance, as a value: its shape, its extremes, what is striking, what is
@@ -65,9 +65,10 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
       return figure.panels.flatMap((panel) => (panel.kind === 'time' ? linesIn(panel) : []))
     case 'pay':
       return [
-        ...shape('bars', numbers(({ shape: form }) => form === 'bar').length, rows),
+        ...shape('bars', numbers(({ shape: form, isRetroactive }) => form === 'bar' && !isRetroactive).length, rows),
         ...extremes(numbers(has('back-pay')), { of: 'word', word: 'back-pay' }),
-        ...readings(numbers(({ key }) => key.startsWith('reading-'))),
+        ...sumsOf(numbers(has('back-pay-owed')), numbers(isSum)),
+        ...readings(numbers(({ role }) => role === 'reading')),
       ]
     case 'class-size':
       return [
@@ -102,6 +103,7 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
     case 'moves':
       return [
         ...shape('dots', numbers(({ shape: form }) => form === 'dot').length, rows),
+        ...shape('bars', numbers(({ shape: form }) => form === 'bar').length, rows),
         ...change(sides(groups), 'next'),
       ]
     case 'money':
@@ -113,22 +115,26 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
     case 'attendance':
       return [
         ...shape('bars', numbers(({ shape: form }) => form === 'bar').length, rows),
-        ...change(
-          groups
-            .filter(({ key }) => key === 'students-present')
-            .map(({ lanes }) => ({
-              lanes: [{ marks: lanes.flatMap((lane) => lane.marks.filter(({ early }) => !early)) }],
-            })),
-          'next',
-        ),
+        ...change([{ lanes: [{ marks: numbers((mark) => has('students-present')(mark) && !mark.early) }] }], 'next'),
         ...extremes(
           numbers(({ quantity, early }) => quantity?.unit === 'usd' && !early),
           { of: 'word', word: 'revenue-lost' },
         ),
       ]
     case 'contested':
+      if (figure.finding.kind === 'question')
+        return [
+          ...shape('answers', marks.length, 1),
+          ...(figure.finding.ends === null
+            ? []
+            : extremes(
+                numbers(() => true),
+                null,
+              )),
+        ]
       return [...shape('answers', marks.length, groups.filter(isShown).length), ...questions(groups)]
     case 'timeline':
+      if (figure.finding.kind === 'course') return [...shape('milestones', marks.length, marks.length), busiest(marks)]
       return [...shape('events', marks.length, new Set(marks.map(({ party }) => party)).size), busiest(marks)]
   }
 }
@@ -155,7 +161,20 @@ function has(word: string): (mark: Mark) => boolean {
   return ({ where }) => where.some((label) => label.of === 'word' && label.word === word)
 }
 
-/** What a figure at first depth shows: few enough numbers to say them all. */
+/** Whether a mark is all that is paid through a month. */
+function isSum({ where }: Mark): boolean {
+  return where.some(({ of }) => of === 'through')
+}
+
+/** Sums and their back pay, where both are parts of one bar. */
+function sumsOf(owed: readonly Mark[], sums: readonly Mark[]): readonly Remark[] {
+  const [label] = sums.flatMap(({ where }) => where.filter(({ of }) => of === 'through'))
+  return owed.length === 0
+    ? []
+    : [...extremes(sums, label ?? null), ...extremes(owed, { of: 'word', word: 'back-pay-owed' })]
+}
+
+/** What a figure at first depth shows: few enough numbers to say each. */
 function values({ panels, id }: Pick<Figure, 'panels' | 'id'>): readonly Remark[] {
   const rows = panels.flatMap((panel) => (panel.kind === 'rows' ? [panel] : []))
   const lanes = rows.flatMap(({ groups }) => groups.flatMap((group) => group.lanes)).map(numbersOn)
@@ -267,7 +286,7 @@ function readings(marks: readonly Mark[]): readonly Remark[] {
 /** The marks of each side, in the order of their days. */
 function sides(groups: readonly Group[]): readonly Rows[] {
   const lanes = groups.flatMap((group) => group.lanes)
-  const marks = lanes.flatMap((lane) => lane.marks.filter(({ shape: form }) => form === 'dot'))
+  const marks = lanes.flatMap((lane) => lane.marks.filter(({ shape: form }) => form === 'dot' || form === 'bar'))
   return [...groupedBy(marks, ({ party }) => party).values()].map((own) => ({ lanes: [{ marks: own }] }))
 }
 

@@ -64,7 +64,7 @@ describe(moneyFigure, () => {
     expect(notesOn(figure)).toEqual(['money-years', 'money-wider'])
   })
 
-  it('speaks of the 840 million from the month in which they were counted', () => {
+  it('notes the 840 million from the month in which they were counted', () => {
     const notesAsOf = (asof: string) => notesOn(moneyFigure(figures, { ...EVERYTHING, asof }))
     expect(notesAsOf('2019-01-22')).not.toContain('money-wider')
     expect(notesAsOf('2019-02-28')).toContain('money-wider') // “February 2019” is sure from its last day
@@ -74,8 +74,8 @@ describe(moneyFigure, () => {
     // the 30 million of October 30 were first given out with the report of December 18
     const shownAsOf = (asof: string) =>
       marksOf(moneyFigure(figures, { ...EVERYTHING, asof })).filter(({ shown }) => shown)
-    expect(shownAsOf('2018-12-17').map(({ key }) => key)).toEqual(['missing-P06-union-2018-07-24'])
-    expect(shownAsOf('2018-12-18').map(({ key }) => key)).toContain('per-year-P09-district-2018-10-30')
+    expect(shownAsOf('2018-12-17').map(({ proposal }) => proposal)).toEqual(['P06-union-2018-07-24'])
+    expect(shownAsOf('2018-12-18').map(({ proposal }) => proposal)).toContain('P09-district-2018-10-30')
   })
 
   it('finds what was offered and what was agreed', () => {

@@ -7,9 +7,9 @@ import type { Finding } from './finding'
 import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { byDay } from './order'
-import { headlineFact } from './salaryFigure'
+import { headlineFact } from './raiseLines'
 
-/** Each side's headline raise by the day it was put on the table: who moved, when, by how much. */
+/** Each side's headline raise by the day it was put on the table, with threads from one to the next. */
 export function movesFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
   const moves = catalog.proposals.filter(({ kind }) => kind !== 'contract' && kind !== 'memorandum').toSorted(byDay)
@@ -19,7 +19,6 @@ export function movesFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'headlines',
     title: null,
     scale: { kind: 'number', domain: [0, 8], ticks: [0, 2, 4, 6, 8], unit: 'percent' },
-    rules: [],
     groups: [{ key: 'moves', label: null, note: null, scale: null, lanes }],
     links: linksOf(lanes),
   }
@@ -29,7 +28,7 @@ export function movesFigure(dataset: Dataset, choices: Choices): Figure {
   return {
     ...figure,
     finding: findingOf(catalog, moves, choices),
-    notes: notesOf(catalog, shown),
+    notes: notesOfMoves(catalog, shown),
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
@@ -46,7 +45,7 @@ function laneOf(catalog: Catalog, choices: Choices, proposal: Proposal): Lane {
   const headline: Mark = fact
     ? markOf(catalog, choices, fact, { who, where, since: onTheTable(proposal) })
     : slotOf(choices, proposal, {
-        key: `missing-${proposal.id}`,
+        key: `${proposal.id}-missing`,
         who,
         where,
         missing: proposal.terms.salary?.missing ?? 'not-found',
@@ -116,7 +115,8 @@ function findingOf(catalog: Catalog, moves: readonly Proposal[], choices: Choice
   }
 }
 
-function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
+/** What a reader must know of the raises that are shown: which are missing, and whose day is not exact. */
+export function notesOfMoves(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
   const slots = shown.filter(({ shape }) => shape === 'slot')
   const partial = shown.filter(({ proposal }) => (catalog.proposal.get(proposal ?? '')?.made.length ?? 10) < 10)
   return [

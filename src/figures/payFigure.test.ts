@@ -11,8 +11,7 @@ const { figures } = losAngeles()
 const figure = payFigure(figures, EVERYTHING)
 const sums = rowsIn(figure, 'sums')
 const dollars = (mark: Mark | undefined) => mark?.quantity?.value
-const totalOf = (key: string, of = figure) =>
-  dollars(laneIn(rowsIn(of, 'sums'), key).marks.find((mark) => mark.key === key))
+const totalOf = (lane: string, of = figure) => dollars(laneIn(rowsIn(of, 'sums'), lane).marks.at(-1))
 
 describe(payFigure, () => {
   it('counts with the average that the district states, and offers the lowest and the highest', () => {
@@ -61,7 +60,7 @@ describe(payFigure, () => {
   })
 
   it('shows every reading where sources disagree, and who says so', () => {
-    const readings = marksOf(figure).filter(({ key }) => key.startsWith('reading-'))
+    const readings = marksOf(figure).filter(({ role }) => role === 'reading')
     expect(readings.map((mark) => [mark.proposal, mark.where[1], Math.round(dollars(mark) ?? 0)])).toEqual([
       ['P06-union-2018-07-24', { of: 'publisher', source: 'bondbuyer-2019-01' }, 9_750],
       ['P07-district-2018-09-25', { of: 'word', word: 'last-not-kept' }, 4_500],

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '../domain/choices'
 import { dayNumber } from '../domain/day'
 import { losAngeles } from '../testing/losAngeles'
-import { notesOn, numberOf, timeIn } from '../testing/readFigure'
-import type { Path } from './figure'
-import { salaryFigure } from './salaryFigure'
+import { groupIn, notesOn, numberOf, rowsIn, timeIn } from '../testing/readFigure'
+import { catalogOf } from './catalog'
+import { marksOf, type Path } from './figure'
+import { movesFigure } from './movesFigure'
+import { payFigure } from './payFigure'
+import { headlineFact, salaryFigure } from './salaryFigure'
 
-const { figures } = losAngeles()
+const { figures, evidence } = losAngeles()
 const figure = salaryFigure(figures, EVERYTHING)
 const panel = timeIn(figure)
 
@@ -97,7 +100,7 @@ describe(salaryFigure, () => {
     expect(pathOf('P00-contract-2014-17').track).toBe(0)
   })
 
-  it('tells how far each line reaches back: to the day it was put on the table', () => {
+  it('gives how far each line is retroactive: to the day it was put on the table', () => {
     expect(pathOf('P06-union-2018-07-24').retroactiveUntil).toBe(dayNumber('2018-07-24'))
     expect(pathOf('P16-agreement-2019-01-22').retroactiveUntil).toBe(dayNumber('2019-01-22'))
     expect(pathOf('P00-contract-2014-17').retroactiveUntil).toBe(dayNumber('2015-04-17')) // its first raise is of July 2014
@@ -180,4 +183,50 @@ describe(salaryFigure, () => {
     expect(none.finding).toEqual({ kind: 'nothing', because: 'filters' })
     expect([none.shown, none.notes, none.sources]).toEqual([0, [], []])
   })
+})
+
+/** The headline of each proposal, as the figures chose it from its facts before the data named it; in the data's order. */
+const HEADLINES: Readonly<Record<string, string | null>> = {
+  'P00-contract-2014-17': 'sal-2015-total',
+  'P00b-mou-2017-18': null,
+  'P01-union-2017-01-12': null,
+  'P02-district-2017-01-26': null,
+  'P04-union-2017-09-15': null,
+  'P05-district-2018-07-24': 'sal-dist-2018-07-ongoing',
+  'P06-union-2018-07-24': 'sal-union-6.5',
+  'P07-district-2018-09-25': 'sal-dist-2018-09-total',
+  'P09-district-2018-10-30': 'sal-dist-2018-10-total',
+  'P10-factfinder-2018-12-18': 'sal-ff-total',
+  'P11-district-2018-12-chart': 'sal-dist-2018-12-chart',
+  'P12-district-2019-01-07': 'sal-dist-2019-01-07-total',
+  'P13-district-2019-01-11': 'sal-dist-2019-01-11-total',
+  'P14-union-2019-01-11': 'sal-union-2019-01-11',
+  'P15-district-2019-01-21': null,
+  'P16-agreement-2019-01-22': 'sal-ta-total',
+}
+
+describe(headlineFact, () => {
+  const catalog = catalogOf(evidence)
+
+  it('is what it was for every proposal', () => {
+    const named = catalog.proposals.map((proposal) => [proposal.id, headlineFact(catalog, proposal)?.id ?? null])
+    expect(Object.fromEntries(named)).toEqual(HEADLINES)
+  })
+
+  it('is what moves show of every proposal', () => {
+    const { lanes } = groupIn(rowsIn(movesFigure(figures, EVERYTHING), 'headlines'), 'moves')
+    expect(lanes.map(({ key, marks }) => [key, marks[0]?.facts[0] ?? null])).toEqual(
+      lanes.map(({ key }) => [key, HEADLINES[key]]),
+    )
+  })
+
+  it.each(UNDATED)(
+    'is what raises over time and dollars of pay show of %s, whose first day is not known',
+    (proposal) => {
+      const slots = [...panel.marks, ...marksOf(payFigure(figures, EVERYTHING))].filter(
+        (mark) => mark.proposal === proposal && mark.shape === 'slot',
+      )
+      expect(slots.map(({ facts }) => facts)).toEqual([[HEADLINES[proposal]], [HEADLINES[proposal]]])
+    },
+  )
 })

@@ -1,7 +1,7 @@
 import { EVERYTHING, type Choices } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import type { Party } from '../domain/vocabulary'
-import type { Figure, FigureId, Panel } from './figure'
+import type { Figure, FigureId, Label, Panel, PanelPart } from './figure'
 import { figureOf } from './figures'
 
 /**
@@ -15,9 +15,9 @@ export type Slide =
       figure: FigureId
       choices: Partial<Choices>
       /** The panel that is shown, where a figure has several. */
-      panel?: string
-      /** The groups of its rows that are shown. */
-      groups?: readonly string[]
+      panel?: PanelPart
+      /** The headings of the groups that are shown. */
+      groups?: readonly Heading[]
       /** Omits marks without a proposal, such as averages elsewhere. */
       isProposalsOnly?: true
       /** The parties that appear with each step; if omitted, all at once. */
@@ -27,6 +27,12 @@ export type Slide =
   | { id: SlideId; kind: 'facts'; facts: readonly string[] }
   | { id: SlideId; kind: 'parties' }
   | { id: SlideId; kind: 'sources' }
+
+/** Enough of a group's label to find the group. */
+type Heading =
+  | Extract<Label, { of: 'role' | 'word' | 'conflict' }>
+  /** Pay to whatever month is counted. */
+  | { of: 'through' }
 
 export const SLIDE_IDS = [
   'question',
@@ -70,7 +76,7 @@ export const SLIDES: readonly Slide[] = [
     figure: 'pay',
     choices: { proposals: [...LAST_OFFERS, AGREEMENT] },
     panel: 'sums',
-    groups: ['total', 'back-pay'],
+    groups: [{ of: 'through' }, { of: 'word', word: 'back-pay' }],
     steps: [['district'], ['union'], ['fact-finder', 'joint']],
   },
   { id: 'moves', kind: 'figure', figure: 'moves', choices: {} },
@@ -94,14 +100,17 @@ export const SLIDES: readonly Slide[] = [
     // a class that was exactly full: 34 was the limit in force for grade 4 at these schools
     choices: { proposals: CLASS_PROPOSALS, grade: '4', students: 34, schools: ['phbao'] },
   },
-  { id: 'steps', kind: 'figure', figure: 'class-size-steps', choices: { show: 'all' }, panel: 'cuts' },
+  { id: 'steps', kind: 'figure', figure: 'class-size-steps', choices: {}, panel: 'cuts' },
   {
     id: 'staff-nurses',
     kind: 'figure',
     figure: 'staffing',
-    choices: { show: 'all' },
+    choices: {},
     panel: 'posts',
-    groups: ['offers', 'nurse'],
+    groups: [
+      { of: 'word', word: 'posts-offered' },
+      { of: 'role', role: 'nurse' },
+    ],
   },
   {
     id: 'staff-more',
@@ -109,12 +118,24 @@ export const SLIDES: readonly Slide[] = [
     figure: 'staffing',
     choices: { show: 'all' },
     panel: 'posts',
-    groups: ['librarian', 'counselor'],
+    groups: [
+      { of: 'role', role: 'librarian' },
+      { of: 'role', role: 'counselor' },
+    ],
   },
   { id: 'money', kind: 'figure', figure: 'money', choices: {}, steps: [['union'], ['district'], ['joint']] },
   { id: 'strike', kind: 'figure', figure: 'attendance', choices: {}, panel: 'students-present' },
-  { id: 'contested', kind: 'figure', figure: 'contested', choices: {}, groups: ['cg-nurses', 'cg-ca-counsel'] },
-  { id: 'reserve', kind: 'figure', figure: 'contested', choices: {}, groups: ['cg-reserve'] },
+  {
+    id: 'contested',
+    kind: 'figure',
+    figure: 'contested',
+    choices: {},
+    groups: [
+      { of: 'conflict', id: 'cg-nurses' },
+      { of: 'conflict', id: 'cg-ca-counsel' },
+    ],
+  },
+  { id: 'reserve', kind: 'figure', figure: 'contested', choices: {}, groups: [{ of: 'conflict', id: 'cg-reserve' }] },
   {
     id: 'after',
     kind: 'facts',
@@ -125,9 +146,9 @@ export const SLIDES: readonly Slide[] = [
 
 /** The figure of a slide, with only what the slide shows in its panels: a wall has no room for empty rows. */
 export function slideFigure(dataset: Dataset, slide: Extract<Slide, { kind: 'figure' }>): Figure {
-  const figure = figureOf(slide.figure, dataset, { ...EVERYTHING, ...slide.choices })
+  const figure = figureOf(slide.figure, dataset, { ...EVERYTHING, show: 'all', ...slide.choices })
   const panels = figure.panels
-    .filter(({ key }) => slide.panel === undefined || key === slide.panel)
+    .filter((panel) => slide.panel === undefined || (panel.kind === 'rows' && panel.part === slide.panel))
     .map((panel) => ({
       ...shownIn(panel, { groups: slide.groups, isProposalsOnly: slide.isProposalsOnly === true }),
       title: null,
@@ -136,7 +157,11 @@ export function slideFigure(dataset: Dataset, slide: Extract<Slide, { kind: 'fig
 }
 
 /** What to remove from a panel besides hidden marks. */
-type Cut = { groups: readonly string[] | undefined; isProposalsOnly: boolean }
+type Cut = { groups: readonly Heading[] | undefined; isProposalsOnly: boolean }
+
+function isUnder(label: Label | null, heading: Heading): boolean {
+  return label !== null && Object.entries(heading).every(([field, value]) => Reflect.get(label, field) === value)
+}
 
 /** A panel without its hidden marks and empty rows. */
 export function shownIn(
@@ -150,7 +175,7 @@ export function shownIn(
         ...panel,
         links: panel.links.filter(isShown),
         groups: panel.groups
-          .filter(({ key }) => groups === undefined || groups.includes(key))
+          .filter(({ label }) => groups === undefined || groups.some((heading) => isUnder(label, heading)))
           .map((group) => ({
             ...group,
             lanes: group.lanes

@@ -25,9 +25,9 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
   const posts: RowsPanel = {
     kind: 'rows',
     key: 'posts',
+    part: 'posts',
     title: null,
     scale: POSTS,
-    rules: [],
     links: [],
     groups: [offersGroup(catalog, choices), ...agreedGroups(catalog, choices)],
   }
@@ -36,7 +36,6 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'ratios',
     title: { of: 'word', word: 'ratios' },
     scale: RATIOS,
-    rules: [],
     links: [],
     groups: ratioGroups(catalog, choices),
   }
@@ -94,16 +93,17 @@ function offersGroup(catalog: Catalog, choices: Choices): Group {
     const proposal = offers.find((offer) => offer.party === party && offer.kind === 'offer')
     if (!proposal) return []
     const who = { of: 'proposal', id: proposal.id } as const
+    const facts = (proposal.terms.staffing?.facts ?? [])
+      .flatMap((id) => catalog.fact.get(id) ?? [])
+      .filter((fact) => fact.topic === 'staffing' && isKnown(catalog, fact, { asof: onTheTable(proposal) }))
+      .map(({ id }) => id)
     const slot = slotOf(choices, proposal, {
-      key: `missing-${proposal.id}`,
+      key: `${facts[0] ?? proposal.id}-missing`,
       who,
       where: [{ of: 'word', word: 'posts-offered' }],
       missing: 'not-found',
       at: 0,
-      facts: (proposal.terms.staffing?.facts ?? [])
-        .flatMap((id) => catalog.fact.get(id) ?? [])
-        .filter((fact) => fact.topic === 'staffing' && isKnown(catalog, fact, { asof: onTheTable(proposal) }))
-        .map(({ id }) => id),
+      facts,
     })
     return [{ key: proposal.id, label: who, party, marks: [slot], spans: [] }]
   })
@@ -218,7 +218,7 @@ function ratioGroups(catalog: Catalog, choices: Choices): readonly Group[] {
       label: { of: 'word', word },
       note: null,
       scale: null,
-      lanes: lanes.map((lane) => (lane.key === readings.at(-1)?.id ? { ...lane, spans: span } : lane)),
+      lanes: lanes.map((lane, index) => (facts[index] === readings.at(-1) ? { ...lane, spans: span } : lane)),
     }
   })
 }

@@ -42,7 +42,6 @@ export function staffingStanding(dataset: Dataset, choices: Choices): Figure {
     key: 'posts',
     title: null,
     scale: scaleOf(catalog),
-    rules: [],
     links: [],
     groups: [
       ...offersGroup(

@@ -8,9 +8,9 @@ const { figures } = losAngeles()
 const figure = timelineFigure(figures, EVERYTHING)
 const marks = marksOf(figure)
 
-function markOf(key: string) {
-  const mark = marks.find((candidate) => candidate.key === key)
-  if (!mark) throw new Error(`Expected the mark ${key}.`)
+function markOf(event: string) {
+  const mark = marks.find(({ who }) => who.of === 'event' && who.id === event)
+  if (!mark) throw new Error(`Expected the event ${event}.`)
   return mark
 }
 
@@ -47,7 +47,7 @@ describe(timelineFigure, () => {
       proposal: 'P11-district-2018-12-chart',
       party: 'district',
     })
-    expect(marks.some(({ key }) => key === 'on-table-P11-district-2018-12-chart')).toBe(false)
+    expect(marks.filter(({ proposal }) => proposal === 'P11-district-2018-12-chart')).toHaveLength(1)
   })
 
   it('names of an event what was known on its day', () => {

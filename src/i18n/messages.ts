@@ -13,15 +13,12 @@ import type {
   Unit,
 } from '../domain/vocabulary'
 import type { FigureId, NoteId, Word } from '../figures/figure'
-import type { Finding } from '../figures/finding'
 import type { ClassAndStaffWords } from './classAndStaffWords'
 import type { FrontWords } from './frontWords'
-import type { Say } from './say'
+import type { FindingOf, Findings } from './say'
+import type { TalksWords } from './talksWords'
 
-type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>
-type Findings = { [K in Exclude<Finding['kind'], 'nothing'>]: (finding: FindingOf<K>, say: Say) => string }
-
-/** Every word a page needs. A language that lacks one does not compile. */
+/** The messages of the pages. A language that lacks one does not compile. */
 export type Messages = {
   site: {
     name: string
@@ -54,10 +51,15 @@ export type Messages = {
   marks: {
     retroactive: string
     disputedStart: string
-    inSchoolYears: (years: number) => string
+    inYears: (years: number) => string
+    /** On which day the steps of a raise were given. */
+    stepsAsOn: (day: string) => string
     /** From one month to another, both counted. */
     through: (first: string, last: string) => string
+    /** A name, and how many more there are. */
+    andMore: (name: string, count: number) => string
   }
+  milestones: TalksWords['milestones']
   figures: Record<FigureId, { name: string; measure: string }>
   findings: Findings & { nothing: (finding: FindingOf<'nothing'>, day: string | null) => string }
   notes: Record<NoteId, string>
@@ -76,6 +78,7 @@ export type Messages = {
   months: readonly string[]
   monthsShort: readonly string[]
   date: {
+    dayOfYear: (day: number, month: string) => string
     day: (day: number, month: string, year: string) => string
     month: (month: string, year: string) => string
     short: (day: number, month: string, year: string) => string
@@ -103,7 +106,6 @@ export type Messages = {
     all: string
     none: string
     reset: string
-    shownOf: (shown: number, total: number) => string
     schools: string
     classes: string
     grades: string
@@ -112,7 +114,6 @@ export type Messages = {
     empty: string
     badValue: (name: string, value: string) => string
     dismiss: string
-    invalidDay: string
   }
   pay: {
     salary: string
@@ -127,8 +128,12 @@ export type Messages = {
     problems: Record<SalaryProblem, (limits: { least: string; most: string; kept: string }) => string>
   }
   figure: {
+    inShort: string
+    everything: string
+    inWords: string
+    sourceLine: (named: string, more: number) => string
     childsClass: string
-    /** What a frame says where it shows the beginning of a figure; the figure's name follows. */
+    /** In an embed that shows only the beginning of a figure; the figure's name follows. */
     rest: string
     /** The keys of a chart, in one line. */
     keys: string
@@ -158,6 +163,7 @@ export type Messages = {
       network: string
       timeout: string
       broken: string
+      part: string
       shape: (count: number) => string
     }
   }
@@ -210,16 +216,4 @@ export type Messages = {
     corrections: string
     changes: string
   }
-  dataPage: {
-    title: string
-    intro: string
-    file: string
-    schema: string
-    changes: string
-    size: (kilobytes: string) => string
-    check: string
-    checkHelp: string
-    counts: (facts: number, sources: number, proposals: number, events: number, terms: number) => string
-  }
-  notFound: { title: string; text: string }
 }

@@ -1,23 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { EVERYTHING } from '../domain/choices'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import { LANGUAGES, type Language } from '../domain/language'
 import { escaped, jsonInScript } from '../export/markup'
 import { SHARED_PICTURE } from '../export/pictureFile'
 import type { FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
+import { DATA_PAGE, NOT_FOUND } from '../i18n/dataPageWords'
 import { DECK_WORDS } from '../i18n/deckWords'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
-import { pathOf, type PageId } from '../views/pages'
+import { pathOf, showOf, type PageId } from '../views/pages'
 import type { Site } from '../views/site'
 import { addressOf, alternatesOf, picturePath, type Place } from './addresses'
 import { oEmbedPath } from './oEmbed'
 import type { PageParts } from './renderPage'
 import { structuredDataOf } from './structuredData'
-
-/** The icon in the page itself: some browsers ask for it anew whenever an address changes, and a deck asks for nothing. */
-const ICON_INSIDE = `data:image/svg+xml,${encodeURIComponent(readFileSync('public/icon.svg', 'utf8').trim())}`
 
 /** A page that is about no figure is shown elsewhere by this one: it answers what most readers ask first. */
 const FIRST_FIGURE: FigureId = 'salary'
@@ -25,9 +22,9 @@ const FIRST_FIGURE: FigureId = 'salary'
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_US' }
 
 /** A figure's finding with nothing filtered. */
-function findingOf(figure: FigureId, site: Site, { data }: PageParts): string {
+function findingOf(figure: FigureId, site: Site, { data }: PageParts, show: Choices['show'] = null): string {
   return wordFinding(
-    figureOf(figure, data.figures, EVERYTHING).finding,
+    figureOf(figure, data.figures, { ...EVERYTHING, show }).finding,
     site.language,
     namerOf(data.figures, site.language),
     null,
@@ -43,11 +40,14 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
       return { title: `${name}: ${text.site.line}`, description }
     case 'figure':
     case 'embed':
-      return { title: `${text.figures[page.figure].name} · ${name}`, description: findingOf(page.figure, site, parts) }
+      return {
+        title: `${text.figures[page.figure].name} · ${name}`,
+        description: findingOf(page.figure, site, parts, showOf(page)),
+      }
     case 'evidence':
       return { title: `${text.evidence.title} · ${name}`, description: text.evidence.intro }
     case 'data':
-      return { title: `${text.dataPage.title} · ${name}`, description: text.dataPage.intro }
+      return { title: `${DATA_PAGE[site.language].title} · ${name}`, description: DATA_PAGE[site.language].intro }
     case 'present':
     case 'handout': {
       const words = DECK_WORDS[site.language]
@@ -55,22 +55,27 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
       return { title: `${own} · ${name}`, description: words.description }
     }
     case 'not-found':
-      return { title: `${text.notFound.title} · ${name}`, description: text.notFound.text }
+      return { title: `${NOT_FOUND[site.language].title} · ${name}`, description: NOT_FOUND[site.language].text }
   }
 }
 
-/** What stands in a page's head for readers, search engines and other sites. */
+/** The head of a page for readers, search engines and link previews. */
 export function pageHead(page: PageId, site: Site, parts: PageParts, place: Place): string {
   const { title, description } = titleOf(page, site, parts)
   return [
     `<title>${escaped(title)}</title>`,
     meta('name', 'description', description),
     meta('name', 'color-scheme', 'light dark'),
-    `<link rel="icon" href="${escaped(page.page === 'present' ? ICON_INSIDE : `${site.base}icon.svg`)}" type="image/svg+xml" />`,
+    `<link rel="icon" href="${escaped(iconOf(page, site, parts))}" type="image/svg+xml" />`,
     ...headFor(page, site, parts, place),
     ...discovery(page, site, place),
     ...(page.page === 'embed' || page.page === 'not-found' ? [] : [dataset(site, parts, place)]),
   ].join('\n    ')
+}
+
+/** Some browsers ask for the icon anew whenever an address changes, and a deck asks for nothing: there it is in the page itself. */
+function iconOf({ page }: PageId, { base }: Site, { icon }: PageParts): string {
+  return page === 'present' ? `data:image/svg+xml,${encodeURIComponent(icon.trim())}` : `${base}icon.svg`
 }
 
 /** Where sites that make an embed from an address find how: on a figure's page and in its frame. */
@@ -87,7 +92,7 @@ function headFor(page: PageId, site: Site, parts: PageParts, place: Place): read
   const hidden = meta('name', 'robots', 'noindex')
   if (page.page === 'not-found') return [hidden]
   if (page.page !== 'embed') return shared(page, site, parts, place)
-  // a frame is no page to find: the figure's own page is
+  // embeds are not indexed: the figure's own page is
   const own = addressOf(place, pathOf({ page: 'figure', figure: page.figure }, site.language))
   // and no place to follow a link in: no page of ours but an embed may be framed
   return [hidden, `<link rel="canonical" href="${escaped(own)}" />`, '<base target="_blank" />']
@@ -97,7 +102,7 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
   return `<meta ${kind}="${name}" content="${escaped(content)}" />`
 }
 
-/** Where a page really is, its other languages, and how it looks when someone passes it on. */
+/** The canonical URL of a page, its other languages, and its link preview. */
 function shared(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {
   const text = messagesIn(site.language)
   const { title, description } = titleOf(page, site, parts)
@@ -131,7 +136,7 @@ function shared(page: PageId, site: Site, parts: PageParts, place: Place): reado
 
 function dataset(site: Site, { data, files }: PageParts, place: Place): string {
   const { facts, sources, proposals, events, terms } = files.counts
-  const counts = messagesIn(site.language).dataPage.counts(facts, sources, proposals, events, terms)
+  const counts = DATA_PAGE[site.language].counts(facts, sources, proposals, events, terms)
   const described = structuredDataOf({ head: files.head, events: data.evidence.events, counts, site, place })
   return `<script type="application/ld+json">${jsonInScript(described)}</script>`
 }

@@ -68,7 +68,7 @@ describe(FigureTable, () => {
   })
 
   it('says that a day is missing, beside the number that is known', () => {
-    const row = rowIn('salary', draw(marksIn('salary')), 'undated-P13-district-2019-01-11')
+    const row = rowIn('salary', draw(marksIn('salary')), 'sal-dist-2019-01-11-total-undated')
     const cell = row.querySelector<HTMLElement>('td.number')
     expect([cell?.textContent, cell?.dataset['missingDay']]).toEqual(['6%', 'not-found'])
   })
@@ -80,7 +80,7 @@ describe(FigureTable, () => {
 
   it('says why a number is missing, instead of how sure it is', () => {
     const rows = draw(marksIn('money'))
-    const [, sure] = within(rowIn('money', rows, 'missing-P06-union-2018-07-24'))
+    const [, sure] = within(rowIn('money', rows, 'P06-union-2018-07-24-missing'))
       .getAllByRole('cell')
       .slice(1)
     expect(sure?.textContent).toBe('reason: not-published')
@@ -99,7 +99,7 @@ describe(FigureTable, () => {
   })
 
   it('says that there is no source where nothing was published', () => {
-    const row = rowIn('money', draw(marksIn('money')), 'missing-P06-union-2018-07-24')
+    const row = rowIn('money', draw(marksIn('money')), 'P06-union-2018-07-24-missing')
     expect(within(row).getByText('no source')).toBeDefined()
     expect(within(row).queryAllByRole('link')).toEqual([])
   })
