@@ -1,7 +1,8 @@
 import type { Look, Mark } from '../figures/figure'
 import type { Party } from '../domain/vocabulary'
 import { FONT_PX, px, type DrawingWords } from './drawing'
-import { AROUND_PX, slotWidthPx, type JoinedMark, type JoinedSlot, type PlacedEntry } from './layoutJoined'
+import { AROUND_PX, type JoinedMark } from './layoutJoined'
+import { slotWidthPx, type PlacedEntry, type PlacedSlot } from './placeLegend'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 
@@ -55,7 +56,7 @@ function ValueText({ value, text, yPx }: { value: NonNullable<JoinedMark['value'
 }
 
 /** The marker of a side, and its dotted place with words. */
-export function JoinedSlotShape({ slot: { mark, text, xPx, yPx }, words }: { slot: JoinedSlot; words: DrawingWords }) {
+export function JoinedSlotShape({ slot: { mark, text, xPx, yPx }, words }: { slot: PlacedSlot; words: DrawingWords }) {
   return (
     <>
       <g className={`p-${mark.party}`} data-mark={mark.key}>

@@ -1,7 +1,7 @@
 import type { Joined, Lane, Mark, RowsPanel } from '../figures/figure'
 import { FONT_PX, isNarrow, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './drawing'
 import { Legend } from './JoinedMarks'
-import { placeLegend, placeMeanings, slotWidthPx } from './layoutJoined'
+import { placeLegend, placeMeanings, slotWidthPx } from './placeLegend'
 import { MarkLink } from './MarkLink'
 import { wrapText } from './measureText'
 
@@ -36,14 +36,14 @@ export function YearsChart({ panel, joined, columns, width, words, label }: Year
           {words.name(name)}
         </text>
       ))}
-      {lanes.map((lane, index) => (
+      {lanes.map((lane) => (
         <LaneOfYears
           key={lane.lane.key}
           placed={lane}
           layout={layout}
           panel={panel}
           words={words}
-          isFirst={index === 0}
+          isFirst={lane === lanes.find(({ lane: { marks } }) => marks.some(({ shape }) => shape === 'slot'))}
         />
       ))}
       {meanings.map(({ line, yPx }) => (

@@ -1,11 +1,11 @@
 import type { Group, Lane, Mark, RowsPanel } from '../figures/figure'
 import { FONT_PX, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './drawing'
-import { slotWidthPx } from './layoutJoined'
+import { slotWidthPx } from './placeLegend'
 import { POSTS_PER_SQUARE } from './layoutRows'
 import { textWidthPx, wrapText } from './measureText'
 
 /** Squares in one column of a block. */
-const SQUARE_ROWS = { phone: 3, small: 3, column: 2, wide: 2, slide: 2, board: 2 } as const
+const SQUARE_ROWS = { phone: 3, small: 2, column: 2, wide: 2, slide: 2, board: 2 } as const
 const GROUP_GAP_PX = 14
 const LANE_GAP_PX = 8
 const MARKER_PX = 18

@@ -1,6 +1,7 @@
-import type { Joined, Label, Lane, LegendEntry, Look, Mark, RowsPanel } from '../figures/figure'
+import type { Joined, Label, Lane, Look, Mark, RowsPanel } from '../figures/figure'
 import { FONT_PX, isNarrow, LINE_PX, place, px, WIDTHS, type DrawingWords, type Width } from './drawing'
 import { textWidthPx, wrapText } from './measureText'
+import { placeLegend, placeMeanings, slotWidthPx, type PlacedEntry, type PlacedSlot } from './placeLegend'
 import { placeValues, valuesEndPx, type PlacedValue } from './placeValues'
 
 /** The column of the names of groups, left of the lanes' own. In narrow drawings both are abbreviated. */
@@ -8,7 +9,6 @@ const GROUP_PX = { phone: 46, small: 56, column: 128, wide: 168, slide: 190, boa
 const NAME_PX = { phone: 92, small: 130, column: 150, wide: 180, slide: 190, board: 160 } as const
 const LANE_PX = { phone: 16.5, small: 17, column: 16.5, wide: 19, slide: 20, board: 18 } as const
 const GROUP_GAP_PX = 6
-const LEGEND_PX = 18
 const AXIS_PX = 18
 /** Room for a number at the right end of the scale. */
 const END_PX = 30
@@ -33,9 +33,6 @@ export type JoinedMark = {
   text: string
 }
 
-/** A dotted place in a lane, with its words. */
-export type JoinedSlot = { mark: Mark; text: string; xPx: number; yPx: number }
-
 export type JoinedLane = {
   lane: Lane
   lines: readonly string[]
@@ -43,7 +40,7 @@ export type JoinedLane = {
   namePx: number
   yPx: number
   marks: readonly JoinedMark[]
-  slots: readonly JoinedSlot[]
+  slots: readonly PlacedSlot[]
 }
 
 export type JoinedLayout = {
@@ -62,48 +59,6 @@ export type JoinedLayout = {
   bordersPx: readonly number[]
   lanes: readonly JoinedLane[]
   meanings: readonly { line: string; yPx: number }[]
-}
-
-export type PlacedEntry = { entry: LegendEntry; text: string; xPx: number; yPx: number }
-
-/** The legend in lines as wide as the drawing, and after it a dotted place for each side without a number. */
-export function placeLegend(
-  { legend }: Pick<Joined, 'legend'>,
-  silent: readonly Mark[],
-  widthPx: number,
-  words: DrawingWords,
-): { entries: readonly PlacedEntry[]; slots: readonly JoinedSlot[]; heightPx: number } {
-  let [x, y] = [0, 0]
-  const flow = (roomPx: number) => {
-    if (x > 0 && x + roomPx > widthPx) [x, y] = [0, y + LEGEND_PX]
-    const at = { xPx: px(x), yPx: y + LEGEND_PX / 2 }
-    x += roomPx + 12
-    return at
-  }
-  const entries = legend.map((entry) => {
-    const text = words.name(entry.label)
-    return { entry, text, ...flow(16 + textWidthPx(text, FONT_PX)) }
-  })
-  const slots = silent.map((mark) => {
-    const text = `${words.name({ of: 'party', party: mark.party })}: ${words.missing(mark.missing ?? 'not-found')}`
-    const { xPx, yPx } = flow(16 + slotWidthPx(text))
-    return { mark, text, xPx: xPx + 16, yPx }
-  })
-  return { entries, slots, heightPx: entries.length + slots.length === 0 ? 0 : y + LEGEND_PX + 2 }
-}
-
-/** The meanings of the words in names, as one muted paragraph. */
-export function placeMeanings(
-  { meanings }: Pick<Joined, 'meanings'>,
-  widthPx: number,
-  fromPx: number,
-  words: DrawingWords,
-) {
-  if (meanings.length === 0) return []
-  return wrapText(meanings.map((label) => words.name(label)).join(' '), widthPx, FONT_PX).map((line, index) => ({
-    line,
-    yPx: fromPx + 6 + FONT_PX + index * LINE_PX,
-  }))
 }
 
 /** The layout of joined lanes, from the top down, in pixels of the drawn width. */
@@ -231,14 +186,23 @@ function placeLane(
         value: drawn.find(({ at }) => at === mark.at) === mark ? (values[places.indexOf(mark.at)] ?? null) : null,
         text: text(mark),
       })),
-      slots: lane.marks
-        .filter(({ shape }) => shape === 'slot')
-        .map((mark) => ({ mark, text: words.missing(mark.missing ?? 'not-found'), xPx: px(endPx + 24), yPx })),
+      slots: placeInLane(
+        lane.marks.filter(({ shape }) => shape === 'slot'),
+        endPx + 24,
+        yPx,
+        words,
+      ),
     },
   }
 }
 
-/** The width of a dotted place around a text. */
-export function slotWidthPx(text: string): number {
-  return px(textWidthPx(text, FONT_PX) + 12)
+/** Dotted places after the marks of a lane, one after the other. */
+function placeInLane(slots: readonly Mark[], fromPx: number, yPx: number, words: DrawingWords): readonly PlacedSlot[] {
+  let x = fromPx
+  return slots.map((mark) => {
+    const text = words.missing(mark.missing ?? 'not-found')
+    const placed = { mark, text, xPx: px(x), yPx }
+    x += slotWidthPx(text) + 24
+    return placed
+  })
 }

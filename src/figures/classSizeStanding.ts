@@ -147,7 +147,7 @@ function linksIn(marks: DrawnRow['marks']): readonly Link[] {
     }))
 }
 
-/** A dotted place for an offer that states limits, and none for these grades. */
+/** A dotted place for each side whose offers state limits, and none for these grades. */
 function unsaidSlots(
   choices: Choices,
   offered: LimitWords['offered'],
@@ -155,7 +155,8 @@ function unsaidSlots(
   drawn: readonly DrawnRow[],
 ): readonly Mark[] {
   return offered
-    .filter(({ id }) => drawn.every(({ marks }) => marks.every(({ mark }) => mark.proposal !== id)))
+    .filter(({ party }, index) => offered.findLastIndex((other) => other.party === party) === index)
+    .filter(({ party }) => drawn.every(({ marks }) => marks.every(({ mark }) => mark.party !== party)))
     .map((proposal) =>
       slotOf(choices, proposal, {
         key: `missing-${proposal.id}-${band}`,

@@ -225,14 +225,10 @@ function findingOf(catalog: Catalog, choices: Choices, school: SchoolType, lanes
 
 function notesOf(catalog: Catalog, lanes: readonly Lane[], still: readonly { path: Path }[]): readonly Note[] {
   const left = still.flatMap(({ path }) => path.map(({ fact }) => fact.id))
-  const below = lanes.flatMap(({ marks }) =>
-    marks.filter(
-      (mark) =>
-        mark.shown &&
-        kindOf(catalog, mark) === 'agreement' &&
-        marks.some(({ at, level }) => at > mark.at && level > mark.level),
-    ),
-  )
+  const below = lanes.flatMap(({ marks }) => {
+    const agreed = marks.filter((mark) => mark.shown && mark.shape === 'dot' && kindOf(catalog, mark) === 'agreement')
+    return agreed.filter((mark) => agreed.some(({ at, level }) => at > mark.at && level > mark.level))
+  })
   return [
     ...(left.length > 0 ? [{ kind: 'said', note: 'steps-unchanged', facts: left } as const] : []),
     ...(below.length > 0

@@ -8,16 +8,16 @@ import {
   type Label,
   type Lane,
   type Mark,
-  type Note,
   type RowsPanel,
   type Scale,
 } from './figure'
-import { extentOf, type Finding } from './finding'
+import { extentOf } from './finding'
 import { onTheTable } from './known'
 import { markOf, spanOf } from './marks'
 import { lengthOf } from './quantity'
 import { silentSlots } from './silentSides'
 import { isChosenRole } from './staffingFigure'
+import { staffingStandingFinding, staffingStandingNotes } from './staffingStandingFinding'
 import { isOnThisTable, proposalsOn, speaksOf, standingIds } from './standing'
 
 /** How far apart ticks are. */
@@ -69,8 +69,8 @@ export function staffingStanding(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(catalog, choices, shown),
-    notes: notesOf(catalog, shown),
+    finding: staffingStandingFinding(catalog, choices, shown),
+    notes: staffingStandingNotes(catalog, shown),
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
@@ -226,46 +226,4 @@ function disputeOver(catalog: Catalog, choices: Choices, fact: Fact, proposal: P
       label: { of: 'otherwise', fact: other.id },
     },
   ]
-}
-
-function findingOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): Finding {
-  if (shown.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  const blocks = shown.flatMap((mark) => {
-    const proposal = catalog.proposal.get(mark.proposal ?? '')
-    const fact = catalog.fact.get(mark.facts[0] ?? '')
-    return mark.shape === 'blocks' && proposal && fact ? [{ mark, proposal, fact, positions: mark.to ?? 0 }] : []
-  })
-  const agreed = blocks.filter(({ proposal }) => proposal.kind === 'agreement')
-  const total = agreed.find(({ mark, proposal }) => mark.facts[0] === proposal.terms.staffing?.headline)
-  return {
-    kind: 'staffing-standing',
-    offers: blocks
-      .filter(({ proposal }) => proposal.kind !== 'agreement')
-      .map(({ proposal, fact, positions }) => ({
-        party: proposal.party,
-        positions,
-        qualifier: fact.qualifier,
-        spoken: proposal.spoken,
-        roles: fact.roles,
-      })),
-    named: agreed.flatMap(({ mark, positions }) =>
-      mark.where.flatMap((label) => (label.of === 'role' ? [{ role: label.role, positions }] : [])),
-    ),
-    total: total ? { positions: total.positions, roles: total.fact.roles } : null,
-    silent: shown.flatMap(({ shape, proposal, party }) =>
-      shape === 'slot' ? [{ proposal: proposal ?? '', party }] : [],
-    ),
-  }
-}
-
-function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
-  const kindOf = ({ proposal }: Mark) => catalog.proposal.get(proposal ?? '')?.kind
-  const blocks = shown.filter(({ shape }) => shape === 'blocks')
-  const [offered, agreed] = [
-    blocks.filter((mark) => kindOf(mark) !== 'agreement'),
-    blocks.filter((mark) => kindOf(mark) === 'agreement'),
-  ]
-  return offered.length > 0 && agreed.length > 0
-    ? [{ kind: 'said', note: 'staffing-teachers', facts: [...offered, ...agreed].flatMap(({ facts }) => facts) }]
-    : []
 }

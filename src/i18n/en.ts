@@ -129,7 +129,7 @@ export const en: Messages = {
     agreed: 'Agreed',
     'posts-added': 'In all (our sum)',
     'all-kinds': 'All kinds',
-    'posts-undivided': 'Offered, not divided by role',
+    'posts-undivided': 'Proposed, not divided by role',
     'then-2018': '2018, worked out',
     'posts-without-teachers': 'Teachers are not counted',
     'worked-out': 'Worked out by us',
@@ -191,7 +191,7 @@ export const en: Messages = {
       name: 'My pay',
       measure: 'Dollars above the salary without a raise, before taxes',
     },
-    'class-size': { name: 'Class size', measure: 'Students per class, by grade and kind of school' },
+    'class-size': { name: 'Class size', measure: 'Students per class: limits, by grade and kind of school' },
     'class-size-steps': {
       name: 'Agreed steps',
       measure: 'Students per class, as agreed year by year',

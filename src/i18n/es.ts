@@ -139,7 +139,7 @@ export const es: Messages = {
     agreed: 'Acordado',
     'posts-added': 'Total (nuestra suma)',
     'all-kinds': 'Todas',
-    'posts-undivided': 'Ofrecido, sin dividir por cargo',
+    'posts-undivided': 'Propuesto, sin dividir por cargo',
     'then-2018': '2018, deducido',
     'posts-without-teachers': 'No cuenta a los maestros',
     'worked-out': 'Deducido por nosotros',
@@ -206,7 +206,7 @@ export const es: Messages = {
     },
     'class-size': {
       name: 'Tamaño de las clases',
-      measure: 'Alumnos por clase, por grado y tipo de escuela',
+      measure: 'Alumnos por clase: topes, por grado y tipo de escuela',
     },
     'class-size-steps': {
       name: 'Pasos acordados',

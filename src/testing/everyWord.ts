@@ -41,7 +41,7 @@ function leavesOf(value: unknown, path: string): readonly (readonly [string, unk
 function saidBy(words: unknown, path: string): readonly (readonly [string, string])[] {
   return leavesOf(words, path).flatMap(([at, said]) => {
     if (typeof said === 'string') return [[at, said] as const]
-    if (typeof said !== 'function' || at.startsWith('findings.')) return []
+    if (typeof said !== 'function' || /(?:^|\.)findings\./.test(at)) return []
     const parts =
       PARTS[at] ?? PARTS[at.split('.').slice(0, -1).join('.')] ?? Array.from({ length: said.length }, () => 3)
     return [[at, String(Reflect.apply(said, undefined, [...parts]))] as const]
