@@ -59,7 +59,7 @@ export const payFindingsEn: Pick<Findings, 'salary' | 'raises' | 'pay-sums' | 'm
     ])
   },
   'money-amounts': ({ offered, agreed, silent }, say) => {
-    if (silent) return `We did not find an amount that ${WHO[silent]} gave for class size and staff.`
+    if (silent) return `We did not find an amount from ${WHO[silent]} for class size and staff.`
     if (!offered && !agreed) return 'We found no amount for class size and staff by that day.'
     return sentence([
       ...(offered

@@ -60,7 +60,7 @@ export const payFindingsEs: Pick<Findings, 'salary' | 'raises' | 'pay-sums' | 'm
     ])
   },
   'money-amounts': ({ offered, agreed, silent }, say) => {
-    if (silent) return `No encontramos un monto que ${WHO[silent].name} diera para clases y personal.`
+    if (silent) return `No encontramos un monto ${WHO[silent].of} para clases y personal.`
     if (!offered && !agreed) return 'Hasta ese día no encontramos ningún monto para clases y personal.'
     return sentence([
       ...(offered

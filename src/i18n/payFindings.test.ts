@@ -121,8 +121,8 @@ describe('a finding about pay or money', () => {
     [
       'money',
       { parties: ['union'] },
-      'We did not find an amount that the union gave for class size and staff.',
-      'No encontramos un monto que el sindicato diera para clases y personal.',
+      'We did not find an amount from the union for class size and staff.',
+      'No encontramos un monto del sindicato para clases y personal.',
     ],
   ])('says of %s with %j', (id, choices, english, spanish) => {
     expect(found(id, choices)).toEqual([english, spanish])

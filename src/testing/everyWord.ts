@@ -22,6 +22,8 @@ const PARTS: Readonly<Record<string, readonly unknown[]>> = {
   'answer.end': [{ rate: '6%', limits: '30 – 46', roles: ['300', '82'] }],
   'answer.notYet': ['2019'],
   'front.table.steps': [['3%', '3%']],
+  'classAndStaff.offer': ['offer', 'district', '2019'],
+  'classAndStaff.together': [['teacher', 'nurse']],
   'pay.problems': [{ least: '$20,000', most: '$250,000', kept: '$75,000' }],
   'evidence.unknownFact': ['x-1'],
   'filters.badValue': ['asof', 'x-1'],
