@@ -1,11 +1,11 @@
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
-import type { Mark, TimePanel } from '../figures/figure'
+import type { Label, Mark, TimePanel } from '../figures/figure'
 import { FONT_PX, isNarrow, px, WIDTHS, type DrawingWords, type Width } from './drawing'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx } from './measureText'
 import { EndLabels, endLabelsPx, KeyAbove, keyHeightPx } from './TimeLabels'
-import { Bracket, bracketOffset, Retroactive, Rules, StepLines, type Places } from './TimeLines'
+import { bracketOffset, Brackets, Retroactive, Rules, StepLines, type Places } from './TimeLines'
 
 type TimeChartProps = { panel: TimePanel; width: Width; words: DrawingWords; label: string }
 
@@ -79,27 +79,14 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
         <g key={from} className={`band${index % 2 === 0 ? ' is-even' : ''}`}>
           <rect x={x(from)} y={px(plot.y)} width={px(x(to) - x(from))} height={px(plot.height + BAND_PX)} />
           <text x={px((x(from) + x(to)) / 2)} y={px(bottom + 16)} textAnchor="middle">
-            {isNarrow(width) ? words.short(label) : words.name(label)}
+            {bandName(label, x(to) - x(from), words)}
           </text>
         </g>
       ))}
       <path className="base" d={`M${px(plot.x)} ${y(0)}h${px(plot.width)}`} />
       <Rules panel={panel} x={x} words={words} topPx={topPx} bottomPx={bottom} rightPx={WIDTHS[width] - 2} />
       <StepLines panel={panel} x={x} y={y} />
-      {panel.spans.map((span) => {
-        const offset = bracketOffset(panel, span.level, y)
-        return (
-          <Bracket
-            key={span.key}
-            span={span}
-            x={x}
-            y={y}
-            offset={offset}
-            words={words}
-            hasWords={!isNarrow(width) || offset < 0}
-          />
-        )
-      })}
+      <Brackets panel={panel} x={x} y={y} words={words} isNarrow={isNarrow(width)} />
       <Retroactive panel={panel} x={x} y={y} words={words} />
       {panel.marks.map((mark) => (
         <TimeMark
@@ -118,6 +105,12 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
       )}
     </g>
   )
+}
+
+/** A school year, as short as its band is narrow. */
+function bandName(label: Label, widthPx: number, words: DrawingWords): string {
+  const name = words.name(label)
+  return textWidthPx(name, FONT_PX) > widthPx ? words.short(label) : name
 }
 
 type TimeMarkProps = Pick<Places, 'x'> & { mark: Mark; y: number; isRight: boolean; words: DrawingWords }

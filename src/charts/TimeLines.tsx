@@ -91,10 +91,28 @@ export function bracketOffset(panel: TimePanel, level: number, y: Places['y']): 
   return isFree ? -9 : 15
 }
 
+type BracketsProps = Places & { panel: TimePanel; words: DrawingWords; isNarrow: boolean }
+
+/** The brackets of a panel; where two labels would touch, the first speaks for both. */
+export function Brackets({ panel, x, y, words, isNarrow }: BracketsProps) {
+  const wordPx = textWidthPx(words.disputedStart, FONT_PX) + 4
+  const labelled: { x: number; y: number }[] = []
+  return panel.spans.map((span) => {
+    const offset = bracketOffset(panel, span.level, y)
+    const place = { x: x(span.from), y: y(span.level) + offset }
+    const isFree = labelled.every(
+      (other) => Math.abs(other.x - place.x) > wordPx || Math.abs(other.y - place.y) > LINE_PX,
+    )
+    const hasWords = isFree && (!isNarrow || offset < 0)
+    if (hasWords) labelled.push(place)
+    return <Bracket key={span.key} span={span} x={x} y={y} offset={offset} words={words} hasWords={hasWords} />
+  })
+}
+
 type BracketProps = Places & { span: Span; offset: number; words: DrawingWords; hasWords: boolean }
 
 /** A bracket between two readings of a first day, with a label. */
-export function Bracket({ span, x, y, offset, words, hasWords }: BracketProps) {
+function Bracket({ span, x, y, offset, words, hasWords }: BracketProps) {
   const isAbove = offset < 0
   const level = y(span.level) + offset
   const arm = isAbove ? 5 : -5

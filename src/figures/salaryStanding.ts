@@ -5,24 +5,22 @@ import type { Dataset } from '../domain/record'
 import { raiseInEffectOn } from '../domain/salary'
 import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
-import { marksOf, type Figure, type Label, type Mark, type Note, type Path, type Span, type TimePanel } from './figure'
+import { marksOf, type Figure, type Label, type Mark, type Note, type Path, type TimePanel } from './figure'
 import { onTheTable } from './known'
-import { markOf, spanOf } from './marks'
+import { markOf } from './marks'
 import { scaleFromZero } from './niceScale'
 import { quantityOf } from './quantity'
 import { cornersOf, headlineFact, levelOn, percent, statedTotal } from './raiseLines'
+import { disputesOf, readingsOf, spanFor, type Dated } from './raiseDisputes'
 import { raisesFinding } from './raisesFinding'
 import { ruleOf, undatedMark } from './salaryFigure'
 import { isOnThisTable } from './standing'
-import { nothingOf, otherFirstDays, standingRaises, type StandingRaise } from './standingRaises'
+import { nothingOf, standingRaises, type StandingRaise } from './standingRaises'
 
 /** The school years that the offers were about. */
 const YEARS = yearsBetween(schoolYearOf(firstDay(FIRST_MONTH)), schoolYearOf(firstDay(COUNTED_UNTIL)))
 const START = dayNumber(firstDay(FIRST_MONTH))
 const END = dayNumber(lastDay(COUNTED_UNTIL)) + 1
-
-/** A raise whose steps have days. */
-type Dated = StandingRaise & { line: NonNullable<StandingRaise['line']> }
 
 /** The raise in effect over time as each side's last word had it, with the recommendation and the agreement. */
 export function salaryStanding(dataset: Dataset, choices: Choices): Figure {
@@ -58,7 +56,7 @@ export function salaryStanding(dataset: Dataset, choices: Choices): Figure {
       ...withOneLabelEach(dated.flatMap((raise) => stepMarks(catalog, choices, raise))),
       ...dated.flatMap((raise, index) => totalMarks(catalog, choices, raise, paths[index])),
       ...raises.filter(({ line }) => line === null).map((raise) => undatedOf(choices, raise)),
-      ...disputes.flatMap((dispute) => readings(catalog, choices, dispute)),
+      ...disputes.flatMap((dispute) => readingsOf(catalog, choices, dispute)),
     ],
     spans,
   }
@@ -179,56 +177,6 @@ function totalMarks(catalog: Catalog, choices: Choices, raise: Dated, path: Path
 
 function undatedOf(choices: Choices, { proposal, headline }: StandingRaise): Mark {
   return { ...undatedMark(choices, proposal, headline, END), text: { of: 'word', word: 'raise-date-unknown' } }
-}
-
-type Dispute = ReturnType<typeof otherFirstDays>[number] & { raise: Dated }
-
-/** What sources dispute about the first steps; what two proposals of a side share stands with the later one. */
-function disputesOf(catalog: Catalog, raises: readonly Dated[]): readonly Dispute[] {
-  const all = raises.flatMap((raise) => otherFirstDays(catalog, raise).map((dispute) => ({ ...dispute, raise })))
-  return [...new Map(all.map((dispute) => [dispute.conflict.id, dispute])).values()]
-}
-
-function firstLevel({ line }: Dated): number {
-  return levelOn(line.raises[0]?.from ?? '', line)
-}
-
-/** A bracket at the first step, from the earliest day that a source gives it to the latest. */
-function spanFor(catalog: Catalog, choices: Choices, { raise, conflict, facts }: Dispute): Span {
-  const days = facts.map(({ from }) => dayNumber(from ?? ''))
-  return spanOf(catalog, choices, facts, {
-    key: conflict.id,
-    kind: 'dispute',
-    proposal: raise.proposal.id,
-    party: raise.proposal.party,
-    from: Math.max(START, Math.min(...days)),
-    to: Math.min(END, Math.max(...days)),
-    level: firstLevel(raise),
-  })
-}
-
-/** The other first days, each at its end of the bracket. */
-function readings(catalog: Catalog, choices: Choices, { raise, conflict, others }: Dispute): readonly Mark[] {
-  const { id, party } = raise.proposal
-  return others.map((fact): Mark => {
-    const day = fact.from ?? ''
-    const mark = markOf(catalog, choices, fact, {
-      key: `${fact.id}-${conflict.id}`,
-      who: { of: 'publisher', source: fact.sources[0]?.source ?? '' },
-      where: [
-        { of: 'proposal', id },
-        { of: 'day', day },
-      ],
-      proposal: id,
-      party,
-      at: dayNumber(day),
-      to: null,
-      level: firstLevel(raise),
-      quantity: null,
-      labelled: false,
-    })
-    return { ...mark, shape: 'tick', day, missing: null }
-  })
 }
 
 function notesOf({ paths, spans }: TimePanel): readonly Note[] {
