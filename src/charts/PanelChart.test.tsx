@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { EVERYTHING } from '../domain/choices'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import { PARTIES } from '../domain/vocabulary'
 import { FIGURES, marksOf, type FigureId, type Panel } from '../figures/figure'
 import { figureOf } from '../figures/figures'
@@ -15,10 +15,18 @@ vi.setConfig({ testTimeout: 30_000 }) // a whole figure in jsdom, on a busy mach
 const { figures } = losAngeles()
 const words = losAngelesWords()
 
+const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
+
 const drawings = FIGURES.flatMap((id) =>
+<<<<<<< HEAD
   ([null, 'all'] as const).flatMap((show) =>
     figureOf(id, figures, { ...EVERYTHING, show }).panels.flatMap((panel) =>
       (['phone', 'wide'] as const).map((width) => [id, `${panel.key}, ${show ?? 'standing'}`, width, panel] as const),
+=======
+  [EVERYTHING, WHOLE].flatMap((choices) =>
+    figureOf(id, figures, choices).panels.flatMap((panel) =>
+      (['phone', 'wide'] as const).map((width) => [id, choices.show ?? 'standing', width, panel] as const),
+>>>>>>> f1
     ),
   ),
 )
@@ -40,8 +48,12 @@ function draw(panel: Panel, width: Width): HTMLElement {
 /** A figure's panels, one below the other. */
 function drawFigure(id: FigureId): HTMLElement {
   const all = document.createElement('div')
+<<<<<<< HEAD
   for (const panel of figureOf(id, figures, { ...EVERYTHING, show: 'all' }).panels)
     all.append(draw(panel, 'wide').cloneNode(true))
+=======
+  for (const panel of figureOf(id, figures, WHOLE).panels) all.append(draw(panel, 'wide').cloneNode(true))
+>>>>>>> f1
   return all
 }
 
@@ -100,16 +112,39 @@ describe(PanelChart, () => {
     expect(link?.getAttribute('href')).toBe('/evidence/#fact-sal-ta-total')
   })
 
-  it('draws the line of each proposal with its facts', () => {
+  it('draws lines of one side along one course once, with the facts of each', () => {
     const lines = [...drawFigure('salary').querySelectorAll('.path')]
-    expect(lines).toHaveLength(7) // the contract, two of the union, four of 3 and 3 percent
+    // the contract, 3 and 3 percent of the agreement, the district and the fact-finder, and the union
+    expect(lines.map((line) => line.getAttribute('data-proposal')).toSorted()).toEqual([
+      'P00-contract-2014-17',
+      'P06-union-2018-07-24 P14-union-2019-01-11',
+      'P07-district-2018-09-25 P09-district-2018-10-30',
+      'P10-factfinder-2018-12-18',
+      'P16-agreement-2019-01-22',
+    ])
     const agreed = lines.find((line) => line.getAttribute('data-proposal') === 'P16-agreement-2019-01-22')
     expect(agreed?.getAttribute('data-fact')?.split(' ')).toEqual(['sal-ta-step1', 'sal-ta-step2', 'sal-ta-compound'])
   })
 
-  it('keeps lines that coincide apart', () => {
+  it('draws every line at its own level: those of several sides that coincide lie on one another', () => {
     const lines = [...drawFigure('salary').querySelectorAll('.path .line')].map((line) => line.getAttribute('d'))
-    expect(new Set(lines).size).toBe(lines.length)
+    expect(lines).toHaveLength(5)
+    expect(new Set(lines).size).toBe(3) // the contract; the union; 3 and 3 percent
+  })
+
+  it('names lines that coincide in one label, with their number once', () => {
+    const [panel] = figureOf('salary', figures, EVERYTHING).panels
+    if (!panel) throw new Error('Expected a panel.')
+    const label = draw(panel, 'wide').querySelector('.end-labels')
+    expect([...(label?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '6.5%',
+      'Union, Jan 11, 2019',
+      '6.09%',
+      'District, Jan 11, 2019',
+      'terms of Oct 30, 2018',
+      'Fact-finder, Dec 18, 2018',
+      'Agreement, Jan 22, 2019',
+    ])
   })
 
   it('draws what is unknown as a dotted place, and never as a point or a bar', () => {
@@ -145,7 +180,11 @@ describe(PanelChart, () => {
   })
 
   it('lists the timeline down the page, a row for each mark', () => {
+<<<<<<< HEAD
     const [panel] = figureOf('timeline', figures, { ...EVERYTHING, show: 'all' }).panels
+=======
+    const [panel] = figureOf('timeline', figures, WHOLE).panels
+>>>>>>> f1
     if (!panel) throw new Error('Expected a panel.')
     const rows = [...draw(panel, 'phone').querySelectorAll('.event .said')].map((text) =>
       Number(text.getAttribute('y')),

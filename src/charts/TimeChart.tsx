@@ -10,9 +10,9 @@ import { Bracket, bracketOffset, Retroactive, Rules, StepLines, type Places } fr
 type TimeChartProps = { panel: TimePanel; width: Width; words: DrawingWords; label: string }
 
 const PLOT = {
-  phone: { heightPx: 300, left: 34, right: 8 },
-  small: { heightPx: 300, left: 34, right: 8 },
-  column: { heightPx: 280, left: 34, right: 100 },
+  phone: { heightPx: 230, left: 34, right: 8 },
+  small: { heightPx: 240, left: 34, right: 8 },
+  column: { heightPx: 250, left: 34, right: 100 },
   wide: { heightPx: 320, left: 44, right: 100 },
   slide: { heightPx: 350, left: 44, right: 240 },
   board: { heightPx: 380, left: 44, right: 200 },

@@ -7,8 +7,11 @@ import { figureOf } from './figures'
 
 const { figures } = losAngeles()
 
+/** At second depth, as the rest of these. */
+const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
+
 function remarks<K extends Remark['kind']>(id: FigureId, kind: K, choices: Partial<Choices> = {}) {
-  const all = describeFigure(figureOf(id, figures, { ...EVERYTHING, ...choices }))
+  const all = describeFigure(figureOf(id, figures, { ...WHOLE, ...choices }))
   return all.filter((remark): remark is Extract<Remark, { kind: K }> => remark.kind === kind)
 }
 

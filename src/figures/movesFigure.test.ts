@@ -25,7 +25,7 @@ describe(movesFigure, () => {
     // January 2017; then 2018 and January 2019; then the spoken offer during the strike
     ['district', ['not-found', '2', '6', '6', '6', '6', '6', 'not-found']],
     // January and September 2017; then July 2018 and January 2019
-    ['union', ['not-found', 'not-found', '6.5', '6.5']],
+    ['union', ['not-found', 'not-read', '6.5', '6.5']],
     ['fact-finder', ['6']],
     ['joint', ['6']],
   ])('gives the raises of %s', (party, numbers) => {

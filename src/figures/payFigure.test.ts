@@ -76,10 +76,14 @@ describe(payFigure, () => {
     expect(notesOn(figure)).toContain('pay-readings')
   })
 
-  it('leaves a dotted place where a raise or its first day was not published', () => {
+  it('leaves a dotted place where a raise or its first day is unknown', () => {
     const slots = marksOf(figure).filter(({ shape }) => shape === 'slot')
     expect(slots.map(({ proposal, missing, quantity }) => [proposal?.slice(0, 3), missing, quantity])).toEqual(
-      ['P01', 'P02', 'P04', 'P05', 'P11', 'P12', 'P13', 'P15'].map((id) => [id, 'not-found', null]),
+      ['P01', 'P02', 'P04', 'P05', 'P11', 'P12', 'P13', 'P15'].map((id) => [
+        id,
+        id === 'P04' ? 'not-read' : 'not-found',
+        null,
+      ]),
     )
   })
 

@@ -219,14 +219,15 @@ export function unknownLane(
   proposal: Proposal,
   label: Label,
 ): Pick<Lane, 'key' | 'marks' | 'spans'> | null {
-  const missing = proposal.terms.salary?.missing
+  const missing = proposal.terms.salary?.missing ?? null
   const headline = headlineFact(catalog, proposal)
-  if (proposal.kind === 'contract' || (headline === undefined && missing !== 'not-found')) return null
+  const isUnknown = missing === 'not-found' || missing === 'not-read'
+  if (proposal.kind === 'contract' || (headline === undefined && !isUnknown)) return null
   const slot = slotOf(choices, proposal, {
     key: `${headline?.id ?? proposal.id}-unknown`,
     who: { of: 'proposal', id: proposal.id },
     where: headline ? [label, { of: 'word', word: 'raise-date-unknown' }] : [label],
-    missing: 'not-found',
+    missing: isUnknown ? missing : 'not-found',
     at: 0,
     facts: headline ? [headline.id] : [],
   })

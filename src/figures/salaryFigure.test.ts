@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EVERYTHING } from '../domain/choices'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import { dayNumber } from '../domain/day'
 import { losAngeles } from '../testing/losAngeles'
 import { groupIn, notesOn, numberOf, rowsIn, timeIn } from '../testing/readFigure'
@@ -7,7 +7,8 @@ import { catalogOf } from './catalog'
 import { marksOf, type Path } from './figure'
 import { movesFigure } from './movesFigure'
 import { payFigure } from './payFigure'
-import { headlineFact, salaryFigure } from './salaryFigure'
+import { headlineFact } from './raiseLines'
+import { salaryFigure } from './salaryFigure'
 
 const { figures, evidence } = losAngeles()
 const figure = salaryFigure(figures, EVERYTHING)
@@ -94,12 +95,6 @@ describe(salaryFigure, () => {
     expect(pathOf('P16-agreement-2019-01-22').facts).toContain('sal-ta-compound')
   })
 
-  it('runs lines that coincide on tracks of their own', () => {
-    expect(THREE_AND_THREE.map((proposal) => pathOf(proposal).track)).toEqual([0, 1, 2, 3])
-    expect(UNION.map((proposal) => pathOf(proposal).track)).toEqual([0, 1])
-    expect(pathOf('P00-contract-2014-17').track).toBe(0)
-  })
-
   it('gives how far each line is retroactive: to the day it was put on the table', () => {
     expect(pathOf('P06-union-2018-07-24').retroactiveUntil).toBe(dayNumber('2018-07-24'))
     expect(pathOf('P16-agreement-2019-01-22').retroactiveUntil).toBe(dayNumber('2019-01-22'))
@@ -145,17 +140,42 @@ describe(salaryFigure, () => {
     ])
   })
 
-  it('finds that 6.5 percent from 2016 adds 2.1 times what 3 and 3 percent add', () => {
-    const { finding } = figure
+  it('finds that the union’s 6.5 percent from 2016 add 2.1 times what the district’s 3 and 3 percent add', () => {
     // of a year’s pay: 3 × 0.065 = 0.195 against 0.03 + 0.0609 = 0.0909
-    expect(finding.kind === 'salary' && finding.ratio).toBeCloseTo(0.195 / 0.0909, 9)
-    expect(finding.kind === 'salary' && finding.headlines.high).toBeCloseTo(0.065, 9)
+    expect(figure.finding).toEqual({
+      kind: 'salary',
+      more: 'union',
+      less: 'district',
+      ratio: expect.closeTo(0.195 / 0.0909, 9),
+    })
+  })
+
+  it('finds the raises of each side where nothing is to be compared', () => {
+    const found = (choices: Partial<Choices>) => salaryFigure(figures, { ...EVERYTHING, ...choices }).finding
+    const raises = { kind: 'raises', recommended: null, agreed: null, one: null }
+    // the district’s offer of July 2018 has no first day
+    expect(found({ asof: '2018-07-24' })).toEqual({
+      ...raises,
+      sides: [
+        { party: 'district', rates: [0.02] },
+        { party: 'union', rates: [0.065] },
+      ],
+    })
+    // 3 and 3 percent from the same days
+    expect(found({ parties: ['district', 'joint'] })).toEqual({
+      ...raises,
+      sides: [{ party: 'district', rates: [0.02, 0.06] }],
+      agreed: 0.06,
+    })
   })
 
   it('finds for a single proposal its headline and what it compounds to', () => {
     const { finding } = salaryFigure(figures, { ...EVERYTHING, proposals: ['P16-agreement-2019-01-22'] })
-    expect(finding.kind === 'salary' && finding.one?.headline).toBeCloseTo(0.06, 9)
-    expect(finding.kind === 'salary' && finding.one?.compounded).toBeCloseTo(0.0609, 9)
+    expect(finding.kind === 'raises' && finding.one).toEqual({
+      proposal: 'P16-agreement-2019-01-22',
+      headline: 0.06,
+      compounded: expect.closeTo(0.0609, 9),
+    })
   })
 
   it('shows one side’s lines when the reader asks for one side', () => {

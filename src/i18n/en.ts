@@ -182,7 +182,7 @@ export const en: Messages = {
     retroactive: 'retroactive',
     disputedStart: 'disputed',
     through: (first, last) => `In all, ${first} to ${last}`,
-    stepsAsOn: (day) => `steps as on ${day}`,
+    stepsAsOn: (day) => `terms of ${day}`,
     inYears: (years) => plural(years, 'year', 'years'),
   },
   figures: {

@@ -192,7 +192,7 @@ export const es: Messages = {
     retroactive: 'retroactivo',
     disputedStart: 'en disputa',
     through: (first, last) => `En total, de ${first} a ${last}`,
-    stepsAsOn: (day) => `pasos según el ${day}`,
+    stepsAsOn: (day) => `términos del ${day}`,
     inYears: (years) => plural(years, 'año', 'años'),
   },
   figures: {

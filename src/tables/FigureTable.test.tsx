@@ -83,7 +83,7 @@ describe(FigureTable, () => {
     const [, sure] = within(rowIn('money', rows, 'P06-union-2018-07-24-missing'))
       .getAllByRole('cell')
       .slice(1)
-    expect(sure?.textContent).toBe('reason: not-published')
+    expect(sure?.textContent).toBe('reason: not-found')
     expect(within(rowIn('money', rows, 'st-dist-2019-01-11-130m')).getByText('Primary')).toBeDefined()
     expect(within(rowIn('money', rows, 'st-dist-2019-01-07-105m')).getByText('Disputed')).toBeDefined()
   })

@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<string, readonly unknown[]>> = {
   'answer.classes': [{ offered: '32 – 39' }],
   'answer.end': [{ rate: '6%', limits: '30 – 46', roles: ['300', '82'] }],
   'answer.notYet': ['2019'],
+  'front.table.steps': [['3%', '3%']],
   'pay.problems': [{ least: '$20,000', most: '$250,000', kept: '$75,000' }],
   'evidence.unknownFact': ['x-1'],
   'filters.badValue': ['asof', 'x-1'],

@@ -89,8 +89,10 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       <Title id={`${id}-finding`} className="finding">
         {finding}
       </Title>
-      {isNotYet ? null : <p className="measure">{measure}</p>}
-      <DepthChoice id={id} place={place} isWhole={isWhole} asof={choices.asof} />
+      <div className="under-finding">
+        {isNotYet ? null : <p className="measure">{measure}</p>}
+        <DepthChoice id={id} place={place} isWhole={isWhole} asof={choices.asof} />
+      </div>
       {place === 'page' || (isFramed && isWhole) ? (
         <div className="figure-filters js-only">
           <FigureFilters id={id} />
@@ -143,10 +145,16 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
             isBrief={!isAlone}
           />
         </Undisturbed>
-        <details className="in-words">
-          <summary>{text.figure.inWords}</summary>
-          <DescriptionPlace figure={figure} dataset={dataset} isCurrent={isCurrent} />
-        </details>
+        {isFramed ? (
+          <div className="visually-hidden">
+            <DescriptionPlace figure={figure} dataset={dataset} isCurrent={isCurrent} />
+          </div>
+        ) : (
+          <details className="in-words">
+            <summary>{text.figure.inWords}</summary>
+            <DescriptionPlace figure={figure} dataset={dataset} isCurrent={isCurrent} />
+          </details>
+        )}
         {place === 'page' ? (
           <details className="read">
             <summary>{text.figure.read}</summary>

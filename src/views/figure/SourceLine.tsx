@@ -6,7 +6,7 @@ import { useSite, useText } from '../site'
 import { hrefOf } from '../pages'
 
 /** How many publishers a source line names. */
-const NAMED = 3
+const NAMED = 2
 
 type SourceLineProps = { figure: Figure; dataset: Dataset; isFramed: boolean }
 

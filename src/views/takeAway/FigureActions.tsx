@@ -37,7 +37,7 @@ export function FigureActions({ isFramed, ...props }: FigureActionsProps) {
   }
   return (
     <span className="js-only">
-      {ACTIONS.map((action) => (
+      {ACTIONS.filter((action) => !isFramed || action !== 'embed').map((action) => (
         <button key={action} type="button" className="text-button" onClick={() => press(action)}>
           {text.figure.actions[action]}
         </button>
