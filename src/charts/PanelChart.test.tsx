@@ -18,15 +18,9 @@ const words = losAngelesWords()
 const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
 
 const drawings = FIGURES.flatMap((id) =>
-<<<<<<< HEAD
   ([null, 'all'] as const).flatMap((show) =>
     figureOf(id, figures, { ...EVERYTHING, show }).panels.flatMap((panel) =>
       (['phone', 'wide'] as const).map((width) => [id, `${panel.key}, ${show ?? 'standing'}`, width, panel] as const),
-=======
-  [EVERYTHING, WHOLE].flatMap((choices) =>
-    figureOf(id, figures, choices).panels.flatMap((panel) =>
-      (['phone', 'wide'] as const).map((width) => [id, choices.show ?? 'standing', width, panel] as const),
->>>>>>> f1
     ),
   ),
 )
@@ -48,12 +42,8 @@ function draw(panel: Panel, width: Width): HTMLElement {
 /** A figure's panels, one below the other. */
 function drawFigure(id: FigureId): HTMLElement {
   const all = document.createElement('div')
-<<<<<<< HEAD
   for (const panel of figureOf(id, figures, { ...EVERYTHING, show: 'all' }).panels)
     all.append(draw(panel, 'wide').cloneNode(true))
-=======
-  for (const panel of figureOf(id, figures, WHOLE).panels) all.append(draw(panel, 'wide').cloneNode(true))
->>>>>>> f1
   return all
 }
 
@@ -180,11 +170,7 @@ describe(PanelChart, () => {
   })
 
   it('lists the timeline down the page, a row for each mark', () => {
-<<<<<<< HEAD
     const [panel] = figureOf('timeline', figures, { ...EVERYTHING, show: 'all' }).panels
-=======
-    const [panel] = figureOf('timeline', figures, WHOLE).panels
->>>>>>> f1
     if (!panel) throw new Error('Expected a panel.')
     const rows = [...draw(panel, 'phone').querySelectorAll('.event .said')].map((text) =>
       Number(text.getAttribute('y')),

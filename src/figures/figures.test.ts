@@ -201,23 +201,12 @@ describe(figureOf, () => {
   })
 
   it('says of a raise without a first day that its day is missing', () => {
-<<<<<<< HEAD
-    const undated = marksOf(figureOf('salary', figures, EVERYTHING)).filter(({ missingDay }) => missingDay !== null)
+    const undated = marksOf(figureOf('salary', figures, WHOLE)).filter(({ missingDay }) => missingDay !== null)
     expect(undated.map(({ quantity, missing, missingDay }) => [quantity?.value, missing, missingDay])).toEqual(
       [2, 6, 6, 6].map((percent) => [percent, null, 'not-found']),
     )
-    const others = FIGURES.filter((id) => id !== 'salary').flatMap((id) => marksOf(figureOf(id, figures, EVERYTHING)))
+    const others = FIGURES.filter((id) => id !== 'salary').flatMap((id) => marksOf(figureOf(id, figures, WHOLE)))
     expect(others.filter(({ missingDay }) => missingDay !== null)).toEqual([])
-=======
-    const undated = marksOf(figureOf('salary', figures, WHOLE)).filter(({ key }) => key.startsWith('undated-'))
-    expect(undated.map(({ quantity, missing, missingDay }) => [quantity?.value, missing, missingDay])).toEqual(
-      [2, 6, 6, 6].map((percent) => [percent, null, 'not-found']),
-    )
-    const others = FIGURES.flatMap((id) => marksOf(figureOf(id, figures, WHOLE))).filter(
-      ({ key, missingDay }) => missingDay !== null && !key.startsWith('undated-'),
-    )
-    expect(others).toEqual([])
->>>>>>> f1
   })
 
   it.each(FIGURES)('never draws a missing number of %s as a zero', (id) => {
@@ -295,17 +284,10 @@ describe(figureOf, () => {
 
 describe(shownKeysOf, () => {
   it('has every mark, line, span and rule that is shown, and no other', () => {
-<<<<<<< HEAD
-    const keys = shownKeysOf(figureOf('salary', figures, { ...EVERYTHING, asof: STRIKE_BEGINS }))
+    const keys = shownKeysOf(figureOf('salary', figures, { ...WHOLE, asof: STRIKE_BEGINS }))
     expect(keys.has('sal-dist-2019-01-11-total-path')).toBe(false) // a dotted place, no line
     expect(keys.has('sal-dist-2019-01-11-total-undated')).toBe(true)
     expect(keys.has('sal-union-2019-01-11-path')).toBe(true)
-=======
-    const keys = shownKeysOf(figureOf('salary', figures, { ...WHOLE, asof: STRIKE_BEGINS }))
-    expect(keys.has('path-P13-district-2019-01-11')).toBe(false) // a dotted place, no line
-    expect(keys.has('undated-P13-district-2019-01-11')).toBe(true)
-    expect(keys.has('path-P14-union-2019-01-11')).toBe(true)
->>>>>>> f1
     expect(keys.has('cg-dist-retro')).toBe(true)
     expect(keys.has('strike')).toBe(true)
     expect([keys.has('sal-ta-step1-path'), keys.has('cg-ta-retro'), keys.has('agreement')]).toEqual([

@@ -88,11 +88,7 @@ describe(namerOf, () => {
 
   it.each([
     ['a number', 'money', 'mon-ta-403', 'about $403 million', 'alrededor de $403 millones'],
-<<<<<<< HEAD
-    ['why there is none', 'money', 'P06-union-2018-07-24-missing', 'not published', 'no se publicó'],
-=======
-    ['why there is none', 'money', 'missing-P06-union-2018-07-24', 'not found', 'no se encontró'],
->>>>>>> f1
+    ['why there is none', 'money', 'P06-union-2018-07-24-missing', 'not found', 'no se encontró'],
     ['a date', 'timeline', '2019-01-24-ratification-result', 'Jan 24, 2019', '24 ene 2019'],
   ] as const)('gives as a mark’s value %s', (_what, id, key, english, spanish) => {
     expect(both(({ value }) => value(markIn(id, key)))).toEqual([english, spanish])
@@ -129,15 +125,9 @@ describe(namerOf, () => {
     [
       'why there is none',
       'money',
-<<<<<<< HEAD
       'P06-union-2018-07-24-missing',
-      'Union, Jul 24, 2018. In all. Not published. No published source that we could read gives this number.',
-      'Sindicato, 24 jul 2018. Total. No se publicó. Ninguna de las fuentes publicadas que pudimos leer da este número.',
-=======
-      'missing-P06-union-2018-07-24',
       'Union, Jul 24, 2018. In all. Not found. We did not find this number in any source that we could read.',
       'Sindicato, 24 jul 2018. Total. No se encontró. No encontramos este número en ninguna fuente que pudimos leer.',
->>>>>>> f1
     ],
   ] as const)('says of a mark in full %s', (_what, id, key, english, spanish) => {
     expect(both(({ full }) => full(markIn(id, key)))).toEqual([english, spanish])
