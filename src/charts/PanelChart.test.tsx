@@ -18,9 +18,11 @@ const words = losAngelesWords()
 const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
 
 const drawings = FIGURES.flatMap((id) =>
-  ([null, 'all'] as const).flatMap((show) =>
-    figureOf(id, figures, { ...EVERYTHING, show }).panels.flatMap((panel) =>
-      (['phone', 'wide'] as const).map((width) => [id, `${panel.key}, ${show ?? 'standing'}`, width, panel] as const),
+  [EVERYTHING, WHOLE].flatMap((choices) =>
+    figureOf(id, figures, choices).panels.flatMap((panel) =>
+      (['phone', 'wide'] as const).map(
+        (width) => [id, `${panel.key}, ${choices.show ?? 'standing'}`, width, panel] as const,
+      ),
     ),
   ),
 )
@@ -42,8 +44,7 @@ function draw(panel: Panel, width: Width): HTMLElement {
 /** A figure's panels, one below the other. */
 function drawFigure(id: FigureId): HTMLElement {
   const all = document.createElement('div')
-  for (const panel of figureOf(id, figures, { ...EVERYTHING, show: 'all' }).panels)
-    all.append(draw(panel, 'wide').cloneNode(true))
+  for (const panel of figureOf(id, figures, WHOLE).panels) all.append(draw(panel, 'wide').cloneNode(true))
   return all
 }
 
@@ -170,7 +171,7 @@ describe(PanelChart, () => {
   })
 
   it('lists the timeline down the page, a row for each mark', () => {
-    const [panel] = figureOf('timeline', figures, { ...EVERYTHING, show: 'all' }).panels
+    const [panel] = figureOf('timeline', figures, WHOLE).panels
     if (!panel) throw new Error('Expected a panel.')
     const rows = [...draw(panel, 'phone').querySelectorAll('.event .said')].map((text) =>
       Number(text.getAttribute('y')),

@@ -91,8 +91,6 @@ function asShown(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark) => ({ ...mark, shown: true }))
 }
 
-const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
-
 describe(figureOf, () => {
   it.each(FIGURES)('makes the same %s from the file that pages load as from all the evidence', (id) => {
     for (const [, choices] of VIEWS) {
@@ -137,7 +135,7 @@ describe(figureOf, () => {
         expect(layouts.get(figure.layoutKey) ?? drawn).toBe(drawn)
         layouts.set(figure.layoutKey, drawn)
       }
-      expect(layouts.size).toBeGreaterThan(2)
+      expect(layouts.size).toBeGreaterThan(1)
     },
   )
 
