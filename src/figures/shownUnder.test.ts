@@ -22,8 +22,8 @@ describe(shownKeysUnder, () => {
   it.each(FIGURES)('predicts what %s shows under any day, sides and proposals, from what it shows now', (id) => {
     fc.assert(
       fc.property(aChoice, aChoice, (now, next) => {
-        const figure = figureOf(id, figures, { ...WHOLE, ...now })
-        const worked = figureOf(id, figures, { ...WHOLE, ...next })
+        const figure = figureOf(id, figures, { ...EVERYTHING, show: 'all', ...now })
+        const worked = figureOf(id, figures, { ...EVERYTHING, show: 'all', ...next })
         expect([...shownKeysUnder(figure, next)].toSorted()).toEqual([...shownKeysOf(worked)].toSorted())
       }),
       { numRuns: 40 },
