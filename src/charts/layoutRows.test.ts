@@ -10,15 +10,21 @@ import { layoutRows, valueWords } from './layoutRows'
 import { textWidthPx } from './measureText'
 
 const WIDTH_NAMES = Object.keys(WIDTHS) as Width[] // safe: the keys of a constant
-const EVERY_CLASS = { ...EVERYTHING, show: 'all', subjects: ['academic', 'non-academic'] } as const
+const EVERY_CLASS = { ...EVERYTHING, subjects: ['academic', 'non-academic'] } as const
 const words = { en: losAngelesWords('en'), es: losAngelesWords('es') }
 
 const panels = LANGUAGES.flatMap((language) =>
   FIGURES.flatMap((id) =>
-    figureOf(id, losAngeles(language).figures, EVERY_CLASS).panels.flatMap((panel) =>
-      panel.kind === 'rows'
-        ? WIDTH_NAMES.map((width) => [`${id} (${panel.key}, ${language}, ${width})`, panel, width, language] as const)
-        : [],
+    (['all', null] as const).flatMap((show) =>
+      figureOf(id, losAngeles(language).figures, { ...EVERY_CLASS, show }).panels.flatMap((panel) =>
+        // what is joined or in blocks has layouts of its own
+        panel.kind === 'rows' && !panel.joined && !panel.asBlocks
+          ? WIDTH_NAMES.map((width) => {
+              const name = `${id} (${panel.key}, ${show ?? 'standing'}, ${language}, ${width})`
+              return [name, panel, width, language] as const
+            })
+          : [],
+      ),
     ),
   ),
 )
@@ -59,7 +65,7 @@ describe(layoutRows, () => {
   it.each(panels)('keeps every label of %s within the drawing', (_name, panel, width, language) => {
     const layout = layoutRows(panel, width, words[language])
     const lines = [
-      ...layout.headings.flatMap((heading) => heading.lines),
+      ...layout.headings.flatMap(({ lines: own, note }) => [...own, ...(note === null ? [] : [note])]),
       ...layout.lanes.flatMap(({ lines: own, body }) => [...own, ...body]),
     ]
     const tooWide = lines.filter((line) => line.includes(' ') && textWidthPx(line, FONT_PX) > layout.widthPx)
@@ -93,14 +99,14 @@ describe(layoutRows, () => {
 
 describe(valueWords, () => {
   it('abbreviates a number where the drawing is narrow', () => {
-    const money = panels.find(([name]) => name === 'money (packages, en, phone)')?.[1]
+    const money = panels.find(([name]) => name === 'money (packages, all, en, phone)')?.[1]
     const mark =
       money &&
       lanesOf(money)
         .flatMap(({ marks }) => marks)
         .find(({ facts }) => facts.includes('st-dist-2019-01-07-105m'))
     if (!mark) throw new Error('Expected the 105 million of January 7.')
-    expect(valueWords(mark, 'wide', words.en)).toBe('$105 million · years not found')
-    expect(valueWords(mark, 'phone', words.en)).toBe('$105 M · years not found')
+    expect(valueWords(mark, 'wide', words.en)).toBe('$105 million')
+    expect(valueWords(mark, 'phone', words.en)).toBe('$105 M')
   })
 })

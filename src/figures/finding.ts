@@ -47,7 +47,7 @@ export type Finding =
     }
   /** The same for what stood on the table: those that add the same stand together, the most first. */
   | {
-      kind: 'pay-standing'
+      kind: 'pay-sums'
       baseUsd: number
       until: PartialDate
       sums: readonly { usd: number; parties: readonly Party[] }[]
@@ -117,7 +117,7 @@ export type Finding =
     }
   | { kind: 'money'; amounts: readonly { proposal: string; usd: number; made: PartialDate; agreed: boolean }[] }
   /** The last amount offered and the one agreed; `silent` is the party chosen alone of which we found no amount. */
-  | { kind: 'money-standing'; offered: Amount | null; agreed: Amount | null; silent: Party | null }
+  | { kind: 'money-amounts'; offered: Amount | null; agreed: Amount | null; silent: Party | null }
   | {
       kind: 'attendance'
       days: number

@@ -49,8 +49,8 @@ describe(moneyStanding, () => {
     const found = (choices: Partial<Choices>) => made(choices).finding
     const offered = { party: 'district', usd: 130_000_000, qualifier: 'exact', years: 1 }
     const agreed = { party: 'joint', usd: 403_000_000, qualifier: 'about', years: 3 }
-    expect(found({})).toEqual({ kind: 'money-standing', offered, agreed, silent: null })
-    expect(found({ asof: '2019-01-11' })).toEqual({ kind: 'money-standing', offered, agreed: null, silent: null })
+    expect(found({})).toEqual({ kind: 'money-amounts', offered, agreed, silent: null })
+    expect(found({ asof: '2019-01-11' })).toEqual({ kind: 'money-amounts', offered, agreed: null, silent: null })
     expect(found({ asof: '2019-01-07' })).toMatchObject({ offered: { usd: 105_000_000, years: null } })
     expect(found({ parties: ['union'] })).toMatchObject({ offered: null, agreed: null, silent: 'union' })
     expect(found({ asof: '2016-12-31' })).toEqual({ kind: 'nothing', because: 'day' })

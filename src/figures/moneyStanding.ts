@@ -85,7 +85,7 @@ function laneOf(catalog: Catalog, choices: Choices, { proposal, fact }: Row): La
       fact
         ? amountMark(catalog, choices, fact, who)
         : slotOf(choices, proposal, {
-            key: `missing-${proposal.id}`,
+            key: `${proposal.id}-missing`,
             who,
             where: [{ of: 'word', word: 'total' }],
             missing: 'not-found',
@@ -124,7 +124,7 @@ function findingOf(rows: readonly Row[]): Finding {
   }
   const [only] = rows
   return {
-    kind: 'money-standing',
+    kind: 'money-amounts',
     offered: last(false),
     agreed: last(true),
     silent: amounts.length === 0 && rows.length === 1 && only ? only.proposal.party : null,

@@ -25,8 +25,8 @@ describe(movesStanding, () => {
       'P13 6',
       'P14 6.5',
       'P16 6',
-      'mis not-found',
-      'mis not-read',
+      'P01 not-found',
+      'P04 not-read',
     ])
   })
 
@@ -43,22 +43,22 @@ describe(movesStanding, () => {
   })
 
   it('names together the proposals whose raise was not found', () => {
-    const lane = laneIn(rowsIn(made(), 'headlines'), 'missing-P01-union-2017-01-12')
+    const lane = laneIn(rowsIn(made(), 'headlines'), 'P01-union-2017-01-12-missing')
     const ids = ['P01-union-2017-01-12', 'P02-district-2017-01-26', 'P15-district-2019-01-21']
     expect(lane.label).toEqual({ of: 'joined', by: '; ', labels: ids.map((id) => ({ of: 'proposal', id })) })
     expect([lane.party, lane.marks.length]).toEqual([null, 1])
   })
 
   it.each([
-    ['2018-07-24', ['P05 2', 'sal 2', 'P06 6.5', 'mis not-found', 'mis not-read']],
-    ['2017-02-01', ['mis not-found']],
+    ['2018-07-24', ['P05 2', 'sal 2', 'P06 6.5', 'P01 not-found', 'P04 not-read']],
+    ['2017-02-01', ['P01 not-found']],
     ['2016-12-31', []],
   ])('has on %s what had been put on the table', (asof, lanes) => {
     expect(lanesOf({ asof })).toEqual(lanes)
   })
 
   it('has what the reader chose, and no other rows', () => {
-    expect(lanesOf({ parties: ['union'] })).toEqual(['P06 6.5', 'P14 6.5', 'mis not-found', 'mis not-read'])
+    expect(lanesOf({ parties: ['union'] })).toEqual(['P06 6.5', 'P14 6.5', 'P01 not-found', 'P04 not-read'])
     expect(lanesOf({ proposals: ['P10-factfinder-2018-12-18'] })).toEqual(['P10 6'])
   })
 

@@ -82,7 +82,7 @@ function laneOf(catalog: Catalog, choices: Choices, pay: Pay, raise: StandingRai
   const owed = sumOf(countedMonths({ months: backPayOf(line) }, pay.until))
   const back: Mark = {
     ...workedOut(catalog, choices, line, {
-      key: `back-pay-${proposal.id}`,
+      key: `${raise.headline.id}-back-pay`,
       where: [
         { of: 'word', word: 'back-pay-owed' },
         { of: 'day', day: proposal.made },
@@ -94,7 +94,7 @@ function laneOf(catalog: Catalog, choices: Choices, pay: Pay, raise: StandingRai
     isRetroactive: true,
   }
   const whole = workedOut(catalog, choices, line, {
-    key: `total-${proposal.id}`,
+    key: `${raise.headline.id}-total`,
     where: [{ of: 'through', month: pay.until }],
     at: owed,
     // all of it can be back pay, or none of it paid yet
@@ -127,7 +127,7 @@ function findingOf(pay: Pay, rows: readonly Row[]): Finding {
     .map((usd) => ({ usd, parties: [...last].filter(([, own]) => own === usd).map(([party]) => party) }))
   const [only] = rows
   return {
-    kind: 'pay-standing',
+    kind: 'pay-sums',
     baseUsd: pay.baseUsd,
     until: pay.until,
     sums,

@@ -32,7 +32,7 @@ function amount({ usd, qualifier, years }: Amount, say: Say): string {
 }
 
 /** Findings about pay and money, in English. At most sixteen words each. */
-export const payFindingsEn: Pick<Findings, 'salary' | 'raises' | 'pay-standing' | 'money-standing'> = {
+export const payFindingsEn: Pick<Findings, 'salary' | 'raises' | 'pay-sums' | 'money-amounts'> = {
   salary: ({ more, less, ratio }, say) =>
     `Over three years, ${WHO[more]}’s raise adds ${say.times(ratio)} times what ${WHO[less]}’s adds to pay.`,
   raises: ({ sides, recommended, agreed, one }, say) => {
@@ -46,9 +46,9 @@ export const payFindingsEn: Pick<Findings, 'salary' | 'raises' | 'pay-standing' 
       ...(agreed === null ? [] : [`${sides.length === 2 ? 'they' : 'both sides'} agreed on ${say.percent(agreed)}`]),
     ])
   },
-  'pay-standing': ({ baseUsd, until, sums, undated, one }, say) => {
+  'pay-sums': ({ baseUsd, until, sums, undated, one }, say) => {
     const [first, ...others] = sums
-    if (!first) return 'We did not find the day this raise would start, so no dollars can be worked out.'
+    if (!first) return 'We did not find this raise’s first day, so no dollars can be worked out.'
     if (one !== null)
       return `${say.proposal(one)}: ${say.usd(first.usd)} more by ${say.day(until)} on a salary of ${say.usd(baseUsd)}.`
     const whose = (parties: readonly Party[]) => list(parties.map((party) => `${WHO[party]}’s`))
@@ -58,8 +58,8 @@ export const payFindingsEn: Pick<Findings, 'salary' | 'raises' | 'pay-standing' 
       ...(undated.length > 0 && others.length === 0 ? [`${whose(undated)} start was not found`] : []),
     ])
   },
-  'money-standing': ({ offered, agreed, silent }, say) => {
-    if (silent) return `We did not find an amount that ${WHO[silent]} gave for class size and staff.`
+  'money-amounts': ({ offered, agreed, silent }, say) => {
+    if (silent) return `We did not find an amount from ${WHO[silent]} for class size and staff.`
     if (!offered && !agreed) return 'We found no amount for class size and staff by that day.'
     return sentence([
       ...(offered

@@ -32,7 +32,7 @@ function amount({ usd, qualifier, years }: Amount, say: Say): string {
 }
 
 /** Findings about pay and money, in Spanish. At most sixteen words each. */
-export const payFindingsEs: Pick<Findings, 'salary' | 'raises' | 'pay-standing' | 'money-standing'> = {
+export const payFindingsEs: Pick<Findings, 'salary' | 'raises' | 'pay-sums' | 'money-amounts'> = {
   salary: ({ more, less, ratio }, say) =>
     `En tres años, el aumento ${WHO[more].of} suma ${say.times(ratio)} veces lo que suma el ${WHO[less].of}.`,
   raises: ({ sides, recommended, agreed, one }, say) => {
@@ -46,7 +46,7 @@ export const payFindingsEs: Pick<Findings, 'salary' | 'raises' | 'pay-standing' 
       ...(agreed === null ? [] : [`${sides.length === 2 ? '' : 'ambas partes '}acordaron ${say.percent(agreed)}`]),
     ])
   },
-  'pay-standing': ({ baseUsd, until, sums, undated, one }, say) => {
+  'pay-sums': ({ baseUsd, until, sums, undated, one }, say) => {
     const [first, ...others] = sums
     if (!first) return 'No se encontró desde cuándo sería este aumento: no se pueden calcular los dólares.'
     if (one !== null)
@@ -59,8 +59,8 @@ export const payFindingsEs: Pick<Findings, 'salary' | 'raises' | 'pay-standing' 
       ...others.map(({ usd, parties }) => `${list(parties.map((party) => WHO[party].bare))}, ${say.usd(usd)}`),
     ])
   },
-  'money-standing': ({ offered, agreed, silent }, say) => {
-    if (silent) return `No encontramos un monto que ${WHO[silent].name} diera para clases y personal.`
+  'money-amounts': ({ offered, agreed, silent }, say) => {
+    if (silent) return `No encontramos un monto ${WHO[silent].of} para clases y personal.`
     if (!offered && !agreed) return 'Hasta ese día no encontramos ningún monto para clases y personal.'
     return sentence([
       ...(offered

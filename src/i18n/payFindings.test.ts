@@ -81,7 +81,13 @@ describe('a finding about pay or money', () => {
       'The district offered 2%, then 6%; the union asked for 6.5%; they agreed on 6%.',
       'El distrito ofreció 2%, luego 6%; el sindicato pidió 6.5%; acordaron 6%.',
     ],
-    ['moves', { parties: ['joint'] }, 'Both sides agreed on 6%.', 'Ambas partes acordaron 6%.'],
+    ['moves', { parties: ['joint'] }, 'Agreement, Jan 22, 2019: 6% in all.', 'Acuerdo, 22 ene 2019: 6% en total.'],
+    [
+      'moves',
+      { parties: ['district', 'joint'] },
+      'The district offered 2%, then 6%; both sides agreed on 6%.',
+      'El distrito ofreció 2%, luego 6%; ambas partes acordaron 6%.',
+    ],
     [
       'pay',
       {},
@@ -115,8 +121,8 @@ describe('a finding about pay or money', () => {
     [
       'money',
       { parties: ['union'] },
-      'We did not find an amount that the union gave for class size and staff.',
-      'No encontramos un monto que el sindicato diera para clases y personal.',
+      'We did not find an amount from the union for class size and staff.',
+      'No encontramos un monto del sindicato para clases y personal.',
     ],
   ])('says of %s with %j', (id, choices, english, spanish) => {
     expect(found(id, choices)).toEqual([english, spanish])
@@ -125,7 +131,7 @@ describe('a finding about pay or money', () => {
   it.each<(party: Party) => Finding>([
     (party) => ({ kind: 'raises', sides: [{ party, rates: [0.06] }], recommended: null, agreed: null, one: null }),
     (party) => ({
-      kind: 'pay-standing',
+      kind: 'pay-sums',
       baseUsd: 75_000,
       until: '2019-06',
       sums: [{ usd: 100, parties: [party] }],
@@ -133,12 +139,12 @@ describe('a finding about pay or money', () => {
       one: null,
     }),
     (party) => ({
-      kind: 'money-standing',
+      kind: 'money-amounts',
       offered: { party, usd: 1_000_000, qualifier: 'exact', years: 1 },
       agreed: null,
       silent: null,
     }),
-    (party) => ({ kind: 'money-standing', offered: null, agreed: null, silent: party }),
+    (party) => ({ kind: 'money-amounts', offered: null, agreed: null, silent: party }),
   ])('says of either side the same, in the same words (%#)', (findingOf) => {
     const even = (party: Party) =>
       said(findingOf(party)).map((sentence) =>

@@ -60,7 +60,6 @@ const NAMES = [
 
 /** Texts that stay above the grade, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'finding.pay': 'amounts, and who offered them: the names of the sides and of what they signed are the long words',
   'sal-table-nbc.statement': 'the name of a certificate',
   'cpi-2016-06.note': 'the name of a statistic, as the bureau gives it',
   'cpi-2018-08.note': 'the name of a statistic, as the bureau gives it',

@@ -77,17 +77,21 @@ describe(wordFinding, () => {
     expect(found(id, choices)).toEqual([english, spanish])
   })
 
-  it.each<[(typeof FIGURES)[number], readonly string[]]>([
-    ['salary', ['2.1']], // 0.195 / 0.0909 = 2.145
-    ['class-size', ['27', '46', '39', '32', '2022–23']],
-    ['class-size-steps', ['2019–20', '2020–21', '2021–22', '27', '39']],
-    ['staffing', ['1,000', '1,200', '1,300', '300', '82', '77']],
-    ['money', ['$30', '$105', '$130', '$403']],
-    ['attendance', ['6', '84,160', '171,480']],
-    ['contested', ['300', '600']],
-    ['timeline', ['4', '7', '6']],
-  ])('has in %s every number that it found, in both languages', (id, numbers) => {
-    for (const sentence of found(id, { show: 'all' })) {
+  it.each<[(typeof FIGURES)[number], Choices['show'], readonly string[]]>([
+    ['salary', null, ['6%', '6.5%']],
+    ['salary', 'all', ['2.1']], // 0.195 / 0.0909 = 2.145
+    ['pay', null, ['$75,000', '$14,625', '$6,818']],
+    ['class-size', 'all', ['27', '46', '39', '32', '2022–23']],
+    ['class-size-steps', 'all', ['2019–20', '2020–21', '2021–22', '27', '39']],
+    ['staffing', 'all', ['1,000', '1,200', '1,300', '300', '82', '77']],
+    ['moves', null, ['2%', '6%', '6.5%']],
+    ['money', null, ['$130', '$403', '3']],
+    ['money', 'all', ['$30', '$105', '$130', '$403']],
+    ['attendance', null, ['6', '84,160', '171,480']],
+    ['contested', null, ['300', '600']],
+    ['timeline', null, ['4', '7', '6']],
+  ])('has in %s (%s) every number that it found, in both languages', (id, show, numbers) => {
+    for (const sentence of found(id, { show })) {
       for (const number of numbers) expect(sentence).toContain(number)
     }
   })

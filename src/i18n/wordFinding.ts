@@ -54,10 +54,10 @@ export function wordFinding(
       return findings.salary(finding, say)
     case 'raises':
       return findings.raises(finding, say)
-    case 'pay-standing':
-      return findings['pay-standing'](finding, say)
-    case 'money-standing':
-      return findings['money-standing'](finding, say)
+    case 'pay-sums':
+      return findings['pay-sums'](finding, say)
+    case 'money-amounts':
+      return findings['money-amounts'](finding, say)
     case 'pay':
       return findings.pay(finding, say)
     case 'class-size':

@@ -3,6 +3,8 @@ import type { NoteParts } from '../figures/figure'
 import { messagesIn } from './format'
 import { wordNote } from './wordNote'
 
+const NONE = { conflicts: [] }
+
 const PARTS: NoteParts = {
   days: [
     { parties: ['union'], from: ['2016-07'] },
@@ -13,7 +15,7 @@ const PARTS: NoteParts = {
 
 function both(parts: NoteParts): readonly string[] {
   const note = { kind: 'said', note: 'pay-first-days', facts: [], parts } as const
-  return [wordNote(note, 'en'), wordNote(note, 'es')]
+  return [wordNote(note, 'en', NONE), wordNote(note, 'es', NONE)]
 }
 
 describe(wordNote, () => {
@@ -35,6 +37,6 @@ describe(wordNote, () => {
 
   it('has the fixed words of a note that names nothing', () => {
     const note = { kind: 'said', note: 'salary-compound', facts: [] } as const
-    expect(wordNote(note, 'en')).toBe(messagesIn('en').notes['salary-compound'])
+    expect(wordNote(note, 'en', NONE)).toBe(messagesIn('en').notes['salary-compound'])
   })
 })

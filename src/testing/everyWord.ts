@@ -22,6 +22,8 @@ const PARTS: Readonly<Record<string, readonly unknown[]>> = {
   'answer.end': [{ rate: '6%', limits: '30 – 46', roles: ['300', '82'] }],
   'answer.notYet': ['2019'],
   'front.table.steps': [['3%', '3%']],
+  'classAndStaff.offer': ['offer', 'district', '2019'],
+  'classAndStaff.together': [['teacher', 'nurse']],
   'pay.problems': [{ least: '$20,000', most: '$250,000', kept: '$75,000' }],
   'evidence.unknownFact': ['x-1'],
   'filters.badValue': ['asof', 'x-1'],
@@ -41,7 +43,7 @@ function leavesOf(value: unknown, path: string): readonly (readonly [string, unk
 function saidBy(words: unknown, path: string): readonly (readonly [string, string])[] {
   return leavesOf(words, path).flatMap(([at, said]) => {
     if (typeof said === 'string') return [[at, said] as const]
-    if (typeof said !== 'function' || at.startsWith('findings.')) return []
+    if (typeof said !== 'function' || /(?:^|\.)findings\./.test(at)) return []
     const parts =
       PARTS[at] ?? PARTS[at.split('.').slice(0, -1).join('.')] ?? Array.from({ length: said.length }, () => 3)
     return [[at, String(Reflect.apply(said, undefined, [...parts]))] as const]
