@@ -106,7 +106,7 @@ describe(PanelChart, () => {
   it('draws lines of one side along one course once, with the facts of each', () => {
     const lines = [...drawFigure('salary').querySelectorAll('.path')]
     // the contract, 3 and 3 percent of the agreement, the district and the fact-finder, and the union
-    expect(lines.map((line) => line.getAttribute('data-proposal')).toSorted()).toEqual([
+    expect(lines.map((line) => line.getAttribute('data-proposal') ?? '').toSorted()).toEqual([
       'P00-contract-2014-17',
       'P06-union-2018-07-24 P14-union-2019-01-11',
       'P07-district-2018-09-25 P09-district-2018-10-30',

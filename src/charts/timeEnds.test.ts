@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '../domain/choices'
-import { LANGUAGES } from '../domain/language'
+import { LANGUAGES, type Language } from '../domain/language'
 import { salaryFigure } from '../figures/salaryFigure'
 import { salaryStanding } from '../figures/salaryStanding'
 import { losAngeles } from '../testing/losAngeles'
 import { losAngelesWords } from '../testing/losAngelesWords'
 import { timeIn } from '../testing/readFigure'
-import { FONT_PX, isNarrow, PAGE_WIDTHS, WIDTHS } from './drawing'
+import { FONT_PX, isNarrow, PAGE_WIDTHS, WIDTHS, type Width } from './drawing'
 import { textWidthPx } from './measureText'
 import { endLabelsPx } from './TimeLabels'
 import { endsOf, linesOfName } from './timeEnds'
@@ -18,18 +18,22 @@ const places = LANGUAGES.flatMap((language) =>
   PAGE_WIDTHS.flatMap((width) => DAYS.map((asof) => [language, width, asof] as const)),
 )
 
+/** The widest line of the legend above a narrow chart, or the labels beside a wide one. */
+function widestPx(language: Language, width: Width, asof: string | null): number {
+  const panel = timeIn(salaryStanding(losAngeles(language).figures, { ...EVERYTHING, asof }))
+  const words = losAngelesWords(language)
+  if (!isNarrow(width)) return endLabelsPx(panel, width, words)
+  const lines = endsOf(panel).flatMap((end) =>
+    end.names.flatMap((name) =>
+      linesOfName(name, width, words).map(({ text, isBelow }) => (isBelow ? text : `${end.number(words)} ${text}`)),
+    ),
+  )
+  return Math.max(...lines.map((line) => SAMPLE_PX + textWidthPx(line, FONT_PX)))
+}
+
 describe(endsOf, () => {
   it.each(places)('leaves the names of what stood room, in %s, on %s, as of %s', (language, width, asof) => {
-    const panel = timeIn(salaryStanding(losAngeles(language).figures, { ...EVERYTHING, asof }))
-    const words = losAngelesWords(language)
-    if (isNarrow(width)) {
-      const lines = endsOf(panel).flatMap((end) =>
-        end.names.flatMap((name) =>
-          linesOfName(name, width, words).map(({ text, isBelow }) => (isBelow ? text : `${end.number(words)} ${text}`)),
-        ),
-      )
-      expect(Math.max(...lines.map((line) => SAMPLE_PX + textWidthPx(line, FONT_PX)))).toBeLessThan(WIDTHS[width])
-    } else expect(endLabelsPx(panel, width, words)).toBeLessThan(WIDTHS[width] / 2)
+    expect(widestPx(language, width, asof)).toBeLessThan(isNarrow(width) ? WIDTHS[width] : WIDTHS[width] / 2)
   })
 
   it('has one end for lines that coincide, and one for dotted places at one level', () => {

@@ -68,7 +68,7 @@ function rowsOf(catalog: Catalog, choices: Choices): readonly Row[] {
     isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices),
   )
   return chosen.flatMap((proposal): readonly Row[] => {
-    const [fact] = ownPackages(proposal, packages).filter((one) => isKnown(catalog, one, choices))
+    const fact = ownPackages(proposal, packages).find((one) => isKnown(catalog, one, choices))
     if (fact) return [{ proposal, fact }]
     const isLast = chosen.findLast(({ party }) => party === proposal.party)?.id === proposal.id
     return isLast && silent.some((party) => party === proposal.party) ? [{ proposal, fact: null }] : []

@@ -40,7 +40,7 @@ describe(payStanding, () => {
   ])('hatches what of %s is back pay on its day', (id, owed) => {
     const [back, rest] = laneIn(rowsIn(made(), 'sums'), `total-${id}`).marks
     expect([back?.isRetroactive, back?.at, rest?.isRetroactive]).toEqual([true, 0, undefined])
-    expect([back?.to, back?.quantity?.value, rest?.at]).toEqual([owed, owed, owed].map((end) => expect.closeTo(end, 6)))
+    for (const end of [back?.to, back?.quantity?.value, rest?.at]) expect(end).toBeCloseTo(owed, 6)
   })
 
   it('counts back pay on the day of an earlier offer to that day', () => {

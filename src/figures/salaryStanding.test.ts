@@ -57,7 +57,7 @@ describe(salaryStanding, () => {
   })
 
   it('keeps a dotted place at its level for a raise without a first day', () => {
-    const [slot] = panelOf({ asof: '2018-07-24' }).marks.filter(({ shape }) => shape === 'slot')
+    const slot = panelOf({ asof: '2018-07-24' }).marks.find(({ shape }) => shape === 'slot')
     expect([slot?.proposal, slot?.level, slot?.missingDay, slot?.at, slot?.to]).toEqual([
       'P05-district-2018-07-24',
       2,
