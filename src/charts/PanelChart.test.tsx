@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { EVERYTHING } from '../domain/choices'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import { PARTIES } from '../domain/vocabulary'
 import { FIGURES, marksOf, type FigureId, type Panel } from '../figures/figure'
 import { figureOf } from '../figures/figures'
@@ -15,10 +15,14 @@ vi.setConfig({ testTimeout: 30_000 }) // a whole figure in jsdom, on a busy mach
 const { figures } = losAngeles()
 const words = losAngelesWords()
 
+const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
+
 const drawings = FIGURES.flatMap((id) =>
-  ([null, 'all'] as const).flatMap((show) =>
-    figureOf(id, figures, { ...EVERYTHING, show }).panels.flatMap((panel) =>
-      (['phone', 'wide'] as const).map((width) => [id, `${panel.key}, ${show ?? 'standing'}`, width, panel] as const),
+  [EVERYTHING, WHOLE].flatMap((choices) =>
+    figureOf(id, figures, choices).panels.flatMap((panel) =>
+      (['phone', 'wide'] as const).map(
+        (width) => [id, `${panel.key}, ${choices.show ?? 'standing'}`, width, panel] as const,
+      ),
     ),
   ),
 )
@@ -40,8 +44,7 @@ function draw(panel: Panel, width: Width): HTMLElement {
 /** A figure's panels, one below the other. */
 function drawFigure(id: FigureId): HTMLElement {
   const all = document.createElement('div')
-  for (const panel of figureOf(id, figures, { ...EVERYTHING, show: 'all' }).panels)
-    all.append(draw(panel, 'wide').cloneNode(true))
+  for (const panel of figureOf(id, figures, WHOLE).panels) all.append(draw(panel, 'wide').cloneNode(true))
   return all
 }
 
@@ -168,7 +171,7 @@ describe(PanelChart, () => {
   })
 
   it('lists the timeline down the page, a row for each mark', () => {
-    const [panel] = figureOf('timeline', figures, { ...EVERYTHING, show: 'all' }).panels
+    const [panel] = figureOf('timeline', figures, WHOLE).panels
     if (!panel) throw new Error('Expected a panel.')
     const rows = [...draw(panel, 'phone').querySelectorAll('.event .said')].map((text) =>
       Number(text.getAttribute('y')),

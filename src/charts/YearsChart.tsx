@@ -106,7 +106,7 @@ export function layoutYears(
   const meanings = placeMeanings(joined, widthPx, y, words)
   return {
     widthPx,
-    heightPx: Math.ceil((meanings.at(-1)?.yPx ?? y) + 6),
+    heightPx: Math.ceil((meanings.at(-1)?.yPx ?? y) + 5),
     legend: legend.entries,
     headPx,
     lanes,

@@ -6,8 +6,8 @@ import { textWidthPx, wrapText } from './measureText'
 
 /** Squares in one column of a block. */
 const SQUARE_ROWS = { phone: 3, small: 2, column: 2, wide: 2, slide: 2, board: 2 } as const
-const GROUP_GAP_PX = 14
-const LANE_GAP_PX = 8
+const GROUP_GAP_PX = 11
+const LANE_GAP_PX = 6
 const MARKER_PX = 18
 /** Between a name and its number. */
 const SPACE_PX = 8

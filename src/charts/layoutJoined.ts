@@ -106,7 +106,7 @@ export function layoutJoined(panel: RowsPanel, joined: Joined, width: Width, wor
   const meanings = placeMeanings(joined, widthPx, y, words)
   return {
     widthPx,
-    heightPx: Math.ceil((meanings.at(-1)?.yPx ?? y) + 6),
+    heightPx: Math.ceil((meanings.at(-1)?.yPx ?? y) + 5),
     nameFromPx,
     fromPx,
     toPx,

@@ -45,7 +45,7 @@ export function placeMeanings(
   if (meanings.length === 0) return []
   return wrapText(meanings.map((label) => words.name(label)).join(' '), widthPx, FONT_PX).map((line, index) => ({
     line,
-    yPx: fromPx + 6 + FONT_PX + index * LINE_PX,
+    yPx: fromPx + 4 + FONT_PX + index * LINE_PX,
   }))
 }
 

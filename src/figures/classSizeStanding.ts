@@ -159,7 +159,7 @@ function unsaidSlots(
     .filter(({ party }) => drawn.every(({ marks }) => marks.every(({ mark }) => mark.party !== party)))
     .map((proposal) =>
       slotOf(choices, proposal, {
-        key: `missing-${proposal.id}-${band}`,
+        key: `${proposal.id}-missing-${band}`,
         who: { of: 'proposal', id: proposal.id },
         where: [{ of: 'band', band }],
         missing: 'not-found',

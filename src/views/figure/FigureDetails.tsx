@@ -4,7 +4,6 @@ import { marksOf, type Figure } from '../../figures/figure'
 import { formatDate, messagesIn } from '../../i18n/format'
 import { FigureTable } from '../../tables/FigureTable'
 import { ownLanguage } from '../ownLanguage'
-import { sourceHref } from '../pages'
 import type { Site } from '../site'
 import { tableWordsOf } from '../tableWords'
 
@@ -13,15 +12,10 @@ type FigureDetailsProps = {
   dataset: Dataset
   site: Site
   isOpen: boolean
-  /**
-   * Whether a source links to its record in the evidence instead of its URL: hundreds of URLs weigh more than the
-   * charts.
-   */
-  isBrief: boolean
 }
 
 /** The table and the sources of a figure, in `<details>`: readable without script. */
-export function FigureDetails({ figure, dataset, site, isOpen, isBrief }: FigureDetailsProps) {
+export function FigureDetails({ figure, dataset, site, isOpen }: FigureDetailsProps) {
   const text = messagesIn(site.language)
   const shown = marksOf(figure).filter((mark) => mark.shown)
   const sources = catalogOf(dataset).sources.filter(({ id }) => figure.sources.includes(id))
@@ -40,8 +34,8 @@ export function FigureDetails({ figure, dataset, site, isOpen, isBrief }: Figure
           {sources.map(({ id, publisher, title, url, published }) => (
             <li key={id}>
               {publisher}:{' '}
-              {isBrief || url !== null ? (
-                <a href={isBrief || url === null ? sourceHref(site, id) : url} lang={ownLanguage(title, site.language)}>
+              {url !== null ? (
+                <a href={url} lang={ownLanguage(title, site.language)}>
                   {title}
                 </a>
               ) : (

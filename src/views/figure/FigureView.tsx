@@ -26,6 +26,7 @@ import { DepthChoice } from './DepthChoice'
 import { DescriptionPlace } from './DescriptionPlace'
 import { FigureDetails } from './FigureDetails'
 import { SourceLine } from './SourceLine'
+import { TableOnDemand } from './TableOnDemand'
 import { useChoices } from './useChoices'
 import { useCitedNumber } from './useCitedNumber'
 
@@ -136,15 +137,18 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       {isWhole ? null : <div className="notes">{notes}</div>}
       <SourceLine figure={figure} dataset={dataset} isFramed={isFramed} />
       <div className="more">
-        <Undisturbed className="details" isCurrent={isCurrent}>
-          <FigureDetails
-            figure={figure}
-            dataset={dataset}
-            site={site}
-            isOpen={(place === 'page' && isWhole) || choices.view === 'table'}
-            isBrief={!isAlone}
-          />
-        </Undisturbed>
+        {isAlone ? (
+          <Undisturbed className="details" isCurrent={isCurrent}>
+            <FigureDetails
+              figure={figure}
+              dataset={dataset}
+              site={site}
+              isOpen={(place === 'page' && isWhole) || choices.view === 'table'}
+            />
+          </Undisturbed>
+        ) : (
+          <TableOnDemand figure={figure} dataset={dataset} />
+        )}
         {isFramed ? (
           <div className="visually-hidden">
             <DescriptionPlace figure={figure} dataset={dataset} isCurrent={isCurrent} />

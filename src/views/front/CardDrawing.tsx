@@ -45,14 +45,15 @@ function shapesOf(panel: Panel) {
       const events = panel.marks.filter(({ shown }) => shown)
       const days = events.map(({ at }) => at)
       const [first, last] = [Math.min(...days), Math.max(...days)]
-      return events.map((mark) => (
-        <rect
-          key={mark.key}
-          className={`card-mark p-${mark.party}`}
-          x={Math.round(((mark.at - first) / Math.max(1, last - first)) * (WIDTH - 4))}
-          y={HEIGHT / 2 - 12}
-          width="3"
-          height="24"
+      const parties = [...new Set(events.map(({ party }) => party))]
+      return parties.map((party) => (
+        <path
+          key={party}
+          className={`card-line p-${party}`}
+          d={events
+            .filter((event) => event.party === party)
+            .map(({ at }) => `M${2 + Math.round(((at - first) / Math.max(1, last - first)) * (WIDTH - 4))} 20v24`)
+            .join('')}
         />
       ))
     }

@@ -7,21 +7,27 @@ export function AboutTheData({ version }: { version: string }) {
   const { about } = useText()
   return (
     <section className="about">
-      <h2>{about.missingTitle}</h2>
-      <ul>
-        {about.missing.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+      <div>
+        <h2>{about.missingTitle}</h2>
+        <ul>
+          {about.missing.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h2>{about.madeTitle}</h2>
+        {about.made.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
         ))}
-      </ul>
-      <h2>{about.madeTitle}</h2>
-      {about.made.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <h2>{about.versionTitle}</h2>
-      <p>
-        {about.version(formatDate(version, language))} {about.corrections}{' '}
-        <a href={`${base}data/CHANGES.md`}>{about.changes}</a>
-      </p>
+      </div>
+      <div>
+        <h2>{about.versionTitle}</h2>
+        <p>
+          {about.version(formatDate(version, language))} {about.corrections}{' '}
+          <a href={`${base}data/CHANGES.md`}>{about.changes}</a>
+        </p>
+      </div>
     </section>
   )
 }

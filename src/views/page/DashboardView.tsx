@@ -36,12 +36,12 @@ export function DashboardView({ dataset }: { dataset: Dataset }) {
         <PayBox table={table} onSalary={(usd) => startTransition(() => setOwnSalary(usd))} />
         <ClassBox table={table} />
       </div>
-      <div className="figures">
+      <div className="figures is-front">
         {DRAWN.map((id) => (
           <FigureView key={id} id={id} dataset={dataset} place="dashboard" />
         ))}
+        <FigureCards figures={FIGURES.filter((id) => !DRAWN.includes(id))} dataset={dataset} choices={filters} />
       </div>
-      <FigureCards figures={FIGURES.filter((id) => !DRAWN.includes(id))} dataset={dataset} choices={filters} />
       <AboutTheData version={dataset.version} />
     </>
   )
