@@ -9,7 +9,7 @@ type PageDataModule = typeof PageData
 /** The address below which the site stands: `BASE_PATH=/news/strike/`. */
 const base = basePathFrom(process.env['BASE_PATH'])
 
-/** In development the files that the build cuts from the dataset are cut on request. */
+/** Development only: slices the data files from the dataset on request, as the build does. */
 function pageData(): Plugin {
   return {
     name: 'page-data',

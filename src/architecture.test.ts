@@ -15,6 +15,7 @@ const FLOORS = [
   ['views/chart', 'views/filterBar', 'views/pay', 'views/childsClass'],
   ['views/takeAway', 'views/deck'],
   ['views/figure'],
+  ['views/front'],
   ['views/page'],
   ['views/evidence'],
   ['app', 'prerender', 'cli'], // three front doors, one house

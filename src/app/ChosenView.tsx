@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import type { Dataset } from '../domain/record'
 import { takeEarlyChoices, takeEarlyPresses, withEarlyChoices } from '../filters/earlyChoices'
 import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
-import type { Filters } from '../filters/filters'
+import { DEFAULT_FILTERS, type Filters } from '../filters/filters'
 import { knownIdsOf, readFilters, type RejectedValue } from '../filters/filtersInUrl'
 import { useText } from '../views/site'
 
@@ -33,27 +33,31 @@ const ADDRESS_BAR = {
  */
 export function ChosenView({
   dataset,
+  show,
   children,
 }: {
   dataset: Pick<Dataset, 'proposals' | 'conflicts'>
+  /** The depth at which the page was drawn. */
+  show: Filters['show']
   children: ReactNode
 }) {
   const known = useMemo(() => knownIdsOf(dataset), [dataset])
-  const [store] = useState(() => createFilterStore())
+  const [store] = useState(() => createFilterStore({ ...DEFAULT_FILTERS, show }))
   const presses = useRef<readonly HTMLElement[]>([])
   const [rejected, setRejected] = useState<readonly RejectedValue[]>([])
   useLayoutEffect(() => {
     const read = readFilters(window.location.search, known)
     const early = takeEarlyChoices()
     presses.current = takeEarlyPresses()
-    store.setState(withEarlyChoices(read.filters, early, known.proposals))
+    const filters = { ...read.filters, show: read.filters.show ?? show }
+    store.setState(withEarlyChoices(filters, early, known.proposals))
     // the page was drawn without the address: what it asks for can only be told after taking over
     setRejected(read.rejected) // oxlint-disable-line react/set-state-in-effect
     document.documentElement.classList.remove('is-waiting')
     const stop = keepInAddress(store, known, ADDRESS_BAR)
     if (early.length > 0) store.setState({}) // tells the address, which did not listen yet
     return stop
-  }, [store, known])
+  }, [store, known, show])
   useEffect(() => {
     for (const button of presses.current) button.click() // replays presses from before hydration
     presses.current = []

@@ -5,11 +5,12 @@ import { evidenceQuery, figuresQuery } from '../dataset/datasetQuery'
 import { learnLanguage } from '../i18n/learnLanguage'
 import { onceSettled } from '../views/hydrate/onceSettled'
 import { FiguresPage } from '../views/page/FiguresPage'
-import { pageAt } from '../views/pages'
+import { pageAt, showOf } from '../views/pages'
 import { SiteContext, type Site } from '../views/site'
 import { ChosenView } from './ChosenView'
 import { DatasetGate } from './DatasetGate'
 import './styles.css'
+import '../views/front/front.css'
 import '../views/evidence/evidence.css'
 
 const DISPUTE = 'los-angeles-2019'
@@ -29,7 +30,7 @@ function pageContent(): ReactNode {
       return (
         <DatasetGate query={figuresQuery(dataUrl, DISPUTE, language)}>
           {(dataset) => (
-            <ChosenView dataset={dataset}>
+            <ChosenView dataset={dataset} show={showOf(page)}>
               <FiguresPage page={page} dataset={dataset} />
             </ChosenView>
           )}
@@ -39,7 +40,7 @@ function pageContent(): ReactNode {
       return (
         <DatasetGate query={evidenceQuery(dataUrl, DISPUTE, language)}>
           {(evidence) => (
-            <ChosenView dataset={evidence}>
+            <ChosenView dataset={evidence} show={null}>
               <EvidencePage evidence={evidence} />
             </ChosenView>
           )}

@@ -107,9 +107,7 @@ function ViewSlide({ id, dataset, site, filters }: ViewSlideProps) {
       </section>
       <aside className="slide-note" data-note="0" aria-label={words.notes}>
         {figure.notes.map((note) => (
-          <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>
-            {note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}
-          </p>
+          <p key={note.note}>{text.notes[note.note]}</p>
         ))}
       </aside>
     </>

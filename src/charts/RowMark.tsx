@@ -88,7 +88,7 @@ function hundredths(value: number): number {
 }
 
 /** A square for every ten posts, in columns from the left; the last square is cut to what is left over. */
-function squares(posts: number, fromPx: number, yPx: number, columnPx: number, rows: number): string {
+export function squares(posts: number, fromPx: number, yPx: number, columnPx: number, rows: number): string {
   // not rounded to half a pixel: over forty columns the error would add up
   const step = hundredths(columnPx)
   const side = hundredths(columnPx - 1)

@@ -35,9 +35,7 @@ export function RowsChart({ panel, width, words, label }: RowsChartProps) {
         tickLine={false}
         interval={0}
         tick={scale ? { className: 'tick', fontSize: FONT_PX } : false}
-        tickFormatter={(value: number) =>
-          scale?.kind === 'number' ? words.tick(value, scale.unit, value === scale.ticks.at(-1)) : ''
-        }
+        tickFormatter={(value: number) => (scale?.kind === 'number' ? words.tick(value, scale.unit) : '')}
       />
       <YAxis type="number" hide domain={[0, layout.heightPx]} />
       <Rows panel={panel} layout={layout} words={words} />
@@ -50,7 +48,7 @@ function roomyTicks(scale: Extract<Scale, { kind: 'number' }>, layout: RowsLayou
   const fits = (ticks: readonly number[]) =>
     ticks.slice(1).every((tick, index) => {
       const before = ticks[index] ?? tick
-      const half = (value: number) => textWidthPx(words.tick(value, scale.unit, false), FONT_PX) / 2
+      const half = (value: number) => textWidthPx(words.tick(value, scale.unit), FONT_PX) / 2
       return (
         place(scale, tick, layout.fromPx, layout.toPx) - place(scale, before, layout.fromPx, layout.toPx) >
         half(tick) + half(before) + 6

@@ -54,7 +54,7 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
         axisLine={false}
         tickLine={false}
         tick={{ className: 'tick', fontSize: FONT_PX }}
-        tickFormatter={(value: number) => words.tick(value, panel.y.unit, value === panel.y.ticks.at(-1))}
+        tickFormatter={(value: number) => words.tick(value, panel.y.unit)}
       />
       <Lines panel={panel} width={width} words={words} topPx={topPx} />
     </ComposedChart>
@@ -63,7 +63,7 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
 
 /** The right edge of the value labels: as wide as the widest, and no narrower than the common minimum. */
 function tickRoomPx({ y }: TimePanel, words: DrawingWords, leastPx: number): number {
-  const widths = y.ticks.map((tick) => textWidthPx(words.tick(tick, y.unit, tick === y.ticks.at(-1)), FONT_PX))
+  const widths = y.ticks.map((tick) => textWidthPx(words.tick(tick, y.unit), FONT_PX))
   return Math.max(leastPx, Math.ceil(Math.max(0, ...widths) + 10))
 }
 

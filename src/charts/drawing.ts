@@ -50,7 +50,7 @@ export type DrawingWords = {
   shortValue: (mark: Mark) => string
   /** A mark's full name: its accessible name and its tip. */
   full: (mark: Mark) => string
-  tick: (value: number, unit: Unit, isLast: boolean) => string
+  tick: (value: number, unit: Unit) => string
   missing: (reason: MissingReason) => string
   retroactive: string
   disputedStart: string

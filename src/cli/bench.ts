@@ -57,11 +57,11 @@ async function measure(page: BenchPage, profile: Profile): Promise<void> {
 
 try {
   const [first] = PROFILES
-  // once before it counts: the server compresses each file when it is first asked for
+  // a first visit that does not count: the server compresses each file on its first request
   for (const page of BENCH_PAGES)
     if (first) await visit(browser, { address: addressOf(page), profile: first, proposal: filtered(page) })
   for (let run = 0; run < RUNS; run += 1) {
-    // one after the other and each time from another one on, so that a busy minute of this machine strikes all alike
+    // in turn, starting with another page each time, so that a busy minute of this machine affects all alike
     const order = BENCH_PAGES.map((_, index) => BENCH_PAGES[(index + run) % BENCH_PAGES.length] ?? BENCH_PAGES[0])
     for (const profile of PROFILES) for (const page of order) await measure(page, profile)
     const address = addressOf({ path: DRAWING_PATH })

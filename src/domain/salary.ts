@@ -1,5 +1,4 @@
 import { monthsFrom, type IsoDay } from './day'
-import { startOfYear, type SchoolYear } from './schoolYear'
 
 /** A lasting raise, as a proposal words it. */
 export type Raise = {
@@ -30,14 +29,6 @@ export function annualPayOn(day: IsoDay, baseUsd: number, raises: readonly Raise
  */
 export function raiseOverMonths(from: IsoDay, months: number, raises: readonly Raise[]): number {
   return monthsFrom(from, months).reduce((sum, day) => sum + raiseInEffectOn(day, raises) / MONTHS_IN_YEAR, 0)
-}
-
-/**
- * Dollars paid over a school year: twelve monthly cheques, each at the annual pay
- * of its first day. A raise that starts in January lifts six of them.
- */
-export function paidInYear(year: SchoolYear, baseUsd: number, raises: readonly Raise[]): number {
-  return baseUsd * (1 + raiseOverMonths(startOfYear(year), MONTHS_IN_YEAR, raises))
 }
 
 /** Raises added up as a headline does, without compounding: 3 % and 3 % give 0.06. */

@@ -7,7 +7,7 @@ const KEPT =
   /^(?:d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform|data-fact|data-proposal|data-missing|data-missing-day)$/
 const FACTS = /^data-(?:fact|proposal|missing|missing-day)$/
 
-/** What a drawing is made of. Nothing else leaves the page: no script, no foreign markup, no link. */
+/** The elements that are kept. Nothing else is exported: no script, no foreign markup, no link. */
 const DRAWN = new Set(['g', 'a', 'path', 'rect', 'line', 'circle', 'text'])
 
 /** The font weight from which text is bold. */

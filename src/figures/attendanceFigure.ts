@@ -83,7 +83,6 @@ function daysPanel(
     part: word,
     title: { of: 'word', word },
     scale,
-    rules: [],
     links: [],
     groups: [{ key: word, label: null, note: null, scale: null, lanes }],
   }

@@ -52,7 +52,6 @@ export function classSizeFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'limits',
     title: null,
     scale: SCALE,
-    rules: [],
     groups: bands.map((band) => groupOf(catalog, choices, band)),
     links: [],
   }
@@ -70,7 +69,7 @@ export function classSizeFigure(dataset: Dataset, choices: Choices): Figure {
 }
 
 /** The bands to show: those of a child's grade, where one is given; else those that the reader chose. */
-function bandsChosen({ grade, grades }: Choices): readonly GradeBand[] {
+export function bandsChosen({ grade, grades }: Choices): readonly GradeBand[] {
   if (grade !== null) return bandsOfGrade(grade)
   return GRADE_BANDS.filter((band) => grades === null || grades.includes(band))
 }
@@ -96,7 +95,7 @@ export function isAboutChosenClasses({ schools, subjects }: Fact, choices: Choic
 }
 
 /** The inferred limits of non-academic classes, which are left out: the table they are based on contradicts itself. */
-function isContradictory({ measure, subjects, basis }: Fact): boolean {
+export function isContradictory({ measure, subjects, basis }: Fact): boolean {
   return measure === 'cap' && subjects.includes('non-academic') && basis === 'inferred'
 }
 

@@ -68,7 +68,6 @@ function cutsPanel(catalog: Catalog, choices: Choices): RowsPanel {
     part: 'cuts',
     title: { of: 'word', word: 'cuts' },
     scale: { kind: 'number', domain: [0, 8], ticks: [0, 2, 4, 6, 8], unit: 'students-fewer' },
-    rules: [],
     links: [],
     groups: [
       {
@@ -143,7 +142,6 @@ function limitsPanel(catalog: Catalog, choices: Choices): RowsPanel {
     key: 'limits',
     title: { of: 'word', word: 'limits' },
     scale: { kind: 'number', domain: [24, 48], ticks: [25, 30, 35, 40, 45], unit: 'students-per-class' },
-    rules: [],
     groups: groups.filter((group) => group.lanes.length > 0),
     links: lanes.flatMap(({ marks }) =>
       marks.flatMap((mark, index): readonly Link[] => {
@@ -169,7 +167,7 @@ function kindOf(catalog: Catalog, proposal: string | null): string | undefined {
 }
 
 /** The limit in force in 2018, then that of each school year to 2022-23. */
-function yearsOf(catalog: Catalog, facts: readonly Fact[]): readonly { fact: Fact; year: SchoolYear }[] {
+export function yearsOf(catalog: Catalog, facts: readonly Fact[]): readonly { fact: Fact; year: SchoolYear }[] {
   return facts
     .map((fact) => ({
       fact,

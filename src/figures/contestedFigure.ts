@@ -28,7 +28,7 @@ export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
   const groups = CONFLICT_KINDS.flatMap((kind) => catalog.conflicts.filter((conflict) => conflict.kind === kind)).map(
     (conflict) => groupOf(catalog, choices, conflict),
   )
-  const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, rules: [], links: [], groups }
+  const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, links: [], groups }
   const figure = { id: 'contested' as const, layoutKey: 'contested', panels: [panel] }
   const marks = marksOf(figure)
   const shown = marks.filter((mark) => mark.shown)
@@ -40,6 +40,13 @@ export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
   }
+}
+
+/** The answers to one question, by the id of its conflict; `null` where there is none. */
+export function contestedGroup(dataset: Dataset, choices: Choices, id: string): Group | null {
+  const catalog = catalogOf(dataset)
+  const conflict = catalog.conflicts.find((one) => one.id === id)
+  return conflict ? groupOf(catalog, choices, conflict) : null
 }
 
 function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group {

@@ -13,7 +13,7 @@ function remarks<K extends Remark['kind']>(id: FigureId, kind: K, choices: Parti
 }
 
 describe(describeFigure, () => {
-  it.each(FIGURES)('tells the shape of %s first', (id) => {
+  it.each(FIGURES)('gives the shape of %s first', (id) => {
     expect(describeFigure(figureOf(id, figures, EVERYTHING))[0]?.kind).toBe('shape')
   })
 

@@ -1,6 +1,15 @@
 import { dayOfNumber, type IsoDay, type PartialDate } from '../domain/day'
 import type { MissingReason, Party } from '../domain/vocabulary'
-import { marksOf, type Figure, type Group, type Label, type Mark, type Quantity, type TimePanel } from './figure'
+import {
+  marksOf,
+  type Figure,
+  type Group,
+  type Joined,
+  type Label,
+  type Mark,
+  type Quantity,
+  type TimePanel,
+} from './figure'
 import { extentOf } from './finding'
 import { pointOf } from './quantity'
 
@@ -30,6 +39,12 @@ export type Remark =
   | { kind: 'most-answers'; question: Label; answers: number }
   /** How often each party acted, and the month with the most events. */
   | { kind: 'busiest'; month: PartialDate; count: number; parties: readonly { party: Party; count: number }[] }
+  /** The numbers of the lanes under one heading, each with its lane and what it is. */
+  | {
+      kind: 'values'
+      row: Label | null
+      lanes: readonly { lane: Label; values: readonly { mark: Mark; as: Label | null }[] }[]
+    }
   /** Dotted places, by why they are dotted. */
   | { kind: 'missing'; what: 'number' | 'day'; reason: MissingReason; who: readonly Label[]; count: number }
 
@@ -40,6 +55,7 @@ export type Extreme = { quantity: Quantity; marks: readonly Mark[] }
 export function describeFigure(figure: Figure): readonly Remark[] {
   const marks = marksOf(figure).filter(({ shown }) => shown)
   if (marks.length === 0) return []
+  if (figure.finding.kind.endsWith('-standing')) return [...values(figure), ...missingIn(marks)]
   return [...seenIn(figure, marks), ...missingIn(marks)]
 }
 
@@ -134,6 +150,44 @@ function shape(form: Form, count: number, rows: number): readonly Remark[] {
 
 function has(word: string): (mark: Mark) => boolean {
   return ({ where }) => where.some((label) => label.of === 'word' && label.word === word)
+}
+
+/** What a figure at first depth shows: few enough numbers to say each. */
+function values({ panels, id }: Pick<Figure, 'panels' | 'id'>): readonly Remark[] {
+  const rows = panels.flatMap((panel) => (panel.kind === 'rows' ? [panel] : []))
+  const numbers = ({ marks }: Rows['lanes'][number]) =>
+    marks.filter(({ shown, quantity, shape: form }) => shown && quantity !== null && form !== 'slot')
+  const lanes = rows.flatMap(({ groups }) => groups.flatMap((group) => group.lanes))
+  const all = lanes.flatMap(numbers)
+  return [
+    ...shape(
+      id === 'staffing' ? 'squares' : 'dots',
+      all.length,
+      lanes.filter((lane) => numbers(lane).length > 0).length,
+    ),
+    ...rows.flatMap(({ groups, joined }) =>
+      groups.flatMap((group): readonly Remark[] => {
+        const said = group.lanes
+          .map((lane) => ({
+            lane: lane.label,
+            values: numbers(lane).map((mark) => ({
+              mark,
+              as: joined ? namedIn(joined, mark) : null,
+            })),
+          }))
+          .filter((lane) => lane.values.length > 0)
+        return said.length > 0 ? [{ kind: 'values', row: group.label, lanes: said }] : []
+      }),
+    ),
+  ]
+}
+
+/** What a mark of a joined lane is: its year, or its name in the legend. */
+function namedIn({ columns, legend }: Joined, mark: Mark): Label | null {
+  if (columns !== null) return mark.where.at(-1) ?? null
+  const entry = legend.find(({ marks }) => marks.includes(mark.key))
+  if (!entry) return null
+  return entry.look === 'side-in-part' ? { of: 'both', labels: [mark.who, entry.label] } : entry.label
 }
 
 function groupsOf({ panels }: Pick<Figure, 'panels'>): readonly Group[] {

@@ -1,3 +1,4 @@
+import type { ClassKind } from '../domain/choices'
 import type { IsoDay, PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SchoolYear } from '../domain/schoolYear'
@@ -9,6 +10,7 @@ import type {
   Role,
   SchoolType,
   Status,
+  TermKind,
   Unit,
 } from '../domain/vocabulary'
 import type { Finding } from './finding'
@@ -30,18 +32,17 @@ export type FigureId = (typeof FIGURES)[number]
 
 /** Fixed labels of places and series, as keys; each language words them. */
 export const WORDS = [
-  'all-schools',
+  'agreed',
+  'all-kinds',
+  'as-agreed',
   'average-agreed',
   'average-california',
   'average-national',
   'average-observed',
   'back-pay',
-  'before-agreement',
   'bonus',
   'california',
   'classes-english-math',
-  'conditions',
-  'contract-goal',
   'cuts',
   'day',
   'early-count',
@@ -52,12 +53,15 @@ export const WORDS = [
   'limit-agreed',
   'limit-in-force',
   'limits',
+  'only-english-math',
   'own-arithmetic',
   'paid-once',
   'per-year',
-  'posts-agreed',
   'posts-offered',
+  'posts-added',
   'posts-summed',
+  'posts-undivided',
+  'posts-without-teachers',
   'raise',
   'raise-date-unknown',
   'raise-whole',
@@ -71,7 +75,9 @@ export const WORDS = [
   'students-per-counselor',
   'students-per-nurse',
   'students-per-psychologist',
+  'then-2018',
   'total',
+  'worked-out',
   'years-unknown',
 ] as const
 export type Word = (typeof WORDS)[number]
@@ -82,7 +88,24 @@ export type Label =
   | { of: 'party'; party: Party }
   | { of: 'band'; band: GradeBand }
   | { of: 'school-types'; types: readonly SchoolType[] }
+  /** The same in one or two words, beside marks. */
+  | { of: 'kinds'; types: readonly SchoolType[] }
+  /** What a kind of school is, with the district's term. */
+  | { of: 'kind-meaning'; type: SchoolType }
+  /** A band of grades that says where grade 6 stands. */
+  | { of: 'grades'; band: GradeBand }
+  | { of: 'class-kind'; kind: ClassKind }
+  /** A proposal as an offer, a recommendation or an agreement, with its day. */
+  | { of: 'offer'; id: string }
+  /** A proposal that was only spoken of, with its day. */
+  | { of: 'spoken'; id: string }
+  /** What another source gives for the same number. */
+  | { of: 'otherwise'; fact: string }
+  /** What a proposal says of a topic in a few words. */
+  | { of: 'brief'; proposal: string; topic: TermKind }
   | { of: 'role'; role: Role }
+  /** What a number of posts counts together. */
+  | { of: 'roles'; roles: readonly Role[] }
   | { of: 'year'; year: SchoolYear }
   | { of: 'years'; first: SchoolYear; last: SchoolYear }
   | { of: 'count-of-years'; years: number }
@@ -92,7 +115,6 @@ export type Label =
   | { of: 'conflict'; id: string }
   | { of: 'conflict-kind'; kind: ConflictKind }
   | { of: 'publisher'; source: string }
-  | { of: 'statement'; fact: string }
   | { of: 'word'; word: Word }
   /** The months from the first that pay is counted for to this one, `2019-06`. */
   | { of: 'through'; month: PartialDate }
@@ -164,6 +186,8 @@ export type Span = {
   level: number
   since: IsoDay | null
   shown: boolean
+  /** A few words at its end. */
+  label?: Label
 }
 
 /** A step line: one side's raises as they come into effect. */
@@ -221,6 +245,25 @@ export type Link = { key: string; party: Party; from: string; to: string; shown:
 /** The panels of rows that can be shown without the rest of their figure, as on a slide. */
 export type PanelPart = 'sums' | 'cuts' | 'posts' | 'students-present' | 'revenue-lost'
 
+/**
+ * How a mark of a joined lane is drawn: a limit that was in force, the one that came of the talks, a side's number with
+ * the side's marker, and that marker left open where the number is for some classes alone. An `earlier` offer of a side
+ * that has a later one is smaller.
+ */
+export type Look = 'before' | 'after' | 'side' | 'side-in-part' | 'side-earlier'
+
+/** An entry of a legend, with the keys of the marks that it names. */
+export type LegendEntry = { label: Label; look: Look; party: Party; marks: readonly string[] }
+
+/** Lanes whose marks belong together: a legend names the marks, and each lane is named by what it is about. */
+export type Joined = {
+  legend: readonly LegendEntry[]
+  /** The meaning of words that the lanes are named by; below the lanes. */
+  meanings: readonly Label[]
+  /** The columns, oldest first, where marks are placed by year and lie as high as their number. */
+  columns: readonly { at: number; label: Label }[] | null
+}
+
 /** Marks on a common horizontal scale, a lane each: positions compare better than lengths. */
 export type RowsPanel = {
   kind: 'rows'
@@ -228,9 +271,12 @@ export type RowsPanel = {
   part?: PanelPart
   title: Label | null
   scale: Scale | null
-  rules: readonly Rule[]
   groups: readonly Group[]
   links: readonly Link[]
+  /** For lanes of several marks that are read together; without it each lane is one series. */
+  joined?: Joined
+  /** Drawn as blocks that lengths of the scale are measured in, each with its number; without an axis. */
+  asBlocks?: true
 }
 
 /** Lines and marks over time. */
@@ -260,9 +306,7 @@ export type EventsPanel = {
 export type Panel = RowsPanel | TimePanel | EventsPanel
 
 /** A sentence to read beside the chart: how to read it, or what is missing and why. */
-export type Note =
-  | { kind: 'missing'; who: Label; what: MissingReason; proposal: string | null }
-  | { kind: 'said'; note: NoteId; facts: readonly string[] }
+export type Note = { kind: 'said'; note: NoteId; facts: readonly string[] }
 
 /** Notes that a figure can carry; each language words them. */
 export const NOTES = [
@@ -282,7 +326,9 @@ export const NOTES = [
   'class-size-high-need',
   'steps-inferred',
   'steps-below-limit',
+  'steps-below-stated',
   'steps-revenue',
+  'steps-unchanged',
   'staffing-undivided',
   'staffing-teachers',
   'staffing-nurses',

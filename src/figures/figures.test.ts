@@ -56,7 +56,7 @@ function shownIn(figure: Figure): readonly Drawn[] {
   })
   const notes = figure.notes.map((note) => ({
     key: JSON.stringify(note),
-    facts: note.kind === 'said' ? note.facts : [],
+    facts: note.facts,
     proposal: null,
   }))
   return [...marks, ...others, ...notes]
@@ -215,7 +215,7 @@ describe(figureOf, () => {
     }
   })
 
-  it.each(FIGURES)('tells nothing in %s before it was known', (id) => {
+  it.each(FIGURES)('shows nothing in %s before it was known', (id) => {
     for (const asof of DAYS) {
       const told = shownIn(figureOf(id, figures, { ...EVERYTHING, asof }))
       expect(
@@ -238,7 +238,7 @@ describe(figureOf, () => {
     expect(JSON.stringify(figure.finding)).not.toContain(AGREEMENT)
     expect('agreed' in figure.finding ? figure.finding.agreed : null).toBeNull()
     const rules = figure.panels
-      .flatMap((panel) => (panel.kind === 'events' ? [] : panel.rules))
+      .flatMap((panel) => (panel.kind === 'time' ? panel.rules : []))
       .filter(({ shown }) => shown)
     expect(rules.map(({ key }) => key)).not.toContain('agreement')
   })
@@ -277,7 +277,7 @@ describe(shownKeysOf, () => {
 })
 
 describe(factsInFigures, () => {
-  it('has every fact that is drawn, joined to a line, or told, under any choice', () => {
+  it('has every fact that is drawn, part of a line, or in a note, under any choice', () => {
     const wanted = factsInFigures(evidence)
     for (const id of FIGURES) {
       for (const [, choices] of VIEWS) {

@@ -3,7 +3,9 @@ import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import { attendanceFigure } from './attendanceFigure'
 import { classSizeFigure } from './classSizeFigure'
+import { classSizeStanding } from './classSizeStanding'
 import { classSizeStepsFigure } from './classSizeStepsFigure'
+import { classSizeStepsStanding } from './classSizeStepsStanding'
 import { contestedFigure } from './contestedFigure'
 import { FIGURES, marksOf, type Figure, type FigureId } from './figure'
 import type { FigureSpec } from './figureSpec'
@@ -13,15 +15,16 @@ import { factsOnTable } from './onTheTable'
 import { payFigure } from './payFigure'
 import { salaryFigure } from './salaryFigure'
 import { staffingFigure } from './staffingFigure'
+import { staffingStanding } from './staffingStanding'
 import { timelineFigure } from './timelineFigure'
 
 /** Every figure's value, by its id. */
 export const FIGURE_SPECS: Readonly<Record<FigureId, FigureSpec>> = {
   salary: { id: 'salary', standing: salaryFigure, whole: salaryFigure },
   pay: { id: 'pay', standing: payFigure, whole: payFigure },
-  'class-size': { id: 'class-size', standing: classSizeFigure, whole: classSizeFigure },
-  'class-size-steps': { id: 'class-size-steps', standing: classSizeStepsFigure, whole: classSizeStepsFigure },
-  staffing: { id: 'staffing', standing: staffingFigure, whole: staffingFigure },
+  'class-size': { id: 'class-size', standing: classSizeStanding, whole: classSizeFigure },
+  'class-size-steps': { id: 'class-size-steps', standing: classSizeStepsStanding, whole: classSizeStepsFigure },
+  staffing: { id: 'staffing', standing: staffingStanding, whole: staffingFigure },
   moves: { id: 'moves', standing: movesFigure, whole: movesFigure },
   money: { id: 'money', standing: moneyFigure, whole: moneyFigure },
   attendance: { id: 'attendance', standing: attendanceFigure, whole: attendanceFigure },
@@ -45,7 +48,7 @@ export function factsInFigures(dataset: Dataset): ReadonlySet<string> {
       return [
         ...marksOf(figure).flatMap(({ facts }) => facts),
         ...figure.panels.flatMap((panel) => (panel.kind === 'time' ? panel.paths.flatMap(({ facts }) => facts) : [])),
-        ...figure.notes.flatMap((note) => (note.kind === 'said' ? note.facts : [])),
+        ...figure.notes.flatMap(({ facts }) => facts),
       ]
     }),
   ])

@@ -1,10 +1,13 @@
 import type { PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SchoolYear } from '../domain/schoolYear'
-import type { Party, Qualifier, Role } from '../domain/vocabulary'
+import type { Party, Qualifier, Role, SchoolType } from '../domain/vocabulary'
 
 /** The least and the greatest of some numbers. */
 export type Extent = { low: number; high: number }
+
+/** A side's limits for some of the classes, and the bands of grades that they are for. */
+export type LimitPart = { extent: Extent; bands: readonly GradeBand[] }
 
 /**
  * What a figure's numbers show, as a value that `i18n` words. Parts that the reader's
@@ -35,6 +38,46 @@ export type Finding =
       offered: Extent | null
       agreed: Extent | null
       unionMissing: boolean
+    }
+  /** At first depth. `by`: the school year of the agreed limits; `fall`: by how many students they are under those before. */
+  | {
+      kind: 'class-size-standing'
+      bands: readonly GradeBand[]
+      before: Extent | null
+      agreed: Extent | null
+      by: SchoolYear | null
+      fall: Extent | null
+      offered: readonly {
+        party: Party
+        general: LimitPart | null
+        inPart: LimitPart | null
+        highNeed: LimitPart | null
+      }[]
+      /** Proposals that stood without a number. */
+      silent: readonly { proposal: string; party: Party }[]
+    }
+  /** At first depth, in one kind of school. */
+  | {
+      kind: 'class-size-steps-standing'
+      school: SchoolType
+      bands: readonly GradeBand[]
+      before: Extent | null
+      agreed: Extent | null
+      fall: Extent | null
+    }
+  /** At first depth. `named`: posts by role; `total`: their sum, where every role is chosen. */
+  | {
+      kind: 'staffing-standing'
+      offers: readonly {
+        party: Party
+        positions: number
+        qualifier: Qualifier | null
+        spoken: boolean
+        roles: readonly Role[]
+      }[]
+      named: readonly { role: Role; positions: number }[]
+      total: { positions: number; roles: readonly Role[] } | null
+      silent: readonly { proposal: string; party: Party }[]
     }
   | { kind: 'class-size-steps'; cuts: readonly { year: SchoolYear; students: number }[]; limits: Extent | null }
   | {

@@ -64,7 +64,7 @@ describe(moneyFigure, () => {
     expect(notesOn(figure)).toEqual(['money-years', 'money-wider'])
   })
 
-  it('speaks of the 840 million from the month in which they were counted', () => {
+  it('notes the 840 million from the month in which they were counted', () => {
     const notesAsOf = (asof: string) => notesOn(moneyFigure(figures, { ...EVERYTHING, asof }))
     expect(notesAsOf('2019-01-22')).not.toContain('money-wider')
     expect(notesAsOf('2019-02-28')).toContain('money-wider') // “February 2019” is sure from its last day

@@ -34,7 +34,6 @@ export function moneyFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'packages',
     title: null,
     scale: SCALE,
-    rules: [],
     links: [],
     groups: [
       {

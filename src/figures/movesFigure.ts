@@ -19,7 +19,6 @@ export function movesFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'headlines',
     title: null,
     scale: { kind: 'number', domain: [0, 8], ticks: [0, 2, 4, 6, 8], unit: 'percent' },
-    rules: [],
     groups: [{ key: 'moves', label: null, note: null, scale: null, lanes }],
     links: linksOf(lanes),
   }

@@ -48,7 +48,7 @@ export type Step = { fact: string; percents: number; from: PartialDate }
 export type CellLine = { facts: readonly string[] } & (
   | { kind: 'steps'; steps: readonly Step[]; asOn: PartialDate | null }
   /** The same dollars by the other first days that sources give. */
-  | { kind: 'by-other-dates'; usd: readonly number[] }
+  | { kind: 'by-other-dates'; others: readonly { usd: number; from: PartialDate }[] }
   /** What a number of posts counts together. */
   | { kind: 'counts'; roles: readonly Role[] }
   | { kind: 'part'; role: Role; quantity: Quantity; conflict: string | null }
@@ -292,7 +292,11 @@ function dollarsCell(table: Table, party: TableColumn, word: Proposal, pay: Retu
       isKnown(catalog, reading.reading.fact, choices),
   )
   const usd = addedBy(line, pay.until)
-  const byOthers = [...new Set(others.map((reading) => addedBy(reading, pay.until)))].filter((other) => other !== usd)
+  const byOthers = others.flatMap((reading) => {
+    const first = reading.raises.map(({ from }) => from).toSorted()[0]
+    const other = addedBy(reading, pay.until)
+    return first === undefined || other === usd ? [] : [{ usd: other, from: first }]
+  })
   return {
     ...emptyCell(party, null),
     proposal: line.proposal.id,
@@ -305,7 +309,7 @@ function dollarsCell(table: Table, party: TableColumn, word: Proposal, pay: Retu
         : [
             {
               kind: 'by-other-dates',
-              usd: byOthers,
+              others: byOthers,
               facts: others.flatMap(({ reading }) => reading?.fact.id ?? []),
             },
           ],
@@ -319,7 +323,6 @@ function addedBy(line: PayLine, until: PartialDate): number {
 /** The limits that speak of the chosen grade and kind of school, most particular first; a rule for some subjects last. */
 function limitsIn({ catalog, grade, school }: Table, proposal: Proposal): readonly Fact[] {
   const bands = bandsOfGrade(grade)
-  const narrowed = ({ subjects }: Fact) => (subjects.includes('english') || subjects.includes('math') ? 1 : 0)
   return catalog
     .factsOf(proposal.id)
     .filter(
@@ -332,7 +335,9 @@ function limitsIn({ catalog, grade, school }: Table, proposal: Proposal): readon
         bandsOf(fact).some((band) => bands.includes(band)) &&
         (fact.schools === null || fact.schools.types.includes(school)),
     )
-    .toSorted((a, b) => narrowed(a) - narrowed(b) || Number(b.schools !== null) - Number(a.schools !== null))
+    .toSorted(
+      (a, b) => Number(isNarrow(a)) - Number(isNarrow(b)) || Number(b.schools !== null) - Number(a.schools !== null),
+    )
 }
 
 /** The limits of a proposal for the chosen class as one number, or as a range where a grade falls in two bands. */
@@ -354,12 +359,18 @@ function limitOf(table: Table, proposal: Proposal): { quantity: Quantity; facts:
   }
 }
 
+/** Whether two limits are of one kind: for the same schools, and neither for English and math alone. */
 function isAlike(a: Fact, b: Fact): boolean {
-  return (a.schools === null) === (b.schools === null) && a.subjects.length === b.subjects.length
+  return (a.schools === null) === (b.schools === null) && isNarrow(a) === isNarrow(b)
+}
+
+/** Whether a limit is for English and math classes alone. */
+function isNarrow({ subjects }: Fact): boolean {
+  return subjects.includes('english') || subjects.includes('math')
 }
 
 function limitBefore(table: Table): TableRow['before'] {
-  const earlier = table.catalog.proposals.filter(({ kind }) => kind === 'memorandum').at(-1)
+  const earlier = table.catalog.proposals.findLast(({ kind }) => kind === 'memorandum')
   const limit = earlier && isOnOrBefore(table, earlier) ? limitOf(table, earlier) : null
   return limit ? { quantity: limit.quantity, facts: limit.facts.map(({ id }) => id) } : null
 }
@@ -383,7 +394,6 @@ function classCell(table: Table, party: TableColumn, word: Proposal): TableCell 
     }
   const [fact] = limit.facts
   const ids = limit.facts.map(({ id }) => id)
-  const isNarrow = fact?.subjects.includes('english') === true || fact?.subjects.includes('math') === true
   return {
     ...emptyCell(party, null),
     proposal: proposal.id,
@@ -393,7 +403,7 @@ function classCell(table: Table, party: TableColumn, word: Proposal): TableCell 
     conflict: conflictOf(table, ids),
     lines: [
       ...(limit.quantity.value === null ? [{ kind: 'two-bands', facts: ids } as const] : []),
-      ...(isNarrow ? [{ kind: 'english-and-math', facts: ids } as const] : []),
+      ...(fact && isNarrow(fact) ? [{ kind: 'english-and-math', facts: ids } as const] : []),
       ...(fact?.from ? [{ kind: 'by-year', year: schoolYearOf(firstDay(fact.from)), facts: ids } as const] : []),
       ...briefs,
     ],

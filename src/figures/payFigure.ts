@@ -61,7 +61,6 @@ function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
     part: 'sums',
     title: null,
     scale: moneyScale(Math.max(...ends)),
-    rules: [],
     links: [],
     groups: [totalGroup(catalog, choices, pay), back, once].filter(({ lanes }) => lanes.length > 0),
   }
@@ -405,7 +404,7 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
   const slots = shown.filter(({ shape }) => shape === 'slot')
   const disputed = shown.filter(({ role }) => role === 'reading')
   const factsOf = (marks: readonly Mark[]) => marks.flatMap(({ facts }) => facts)
-  const said = (note: Extract<Note, { kind: 'said' }>['note'], facts: readonly string[]): Note => ({
+  const said = (note: Note['note'], facts: readonly string[]): Note => ({
     kind: 'said',
     note,
     facts,

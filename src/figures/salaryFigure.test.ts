@@ -100,7 +100,7 @@ describe(salaryFigure, () => {
     expect(pathOf('P00-contract-2014-17').track).toBe(0)
   })
 
-  it('tells how far each line reaches back: to the day it was put on the table', () => {
+  it('gives how far each line is retroactive: to the day it was put on the table', () => {
     expect(pathOf('P06-union-2018-07-24').retroactiveUntil).toBe(dayNumber('2018-07-24'))
     expect(pathOf('P16-agreement-2019-01-22').retroactiveUntil).toBe(dayNumber('2019-01-22'))
     expect(pathOf('P00-contract-2014-17').retroactiveUntil).toBe(dayNumber('2015-04-17')) // its first raise is of July 2014

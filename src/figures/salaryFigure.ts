@@ -2,13 +2,12 @@ import type { Choices } from '../domain/choices'
 import { dayNumber, firstDay } from '../domain/day'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import { headlineOf, raiseInEffectOn, raiseOverMonths, type Raise } from '../domain/salary'
-import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
+import { startOfYear, yearsBetween } from '../domain/schoolYear'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
 import {
   marksOf,
   type Figure,
-  type Label,
   type Mark,
   type Note,
   type Path,
@@ -115,7 +114,7 @@ export function raiseLinesOf(catalog: Catalog): readonly RaiseLine[] {
   })
 }
 
-/** Percent above the pay of the base day. Earlier raises stand below zero, later ones above. */
+/** Percent above the pay of the base day. Earlier raises are below zero, later ones above. */
 function levelOn(day: string, { raises }: RaiseLine): number {
   return ((1 + raiseInEffectOn(day, raises)) / (1 + raiseInEffectOn(BASE_DAY, raises)) - 1) * 100
 }
@@ -331,8 +330,8 @@ function disputedStarts(catalog: Catalog, choices: Choices, paths: readonly Path
 }
 
 /**
- * The last headline of each party, whether or not its first day is known: what each
- * stood for on the day. What they add to pay is compared where the days are known.
+ * The last headline of each party, whether or not its first day is known: its last
+ * position on the day. What they add to pay is compared where the days are known.
  */
 function findingOf(catalog: Catalog, lines: readonly RaiseLine[], choices: Choices): Finding {
   const chosen = catalog.proposals
@@ -384,9 +383,4 @@ function notesOf(panel: TimePanel): readonly Note[] {
     ...(slots.length > 0 ? [{ kind: 'said', note: 'salary-dates-unknown', facts: facts(slots) } as const] : []),
     ...(disputes.length > 0 ? [{ kind: 'said', note: 'salary-disputed', facts: facts(disputes) } as const] : []),
   ]
-}
-
-/** The school year of a raise, for a table that counts as the sides do. */
-export function yearLabel(day: string): Label {
-  return { of: 'year', year: schoolYearOf(day) }
 }

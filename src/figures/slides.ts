@@ -146,7 +146,7 @@ export const SLIDES: readonly Slide[] = [
 
 /** The figure of a slide, with only what the slide shows in its panels: a wall has no room for empty rows. */
 export function slideFigure(dataset: Dataset, slide: Extract<Slide, { kind: 'figure' }>): Figure {
-  const figure = figureOf(slide.figure, dataset, { ...EVERYTHING, ...slide.choices })
+  const figure = figureOf(slide.figure, dataset, { ...EVERYTHING, show: 'all', ...slide.choices })
   const panels = figure.panels
     .filter((panel) => slide.panel === undefined || (panel.kind === 'rows' && panel.part === slide.panel))
     .map((panel) => ({

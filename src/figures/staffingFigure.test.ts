@@ -47,7 +47,7 @@ describe(staffingFigure, () => {
     )
   })
 
-  it('tells the years in which the agreed posts begin', () => {
+  it('gives the years in which the agreed posts begin', () => {
     const years = (role: string) =>
       groupIn(posts, role).lanes.flatMap(({ label }) => (label.of === 'year' ? [label.year] : []))
     expect(years('nurse')).toEqual([2019, 2020])

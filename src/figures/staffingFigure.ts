@@ -28,7 +28,6 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
     part: 'posts',
     title: null,
     scale: POSTS,
-    rules: [],
     links: [],
     groups: [offersGroup(catalog, choices), ...agreedGroups(catalog, choices)],
   }
@@ -37,7 +36,6 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'ratios',
     title: { of: 'word', word: 'ratios' },
     scale: RATIOS,
-    rules: [],
     links: [],
     groups: ratioGroups(catalog, choices),
   }
@@ -55,7 +53,7 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
   }
 }
 
-function isChosenRole(roles: readonly Role[], choices: Choices): boolean {
+export function isChosenRole(roles: readonly Role[], choices: Choices): boolean {
   return choices.roles === null || roles.some((role) => choices.roles?.includes(role))
 }
 

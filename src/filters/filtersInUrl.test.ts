@@ -6,7 +6,7 @@ import { dayNumber, dayOfNumber } from '../domain/day'
 import { GRADE_BANDS, GRADES } from '../domain/gradeBand'
 import { ROLES, SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
 import { DEFAULT_FILTERS, THEMES, VIEWS, type Filters } from './filters'
-import { hasFilters, readFilters, writeFilters } from './filtersInUrl'
+import { readFilters, writeFilters } from './filtersInUrl'
 
 const QUESTIONS = ['cg-nurses', 'cg-length'] as const
 const PROPOSALS = ['P05-district-2018-07-24', 'P06-union-2018-07-24', 'P16-agreement-2019-01-22'] as const
@@ -88,7 +88,6 @@ describe(writeFilters, () => {
         const address = writeFilters(`?${foreign.join('&')}`, before, KNOWN)
         const parts = writeFilters(address, after, KNOWN).slice(1).split('&').filter(Boolean)
         expect(parts.slice(0, foreign.length)).toEqual(foreign)
-        expect(hasFilters(`?${foreign.join('&')}`)).toBe(false)
       }),
     )
   })
@@ -209,17 +208,5 @@ describe('the first script of a page', () => {
     const [, names = ''] = /\[\?&\]\(((?:\w+\|)+\w+)\)=/.exec(boot) ?? []
     const ofTheView = Object.keys(DEFAULT_FILTERS).filter((name) => name !== 'theme' && name !== 'slide')
     expect(names.split('|').toSorted()).toEqual([...ofTheView, 'figure'].toSorted()) // the deck's: a view as its one slide
-  })
-})
-
-describe(hasFilters, () => {
-  it.each([
-    ['', false],
-    ['?utm_source=mail&x=parties', false],
-    ['?parties=union', true],
-    ['?a=1&%61sof=2019-01-14', true],
-    ['?view=chart', true],
-  ])('looks at %j for a choice of ours', (search, has) => {
-    expect(hasFilters(search)).toBe(has)
   })
 })

@@ -188,8 +188,3 @@ export function writeFilters(search: string, filters: Filters, known: KnownIds):
   const parts = [...foreign, ...own]
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
-
-/** Whether a URL's query has any of our parameters. */
-export function hasFilters(search: string): boolean {
-  return partsOf(search).some(({ name }) => isFilter(name))
-}

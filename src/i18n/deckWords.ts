@@ -3,7 +3,7 @@ import type { TableParty } from '../domain/vocabulary'
 import type { SlideId } from '../figures/slides'
 import type { DeckCommand } from '../domain/deckCommands'
 
-/** Everything that the deck says beside its figures. The build writes it into the page; no browser fetches it. */
+/** The messages of the deck, besides those of its figures. Only the build uses them, so no browser downloads them. */
 export type DeckWords = {
   title: string
   description: string
@@ -14,9 +14,9 @@ export type DeckWords = {
   source: (names: string) => string
   table: string
   notes: string
-  /** What of an address was left out; its value stands behind. */
+  /** Says which value of the URL was dropped; the value follows. */
   lost: Record<'slide' | 'figure', string>
-  /** Whose language the audience reads, as the one who speaks is told. */
+  /** Tells the speaker which language the audience reads. */
   audience: Record<Language, string>
   changeAudience: string
   printNotes: string

@@ -5,7 +5,7 @@ import { describeIssue } from './describeIssue'
 
 const FACT = 'facts[12] (sal-ta-step1)'
 
-/** One or more of every kind: a new kind does not compile until it stands here. */
+/** One or more of every kind: a new kind does not compile until it is added here. */
 const EXAMPLES: { readonly [Kind in IssueKind]: readonly Extract<DatasetIssue, { kind: Kind }>[] } = {
   empty: [{ kind: 'empty', at: '' }],
   'too-large': [
@@ -137,7 +137,7 @@ const EXAMPLES: { readonly [Kind in IssueKind]: readonly Extract<DatasetIssue, {
 const ISSUES: readonly DatasetIssue[] = Object.values(EXAMPLES).flat()
 
 describe(describeIssue, () => {
-  it.each(ISSUES)('begins with the place, and is one whole line: $kind at $at', (issue) => {
+  it.each(ISSUES)('begins with the place, and is one line: $kind at $at', (issue) => {
     for (const language of LANGUAGES) {
       const line = describeIssue(issue, language)
       expect(line).toMatch(/^[^\n]+: [^\n]+\.$/)
@@ -148,7 +148,7 @@ describe(describeIssue, () => {
     }
   })
 
-  it('says each thing differently, and not in the other language', () => {
+  it('gives each kind a sentence of its own, different in each language', () => {
     for (const language of LANGUAGES) {
       expect(new Set(ISSUES.map((issue) => describeIssue(issue, language))).size).toBe(ISSUES.length)
     }

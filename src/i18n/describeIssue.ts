@@ -3,13 +3,13 @@ import type { Language } from '../domain/language'
 
 const BYTES_PER_MB = 1024 * 1024
 
-/** Numbers as they are written in the United States, in either language. */
+/** Numbers in the notation of the United States, in either language. */
 const NUMBERS = {
   en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }),
   es: new Intl.NumberFormat('es-US', { maximumFractionDigits: 6 }),
 } as const satisfies Record<Language, Intl.NumberFormat>
 
-/** A list that stays short enough to read. */
+/** A list, truncated so that it can be read. */
 const MOST_LISTED = 12
 
 function listed(words: readonly string[]): string {
@@ -327,7 +327,7 @@ function inSpanish(issue: DatasetIssue): string {
   }
 }
 
-/** Where an issue is, in a reader's words. Paths are the file's own names, and the same in both languages. */
+/** Where an issue is. Paths use the file's own names, so they are the same in both languages. */
 function placeIn(issue: DatasetIssue, language: Language): string {
   if (issue.at === '') return language === 'en' ? 'the whole file' : 'todo el archivo'
   if (language === 'en') return issue.at

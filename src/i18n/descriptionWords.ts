@@ -19,7 +19,7 @@ export type DescriptionWords = {
   missing: (reason: string, count: number, who: string) => string
 }
 
-/** What descriptions of charts say. They stand in the pages; a browser fetches them once a choice changes a figure. */
+/** The messages of chart descriptions. Prerendered; fetched by the browser once a choice changes a figure. */
 export const DESCRIPTION_WORDS: Readonly<Record<Language, DescriptionWords>> = {
   en: {
     shape: {

@@ -1,3 +1,4 @@
+import { classAndStaffEn } from './classAndStaff.en'
 import { frontEn } from './front.en'
 import type { Party } from '../domain/vocabulary'
 import type { Messages, Say } from './messages'
@@ -6,7 +7,7 @@ import { plural } from './plural'
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
-/** What each side put on the table, as a sentence names it. */
+/** What each party put on the table, as a noun phrase. */
 const OFFERS: Record<Party, string> = {
   district: 'the district’s offers',
   union: 'the union’s offers',
@@ -20,7 +21,7 @@ function spanUsd(low: number, high: number, say: Say): string {
   return say.usd(low) === say.usd(high) ? say.usd(low) : `${say.usd(low)} to ${say.usd(high)}`
 }
 
-/** Every word of the English pages. Short, plain, the same for both sides. */
+/** The English messages of the pages. Short, plain, even towards both sides. */
 export const en: Messages = {
   site: {
     name: 'At the Table',
@@ -121,18 +122,23 @@ export const en: Messages = {
     'central-office': 'Central office',
   },
   words: {
-    'all-schools': 'All schools',
+    'only-english-math': 'English and math only',
+    agreed: 'Agreed',
+    'posts-added': 'In all (our sum)',
+    'all-kinds': 'All kinds',
+    'posts-undivided': 'Offered, not divided by role',
+    'then-2018': 'In 2018, worked out',
+    'posts-without-teachers': 'Teachers are not counted',
+    'worked-out': 'Worked out by us',
+    'as-agreed': 'As the agreement states it',
     'average-agreed': 'Agreed average, 2022–23',
     'average-california': 'California average, 2011–12',
     'average-national': 'U.S. average',
     'average-observed': 'Averages as reported, 2019',
     'back-pay': 'Back pay: owed at once, had it been agreed on the day it was made',
-    'before-agreement': 'Before the agreement',
     bonus: 'one-time bonus',
     california: 'California',
     'classes-english-math': 'English and math',
-    conditions: 'Conditions',
-    'contract-goal': 'Goal in the contract',
     cuts: 'Agreed cuts: how many fewer students per class than in 2017–18, grades 4 to 12',
     day: 'Day',
     'early-count': 'Early count',
@@ -146,7 +152,6 @@ export const en: Messages = {
     'own-arithmetic': 'Our arithmetic',
     'paid-once': 'Paid once',
     'per-year': 'For each school year that it covers',
-    'posts-agreed': 'Agreed',
     'posts-offered': 'Offers: all posts together, not divided by role',
     'posts-summed': 'In all',
     raise: 'raise',
@@ -178,10 +183,10 @@ export const en: Messages = {
       name: 'My pay',
       measure: 'Dollars above the salary without a raise, before taxes; each part of a bar is a school year',
     },
-    'class-size': { name: 'Class size', measure: 'Students per class: limits, offered caps and averages, by grade' },
+    'class-size': { name: 'Class size', measure: 'Students per class, by grade and kind of school' },
     'class-size-steps': {
       name: 'Agreed steps',
-      measure: 'The agreed cuts year by year, and the class-size limits they lead to',
+      measure: 'Students per class, as agreed year by year',
     },
     staffing: { name: 'Staff', measure: 'New posts; one square is ten posts' },
     moves: { name: 'Who moved', measure: 'Raise in each proposal, percent in all, from the first day to the last' },
@@ -191,6 +196,7 @@ export const en: Messages = {
     timeline: { name: 'Timeline', measure: 'Proposals and events, by who acted' },
   },
   findings: {
+    ...classAndStaffEn.findings,
     nothing: ({ because }, day) =>
       because === 'day' && day !== null
         ? `On ${day}, nothing of this was on the table yet.`
@@ -293,6 +299,9 @@ export const en: Messages = {
       `${plural(proposals, 'proposal or agreement', 'proposals or agreements')} and ${plural(events, 'event', 'events')}, from ${say.year4(first)} to ${say.year4(last)}.`,
   },
   notes: {
+    'steps-unchanged': 'Kindergarten to grade 3 is left out: its limit stays the same.',
+    'steps-below-stated':
+      'In one row, subtracting the agreed cut gives less than the agreement itself states for the last year.',
     'salary-compound':
       'Two raises of 3% are 6% in the headline and 6.09% in pay: the second is paid on top of the first.',
     'salary-retroactive':
@@ -415,6 +424,7 @@ export const en: Messages = {
   ],
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   date: {
+    dayOfYear: (day, month) => `${month} ${day}`,
     day: (day, month, year) => `${month} ${day}, ${year}`,
     month: (month, year) => `${month} ${year}`,
     short: (day, month, year) => `${month} ${day}, ${year}`,
@@ -460,7 +470,6 @@ export const en: Messages = {
     all: 'All',
     none: 'None',
     reset: 'Show everything',
-    shownOf: (shown, total) => `${shown} of ${total} proposals`,
     schools: 'School types',
     classes: 'Kinds of class',
     grades: 'Grades',
@@ -470,7 +479,6 @@ export const en: Messages = {
     badValue: (name, value) =>
       `The address asked for ${name} = “${value}”, which this page does not know. It was left out; the rest is as asked.`,
     dismiss: 'Dismiss',
-    invalidDay: 'Type a day as 2019-01-14.',
   },
   pay: {
     salary: 'Salary before the raises, dollars a year',
@@ -491,6 +499,10 @@ export const en: Messages = {
     },
   },
   figure: {
+    inShort: 'In short',
+    everything: 'Everything',
+    inWords: 'The chart in words',
+    sourceLine: (named, more) => `Sources: ${named}${more > 0 ? ` and ${more} more` : ''}.`,
     childsClass: 'My child’s class',
     rest: 'A frame has room for the beginning of this figure, its table and its sources. All of it:',
     keys: 'Enter: into the chart. Arrows: from mark to mark. Escape: out. T: table. ?: these keys.',
@@ -570,6 +582,7 @@ export const en: Messages = {
     },
   },
   front: frontEn,
+  classAndStaff: classAndStaffEn,
   about: {
     missingTitle: 'What is missing, and why',
     missing: [

@@ -1,3 +1,4 @@
+import { classAndStaffEs } from './classAndStaff.es'
 import { frontEs } from './front.es'
 import type { Party } from '../domain/vocabulary'
 import type { Messages, Say } from './messages'
@@ -6,7 +7,7 @@ import { plural } from './plural'
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' y ') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`
 
-/** Who moved: the subject with its article, and whether its verb is plural. */
+/** A party as a subject with its article, and whether its verb is plural. */
 const SUBJECTS: Readonly<Record<Party, { name: string; isMany: boolean }>> = {
   district: { name: 'El distrito', isMany: false },
   union: { name: 'El sindicato', isMany: false },
@@ -16,7 +17,7 @@ const SUBJECTS: Readonly<Record<Party, { name: string; isMany: boolean }>> = {
   observed: { name: 'La prensa y los investigadores', isMany: true },
 }
 
-/** What each side put on the table, as a sentence names it. */
+/** What each party put on the table, as a noun phrase. */
 const OFFERS: Record<Party, string> = {
   district: 'las ofertas del distrito',
   union: 'las ofertas del sindicato',
@@ -30,7 +31,7 @@ function spanUsd(low: number, high: number, say: Say): string {
   return say.usd(low) === say.usd(high) ? say.usd(low) : `de ${say.usd(low)} a ${say.usd(high)}`
 }
 
-/** Every word of the Spanish pages. Short, plain, the same for both sides. */
+/** The Spanish messages of the pages. Short, plain, even towards both sides. */
 export const es: Messages = {
   site: {
     name: 'At the Table',
@@ -131,18 +132,23 @@ export const es: Messages = {
     'central-office': 'Oficina central',
   },
   words: {
-    'all-schools': 'Todas las escuelas',
+    'only-english-math': 'Solo inglés y matemáticas',
+    agreed: 'Acordado',
+    'posts-added': 'Total (nuestra suma)',
+    'all-kinds': 'Todas',
+    'posts-undivided': 'Ofrecido, sin dividir por cargo',
+    'then-2018': 'En 2018, deducido',
+    'posts-without-teachers': 'No cuenta a los maestros',
+    'worked-out': 'Deducido por nosotros',
+    'as-agreed': 'Como lo dice el acuerdo',
     'average-agreed': 'Promedio acordado, 2022–23',
     'average-california': 'Promedio de California, 2011–12',
     'average-national': 'Promedio EE.UU.',
     'average-observed': 'Promedios reportados, 2019',
     'back-pay': 'Pago retroactivo: lo que se debería de una vez, si se hubiera acordado el día en que se hizo',
-    'before-agreement': 'Antes del acuerdo',
     bonus: 'bono único',
     california: 'California',
     'classes-english-math': 'Inglés y matemáticas',
-    conditions: 'Condiciones',
-    'contract-goal': 'Meta del contrato',
     cuts: 'Reducciones acordadas: cuántos alumnos menos por clase que en 2017–18, grados 4 a 12',
     day: 'Día',
     'early-count': 'Primer conteo',
@@ -156,7 +162,6 @@ export const es: Messages = {
     'own-arithmetic': 'Nuestro cálculo',
     'paid-once': 'Se paga una sola vez',
     'per-year': 'Por cada ciclo escolar que abarca',
-    'posts-agreed': 'Acuerdo',
     'posts-offered': 'Ofertas: todos los puestos juntos, sin dividir por cargo',
     'posts-summed': 'Total',
     raise: 'aumento',
@@ -194,11 +199,11 @@ export const es: Messages = {
     },
     'class-size': {
       name: 'Tamaño de las clases',
-      measure: 'Alumnos por clase: límites, topes ofrecidos y promedios, por grado',
+      measure: 'Alumnos por clase, por grado y tipo de escuela',
     },
     'class-size-steps': {
       name: 'Pasos acordados',
-      measure: 'Las reducciones acordadas año por año, y los límites de alumnos por clase a los que llevan',
+      measure: 'Alumnos por clase, como se acordó año por año',
     },
     staffing: { name: 'Personal', measure: 'Puestos nuevos: cada cuadro son diez puestos' },
     moves: {
@@ -220,6 +225,7 @@ export const es: Messages = {
     timeline: { name: 'Cronología', measure: 'Propuestas y acontecimientos, según quién actuó' },
   },
   findings: {
+    ...classAndStaffEs.findings,
     nothing: ({ because }, day) =>
       because === 'day' && day !== null
         ? `El ${day}, todavía no había nada de esto sobre la mesa.`
@@ -325,6 +331,9 @@ export const es: Messages = {
       `${plural(proposals, 'propuesta o acuerdo', 'propuestas o acuerdos')} y ${plural(events, 'acontecimiento', 'acontecimientos')}, de ${say.year4(first)} a ${say.year4(last)}.`,
   },
   notes: {
+    'steps-unchanged': 'Kínder a 3.er grado no aparece: su tope queda igual.',
+    'steps-below-stated':
+      'En una fila, al restar la reducción acordada queda menos de lo que el propio acuerdo dice para el último año.',
     'salary-compound':
       'Dos aumentos de 3% se anuncian como 6%, pero suben el salario 6.09%: el segundo se paga sobre el primero.',
     'salary-retroactive':
@@ -450,6 +459,7 @@ export const es: Messages = {
   ],
   monthsShort: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
   date: {
+    dayOfYear: (day, month) => `${day} de ${month}`,
     day: (day, month, year) => `${day} de ${month} de ${year}`,
     month: (month, year) => `${month} de ${year}`,
     short: (day, month, year) => `${day} ${month} ${year}`,
@@ -497,7 +507,6 @@ export const es: Messages = {
     all: 'Todo',
     none: 'Nada',
     reset: 'Mostrar todo',
-    shownOf: (shown, total) => `${shown} de ${total} propuestas`,
     schools: 'Tipo de escuela',
     classes: 'Tipo de clase',
     grades: 'Grados',
@@ -507,7 +516,6 @@ export const es: Messages = {
     badValue: (name, value) =>
       `La dirección pedía ${name} = “${value}”, que esta página no conoce. Se omitió. Lo demás está como se pidió.`,
     dismiss: 'Cerrar',
-    invalidDay: 'Escriba el día así: 2019-01-14.',
   },
   pay: {
     salary: 'Salario antes de los aumentos, en dólares al año',
@@ -531,6 +539,10 @@ export const es: Messages = {
     },
   },
   figure: {
+    inShort: 'En breve',
+    everything: 'Todo',
+    inWords: 'La gráfica en palabras',
+    sourceLine: (named, more) => `Fuentes: ${named}${more > 0 ? ` y ${more} más` : ''}.`,
     childsClass: 'La clase de mi hijo o hija',
     rest: 'En un marco cabe el comienzo de esta gráfica, de su tabla y de sus fuentes. Aquí está completa:',
     keys: 'Intro: a la gráfica. Flechas: de marca en marca. Escape: salir. T: tabla. Signo de interrogación: estas teclas.',
@@ -612,6 +624,7 @@ export const es: Messages = {
     },
   },
   front: frontEs,
+  classAndStaff: classAndStaffEs,
   about: {
     missingTitle: 'Qué falta, y por qué',
     missing: [

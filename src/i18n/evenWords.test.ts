@@ -8,11 +8,11 @@ import { dataWords, interfaceWords, type Sayings } from '../testing/everyWord'
 import { losAngeles } from '../testing/losAngeles'
 
 /*
- * The two sides are spoken of alike. What a source says in its own words may stand in quotation marks; our words come
- * from short lists, and what is said of one side can be said of the other.
+ * Both sides are described alike. A source's own words may appear in quotation marks; ours come from short lists, and what
+ * is said of one side can be said of the other.
  */
 
-/** What a side does, in our words. */
+/** Verbs that we use of a side. */
 const VERBS = {
   en: [
     'offered',
@@ -53,7 +53,7 @@ const VERBS = {
   ],
 } as const
 
-/** Words that take sides. */
+/** Words that judge a side. */
 const LOADED = {
   en: /\b(?:demand(?:s|ed|ing)?|refus(?:e|es|ed|al)|generous|greedy|stubborn|unreasonable|merely|mere|meager|paltry|caved?|budged?|insist(?:s|ed)?|boast(?:s|ed)?|slammed|blasted|lash(?:es|ed)|complain(?:s|ed)|admit(?:s|ted)|concede[sd]?|so-called|fair offer|walked away|held out|hardline|radical|lavish|whopping|historic|unfortunately|sadly)\b/i,
   es: /\b(?:exig(?:e|ió|ía|ían|ieron|encias?)|se neg(?:ó|aron)|generos[oa]s?|codicios[oa]s?|terc[oa]s?|irrazonables?|apenas|mer[oa]mente|tan solo|cedi(?:ó|eron)|insist(?:e|ió|ido)|presum(?:e|ió)|arremet(?:e|ió)|se quej(?:a|ó)|admit(?:e|ió)|supuest[oa]s?|lamentablemente|por desgracia|históric[oa]s?)\b/i,
@@ -128,7 +128,7 @@ describe.each(['en', 'es'] as const)('our words about the sides, in %s', (langua
 describe('the order of the sides', () => {
   const { figures: dataset } = losAngeles()
 
-  it('is one order everywhere, and the answer, the filters and the legends have it', () => {
+  it('is the same in the answer, the filters and the legends', () => {
     expect(PARTIES.slice(0, 4)).toEqual([...TABLE_PARTIES])
   })
 

@@ -22,6 +22,7 @@ export type FrontWords = {
   }
   table: {
     caption: (day: string) => string
+    topic: string
     columns: Record<TableColumn, string>
     /** How a column's last word is called, with its day. */
     lastWord: Record<TableColumn, (day: string) => string>
@@ -29,7 +30,8 @@ export type FrontWords = {
     topics: Record<TableTopic, string>
     dollars: (month: string) => string
     onSalary: (usd: string) => string
-    before: (limit: string) => string
+    before: (limit: string, isPast: boolean) => string
+    missing: (reason: string) => string
     rule: string
     grade: string
     gradeName: (grade: string) => string
@@ -41,7 +43,7 @@ export type FrontWords = {
     steps: (parts: readonly string[]) => string
     step: (percent: string, from: string) => string
     asOn: (day: string) => string
-    byOtherDates: (usd: string) => string
+    ifFrom: (usd: string, from: string) => string
     together: (roles: string) => string
     and: string
     byYear: (year: string) => string
@@ -68,6 +70,7 @@ export type FrontWords = {
   childsClass: {
     title: string
     students: string
+    bad: (typed: string) => string
     empty: (grade: string) => string
     full: (students: number, grade: string) => string
     was: (limit: string) => string

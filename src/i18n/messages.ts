@@ -17,9 +17,10 @@ import type {
 } from '../domain/vocabulary'
 import type { FigureId, NoteId, Word } from '../figures/figure'
 import type { Extent, Finding } from '../figures/finding'
+import type { ClassAndStaffWords } from './classAndStaffWords'
 import type { FrontWords } from './frontWords'
 
-/** How a sentence says a number: already in the reader's language. */
+/** Formats numbers and dates inside sentences, in the reader's language. */
 export type Say = {
   proposal: (id: string) => string
   percent: (fraction: number) => string
@@ -37,7 +38,7 @@ export type Say = {
 type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>
 type Findings = { [K in Exclude<Finding['kind'], 'nothing'>]: (finding: FindingOf<K>, say: Say) => string }
 
-/** Every word a page needs. A language that lacks one does not compile. */
+/** The messages of the pages. A language that lacks one does not compile. */
 export type Messages = {
   site: {
     name: string
@@ -92,6 +93,7 @@ export type Messages = {
   months: readonly string[]
   monthsShort: readonly string[]
   date: {
+    dayOfYear: (day: number, month: string) => string
     day: (day: number, month: string, year: string) => string
     month: (month: string, year: string) => string
     short: (day: number, month: string, year: string) => string
@@ -119,7 +121,6 @@ export type Messages = {
     all: string
     none: string
     reset: string
-    shownOf: (shown: number, total: number) => string
     schools: string
     classes: string
     grades: string
@@ -128,7 +129,6 @@ export type Messages = {
     empty: string
     badValue: (name: string, value: string) => string
     dismiss: string
-    invalidDay: string
   }
   pay: {
     salary: string
@@ -143,8 +143,12 @@ export type Messages = {
     problems: Record<SalaryProblem, (limits: { least: string; most: string; kept: string }) => string>
   }
   figure: {
+    inShort: string
+    everything: string
+    inWords: string
+    sourceLine: (named: string, more: number) => string
     childsClass: string
-    /** What a frame says where it shows the beginning of a figure; the figure's name follows. */
+    /** In an embed that shows only the beginning of a figure; the figure's name follows. */
     rest: string
     /** The keys of a chart, in one line. */
     keys: string
@@ -215,6 +219,7 @@ export type Messages = {
     sourceKinds: Record<SourceKind, string>
   }
   front: FrontWords
+  classAndStaff: ClassAndStaffWords
   about: {
     missingTitle: string
     missing: readonly string[]

@@ -51,7 +51,7 @@ describe(namerOf, () => {
     expect(NAMERS.en.short({ of: 'proposal', id: 'P14-union-2019-01-11' })).toBe('Union, Jan 11, 2019')
   })
 
-  it('tells proposals apart', () => {
+  it('gives each proposal a name of its own', () => {
     for (const language of LANGUAGES) {
       const { proposals } = losAngeles(language).figures
       const names = proposals.map(({ id }) => NAMERS[language].name({ of: 'proposal', id }))
@@ -59,7 +59,7 @@ describe(namerOf, () => {
     }
   })
 
-  it('joins places from the wide to the narrow', () => {
+  it('joins places from general to specific', () => {
     expect(
       both(({ path }) =>
         path([
@@ -81,7 +81,7 @@ describe(namerOf, () => {
     expect(both(({ value }) => value(markIn(id, key)))).toEqual([english, spanish])
   })
 
-  it('gives the words where an answer is words', () => {
+  it('gives the statement where an answer is text', () => {
     const mark = markIn('contested', 'sal-union-denies-agreed-cg-salary-agreed')
     for (const text of both(({ value }) => value(mark))) expect(text.length).toBeGreaterThan(20)
     expect(NAMERS.en.value(mark)).not.toBe(NAMERS.es.value(mark))
@@ -120,7 +120,7 @@ describe(namerOf, () => {
     expect(both(({ full }) => full(markIn(id, key)))).toEqual([english, spanish])
   })
 
-  it.each(FIGURES)('says of every mark of %s what its row says, part by part, and when', (id) => {
+  it.each(FIGURES)('names every mark of %s by the parts of its row, and says when', (id) => {
     for (const language of LANGUAGES) {
       const namer = NAMERS[language]
       for (const mark of marksOf(figureOf(id, losAngeles(language).figures, EVERY_CLASS))) {
@@ -133,7 +133,7 @@ describe(namerOf, () => {
     }
   })
 
-  it.each(FIGURES)('has words for every mark of %s in both languages', (id) => {
+  it.each(FIGURES)('has a name for every mark of %s in both languages', (id) => {
     for (const language of LANGUAGES) {
       const namer = NAMERS[language]
       const figure = figureOf(id, losAngeles(language).figures, EVERY_CLASS)
@@ -144,7 +144,7 @@ describe(namerOf, () => {
     }
   })
 
-  it.each(WORDS)('has the word %s in both languages', (word) => {
+  it.each(WORDS)('has the label %s in both languages', (word) => {
     for (const text of both(({ name }) => name({ of: 'word', word }))) expect(text).not.toMatch(/^$|undefined/)
   })
 

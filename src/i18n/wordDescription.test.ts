@@ -45,7 +45,7 @@ describe(wordDescription, () => {
     expect(said('moves', 'es')).toContain('Mayor cambio: de 2% (Distrito, 24 jul 2018) a 6% (Distrito, 25 sep 2018).')
   })
 
-  it.each(FIGURES)('says of %s what its title does not, whatever is chosen', (id) => {
+  it.each(FIGURES)('adds to the title of %s, whatever is chosen', (id) => {
     for (const language of ['en', 'es'] as const) {
       const text = messagesIn(language)
       for (const choices of CHOICES) {

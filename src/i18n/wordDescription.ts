@@ -9,10 +9,13 @@ import type { Namer } from './nameOf'
 
 /** Names are kept apart by semicolons: they hold commas themselves. */
 const list = (parts: readonly string[]) => parts.join('; ')
-/** So many marks that share an extreme are named; of more, their number. */
+/** Up to this many marks that share an extreme are named; more are counted. */
 const NAMED = 2
 
-/** A chart in sentences, for who does not see it and for who wants to be sure: its shape, extremes, what stands out and what is missing. */
+/**
+ * Describes a chart in sentences, for readers who cannot see it or want to check: its shape, extremes, what is striking
+ * and what is missing.
+ */
 export function wordDescription(remarks: readonly Remark[], language: Language, namer: Namer): readonly string[] {
   const words = DESCRIPTION_WORDS[language]
   const text = messagesIn(language)
@@ -23,7 +26,7 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
     const who = namer.who(mark)
     const known = said === null ? '' : namer.name(said)
     const where = mark.where.map((label) => namer.name(label)).filter((name) => name !== known && !who.includes(name))
-    // it stands between brackets itself
+    // without its own brackets: it is put between brackets
     return [who, ...where].join(', ').replaceAll(/ \([^)]*\)/g, '')
   }
   const extreme = ({ quantity, marks }: Extreme, of: Label | null) =>
@@ -72,6 +75,15 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
             words.busiest(formatDate(remark.month, language), remark.count),
             words.parties(list(remark.parties.map(({ party: who, count }) => `${party(who)} ${count}`))),
           ]
+        case 'values': {
+          const lanes = remark.lanes.map(({ lane, values }) => {
+            const said = values.map(({ mark, as }) =>
+              as === null ? namer.value(mark) : `${namer.value(mark)} (${namer.name(as)})`,
+            )
+            return `${namer.name(lane)} ${said.join(', ')}`
+          })
+          return [remark.row ? `${namer.name(remark.row)}: ${list(lanes)}` : list(lanes)]
+        }
         case 'missing':
           return [
             words.missing(

@@ -91,7 +91,7 @@ describe(wordFinding, () => {
       '16 proposals or agreements and 55 events, from 2015 to 2023.',
       '16 propuestas o acuerdos y 55 acontecimientos, de 2015 a 2023.',
     ],
-  ])('says what %s finds with %j', (id, choices, english, spanish) => {
+  ])('words what %s finds with %j', (id, choices, english, spanish) => {
     expect(found(id, choices)).toEqual([english, spanish])
   })
 
@@ -126,7 +126,7 @@ describe(wordFinding, () => {
     }
   })
 
-  it('tells why nothing is there: the day, or the choice', () => {
+  it('says why nothing is shown: the day, or the choice', () => {
     expect(both({ kind: 'nothing', because: 'day' }, '2015-01-01')).toEqual([
       'On January 1, 2015, nothing of this was on the table yet.',
       'El 1 de enero de 2015, todavía no había nada de esto sobre la mesa.',
@@ -139,7 +139,7 @@ describe(wordFinding, () => {
     { first: 0.02, last: 0.06 },
     { first: 0.065, last: 0.065 },
     { first: 0.06, last: 0.03 },
-  ])('says of either side the same, in the same words: %j', (rates) => {
+  ])('uses the same words for either side: %j', (rates) => {
     const moves = (party: Party): Finding => ({
       kind: 'moves',
       sides: [{ party, offers: 2, ...rates }],
@@ -152,7 +152,7 @@ describe(wordFinding, () => {
     expect([district === union, distrito === sindicato]).toEqual([false, false])
   })
 
-  it('says of either side’s one proposal the same, in the same words', () => {
+  it('uses the same words for either side’s only proposal', () => {
     const one = (proposal: string): Finding => ({
       kind: 'salary',
       headlines: { low: 0.06, high: 0.06 },
@@ -167,7 +167,7 @@ describe(wordFinding, () => {
     )
   })
 
-  it('says of either side’s posts and money the same, in the same words', () => {
+  it('uses the same words for either side’s posts and money', () => {
     const staffing = (proposal: string): Finding => ({
       kind: 'staffing',
       offers: [{ proposal, positions: 1200, qualifier: 'nearly' }],

@@ -4,7 +4,7 @@ import { formatAbout, formatDate, formatNumber, formatPercent, formatSchoolYear,
 import type { Say } from './messages'
 import type { Namer } from './nameOf'
 
-/** How sentences say numbers in a language. */
+/** The formatter of numbers inside sentences, in a language. */
 export function sayIn(language: Language, namer: Pick<Namer, 'name'>): Say {
   const { quantity } = messagesIn(language)
   return {
@@ -24,7 +24,7 @@ export function sayIn(language: Language, namer: Pick<Namer, 'name'>): Say {
   }
 }
 
-/** A figure's finding as a sentence. `asof` is the day chosen, if any. */
+/** A figure's finding as a sentence. `asof` is the chosen day, if any. */
 export function wordFinding(
   finding: Finding,
   language: Language,
@@ -42,6 +42,12 @@ export function wordFinding(
       return findings.pay(finding, say)
     case 'class-size':
       return findings['class-size'](finding, say)
+    case 'class-size-standing':
+      return findings['class-size-standing'](finding, say)
+    case 'class-size-steps-standing':
+      return findings['class-size-steps-standing'](finding, say)
+    case 'staffing-standing':
+      return findings['staffing-standing'](finding, say)
     case 'class-size-steps':
       return findings['class-size-steps'](finding, say)
     case 'staffing':

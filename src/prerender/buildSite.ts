@@ -80,12 +80,20 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
   for (const language of LANGUAGES) {
     const site = siteIn(language)
     const pictures = await drawPictures(easel, data[language].figures, site)
+    const whole = await drawPictures(easel, data[language].figures, site, 'all')
     for (const figure of FIGURES) {
       const drawer = { easel, data: data[language], site, place, styles, darkStyles }
       for (const file of await figureFilesOf(figure, pictures[figure], drawer)) await save(file)
     }
     const files = { head: data[language].evidence, counts: countsOf(data[language]), ...sizes }
-    const parts: PageParts = { data: data[language], deck: decks[language], handout, files, icon, pictures }
+    const parts: PageParts = {
+      data: data[language],
+      deck: decks[language],
+      handout,
+      files,
+      icon,
+      pictures: { standing: pictures, whole },
+    }
     for (const page of SITE_PAGES) {
       const own = { head: pageHead(page, site, parts, place), content: renderPage(page, site, parts) }
       await save([fileOf(page, language), pageHtml(page, site, shell, own)])

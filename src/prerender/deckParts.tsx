@@ -9,7 +9,7 @@ import type { Site } from '../views/site'
 import { addressOf, type Place } from './addresses'
 import { pictureIn, type Easel } from './drawPictures'
 
-/** The drawings of the deck's figures at every width of the deck, each with what its slide shows alone, by slide. */
+/** The drawings of the deck's figures at every width of the deck, with only what the slide shows, by slide. */
 export async function drawSlides(
   easel: Easel,
   dataset: Dataset,
@@ -25,14 +25,14 @@ export async function drawSlides(
     const label = text.figure.chartOf(text.figures[slide.figure].name)
     const drawn: string[] = []
     for (const width of DECK_WIDTHS)
-      // one after the other: they share one document
+      // sequentially: they share one document
       drawn.push(pictureIn(await easel.draw(<Drawing panels={panels} width={width} words={words} label={label} />)))
     pictures[slide.id] = drawn.join('')
   }
   return pictures
 }
 
-/** A code for every slide, in the listener's language; none where the site has no public address. */
+/** A QR code for every slide, in the listener's language; empty if the site has no public address. */
 export function codesOf(site: Site, place: Place): readonly Code[] {
   if (place.origin === null) return []
   const deck = addressOf(place, pathOf({ page: 'present' }, site.language))

@@ -18,7 +18,7 @@ const STYLES = drawingStylesIn(readFileSync('src/app/styles.css', 'utf8'))
 const DARK_STYLES = drawingStylesIn(readFileSync('src/app/styles.css', 'utf8'), 'dark')
 const PLACE = { origin: 'https://charts.example.org', base: '/' }
 
-/** Recharts is slow to load, and slow to draw where there is no browser. */
+/** Timeout: Recharts loads and renders slowly in jsdom. */
 const PATIENCE_MS = 60_000
 
 let easel: Easel

@@ -29,7 +29,7 @@ import { addressOf, type Place } from './addresses'
 import { beginningsOf, lastThat } from './cutPanels'
 import { pictureIn, type Easel } from './drawPictures'
 
-/** The two files of a figure: its picture as tall as it is, and the one that other sites show beside a link. */
+/** The picture files of a figure: an SVG as tall as its chart, and PNGs for link previews. */
 export type PictureFiles = { svg: string; png: Uint8Array; darkPng: Uint8Array }
 
 type Drawer = {
@@ -41,7 +41,7 @@ type Drawer = {
   darkStyles: DrawingStyles
 }
 
-/** Draws a figure's files, from the picture on its page as far as that serves. */
+/** Makes a figure's files from the picture on its page. */
 export async function drawPictureFiles(id: FigureId, picture: string, drawer: Drawer): Promise<PictureFiles> {
   const { dataset, site, place, styles, darkStyles } = drawer
   const text = messagesIn(site.language)
@@ -63,7 +63,7 @@ export async function drawPictureFiles(id: FigureId, picture: string, drawer: Dr
   return { svg: tallPicture(parts, styles), png: pngIn(styles), darkPng: pngIn(darkStyles) }
 }
 
-/** The same picture with the first groups that fit at a size that can be read, and a line that says where the rest is. */
+/** The same picture with as many groups as fit at a readable size, and a line that says where the rest is. */
 async function cutShort(
   figure: Figure,
   parts: PictureParts,
@@ -98,7 +98,7 @@ async function drawPanels(easel: Easel, figure: Figure, words: DrawingWords): Pr
   )
 }
 
-/** The panels of a drawing at the wide width, showing what the figure shows. */
+/** The panels of a drawing at the wide width, with the figure's hidden marks hidden. */
 function drawnPanelsIn(picture: string, figure: Figure): readonly DrawnPanel[] {
   const drawing = new JSDOM(picture).window.document.querySelector('.drawing.is-wide')
   if (!drawing) throw new Error(`Expected a wide drawing of ${figure.id}.`)

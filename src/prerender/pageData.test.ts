@@ -10,7 +10,7 @@ import { losAngeles, losAngelesBytes } from '../testing/losAngeles'
 import { pageDataOf, pageFilesOf, readPublished } from './pageData'
 
 const DISPUTE = 'los-angeles-2019'
-/** What a phone should not exceed to see every figure. */
+/** The budget for the data of the figures. */
 const MOST_FIGURES_BYTES = 30_000
 const data = pageDataOf(readPublished(losAngelesBytes()))
 const files = pageFilesOf(data)

@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../domain/choices'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import { LANGUAGES, type Language } from '../domain/language'
 import { escaped, jsonInScript } from '../export/markup'
 import { SHARED_PICTURE } from '../export/pictureFile'
@@ -8,7 +8,7 @@ import { DECK_WORDS } from '../i18n/deckWords'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
-import { pathOf, type PageId } from '../views/pages'
+import { pathOf, showOf, type PageId } from '../views/pages'
 import type { Site } from '../views/site'
 import { addressOf, alternatesOf, picturePath, type Place } from './addresses'
 import { oEmbedPath } from './oEmbed'
@@ -21,9 +21,9 @@ const FIRST_FIGURE: FigureId = 'salary'
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_US' }
 
 /** A figure's finding with nothing filtered. */
-function findingOf(figure: FigureId, site: Site, { data }: PageParts): string {
+function findingOf(figure: FigureId, site: Site, { data }: PageParts, show: Choices['show'] = null): string {
   return wordFinding(
-    figureOf(figure, data.figures, EVERYTHING).finding,
+    figureOf(figure, data.figures, { ...EVERYTHING, show }).finding,
     site.language,
     namerOf(data.figures, site.language),
     null,
@@ -39,7 +39,10 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
       return { title: `${name}: ${text.site.line}`, description }
     case 'figure':
     case 'embed':
-      return { title: `${text.figures[page.figure].name} · ${name}`, description: findingOf(page.figure, site, parts) }
+      return {
+        title: `${text.figures[page.figure].name} · ${name}`,
+        description: findingOf(page.figure, site, parts, showOf(page)),
+      }
     case 'evidence':
       return { title: `${text.evidence.title} · ${name}`, description: text.evidence.intro }
     case 'data':
@@ -55,7 +58,7 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
   }
 }
 
-/** What stands in a page's head for readers, search engines and other sites. */
+/** The head of a page for readers, search engines and link previews. */
 export function pageHead(page: PageId, site: Site, parts: PageParts, place: Place): string {
   const { title, description } = titleOf(page, site, parts)
   return [
@@ -88,7 +91,7 @@ function headFor(page: PageId, site: Site, parts: PageParts, place: Place): read
   const hidden = meta('name', 'robots', 'noindex')
   if (page.page === 'not-found') return [hidden]
   if (page.page !== 'embed') return shared(page, site, parts, place)
-  // a frame is no page to find: the figure's own page is
+  // embeds are not indexed: the figure's own page is
   const own = addressOf(place, pathOf({ page: 'figure', figure: page.figure }, site.language))
   // and no place to follow a link in: no page of ours but an embed may be framed
   return [hidden, `<link rel="canonical" href="${escaped(own)}" />`, '<base target="_blank" />']
@@ -98,7 +101,7 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
   return `<meta ${kind}="${name}" content="${escaped(content)}" />`
 }
 
-/** Where a page really is, its other languages, and how it looks when someone passes it on. */
+/** The canonical URL of a page, its other languages, and its link preview. */
 function shared(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {
   const text = messagesIn(site.language)
   const { title, description } = titleOf(page, site, parts)

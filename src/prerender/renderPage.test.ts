@@ -12,7 +12,7 @@ const HANDOUT = { en: handoutIn('en'), es: handoutIn('es') }
 const COUNTS = { facts: 1, sources: 1, proposals: 1, events: 1, terms: 1 }
 
 describe(renderPage, () => {
-  it.each(LANGUAGES)('writes the same bytes every time, and nothing that a strict policy forbids: %s', (language) => {
+  it.each(LANGUAGES)('renders the same bytes every time, and nothing that a strict policy forbids: %s', (language) => {
     const data = losAngeles(language)
     const parts: PageParts = {
       data,

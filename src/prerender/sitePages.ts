@@ -5,6 +5,7 @@ import type { PageId } from '../views/pages'
 export const SITE_PAGES: readonly PageId[] = [
   { page: 'dashboard' },
   ...FIGURES.map((figure): PageId => ({ page: 'figure', figure })),
+  ...FIGURES.map((figure): PageId => ({ page: 'figure', figure, show: 'all' })),
   ...FIGURES.map((figure): PageId => ({ page: 'embed', figure })),
   { page: 'evidence' },
   { page: 'data' },

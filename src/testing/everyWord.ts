@@ -11,10 +11,10 @@ import { TAKE_AWAY } from '../i18n/takeAwayWords'
 import { wordFinding } from '../i18n/wordFinding'
 import { losAngeles } from './losAngeles'
 
-/** What is said, by the path of the phrase: `notes.pay-how`, `finding.salary 2019-01-11`. */
+/** Texts by the path of their message: `notes.pay-how`, `finding.salary 2019-01-11`. */
 export type Sayings = ReadonlyMap<string, string>
 
-/** What phrases with parts are tried with, where a number in every place would make no sense. */
+/** Arguments for messages with parameters for which a number would make no sense. */
 const PARTS: Readonly<Record<string, readonly unknown[]>> = {
   'answer.pay': [{ district: '6%', union: '6.5%' }],
   'answer.classes': [{ offered: '32 – 39' }],
@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, readonly unknown[]>> = {
   'class.class': ['4', 30],
 }
 
-/** On which days a finding is said: at each turn of the talks, and at the end. */
+/** The days for which findings are worded: each turn of the talks, and the end. */
 const DAYS = [null, '2017-05-04', '2018-07-24', '2018-10-30', '2019-01-11', '2019-01-22'] as const
 
 function leavesOf(value: unknown, path: string): readonly (readonly [string, unknown])[] {
@@ -46,7 +46,7 @@ function saidBy(words: unknown, path: string): readonly (readonly [string, strin
   })
 }
 
-/** Every word of the interface in a language, phrases with parts said with some; and every finding, on several days. */
+/** Every text of the interface in a language, with sample arguments; and every finding, on several days. */
 export function interfaceWords(language: Language): Sayings {
   const { figures: dataset } = losAngeles(language)
   const namer = namerOf(dataset, language)
@@ -65,7 +65,9 @@ export function interfaceWords(language: Language): Sayings {
   ])
 }
 
-/** Every text of the data that we wrote, in a language, by the id of its record. Titles and names of others are left out. */
+/**
+ * Every text of the data that we wrote, in a language, by the id of its record. Others' titles and names are left out.
+ */
 export function dataWords(language: Language): Sayings {
   const { evidence } = losAngeles(language)
   const said = (id: string, texts: Readonly<Record<string, string | null>>) =>

@@ -19,7 +19,7 @@ export function losAngelesBytes(): Uint8Array {
   return readFileSync('public/data/los-angeles-2019.json')
 }
 
-/** Los Angeles as the pages of a language read it: what figures need, and everything. Read once a test file. */
+/** The dataset as the pages of a language load it: what figures need, and everything. Parsed once per test file. */
 export function losAngeles(language: Language = 'en'): { figures: Dataset; evidence: Evidence } {
   const known = read.get(language)
   if (known) return known

@@ -50,7 +50,7 @@ describe(pageAt, () => {
     expect(pageAt(path, '/').page).toEqual({ page: 'not-found' })
   })
 
-  it('answers in the language of an address that leads nowhere', () => {
+  it('gives the not-found page in the language of the path', () => {
     expect(pageAt('/es/no/such/page/', '/')).toEqual({ language: 'es', page: { page: 'not-found' } })
   })
 })

@@ -5,13 +5,19 @@ import type { Site } from './site'
 /** The pages there are. */
 export type PageId =
   | { page: 'dashboard' }
-  | { page: 'figure'; figure: FigureId }
+  /** `show: 'all'` is its second depth, drawn. */
+  | { page: 'figure'; figure: FigureId; show?: 'all' }
   | { page: 'embed'; figure: FigureId }
   | { page: 'evidence' }
   | { page: 'data' }
   | { page: 'present' }
   | { page: 'handout' }
   | { page: 'not-found' }
+
+/** The depth at which a page is drawn. */
+export function showOf(page: PageId): 'all' | null {
+  return page.page === 'figure' ? (page.show ?? null) : null
+}
 
 /** The path of a page, from the site's base. */
 export function pathOf(page: PageId, language: Language): string {
@@ -20,7 +26,7 @@ export function pathOf(page: PageId, language: Language): string {
     case 'dashboard':
       return prefix
     case 'figure':
-      return `${prefix}figures/${page.figure}/`
+      return `${prefix}figures/${page.figure}/${page.show === undefined ? '' : `${page.show}/`}`
     case 'embed':
       return `${prefix}embed/${page.figure}/`
     case 'evidence':
@@ -48,6 +54,8 @@ export function pageAt(pathname: string, base: string): { language: Language; pa
   const figure = FIGURES.find((id) => id === name)
   if (section === undefined) return { language, page: { page: 'dashboard' } }
   if (section === 'figures' && figure && more.length === 0) return { language, page: { page: 'figure', figure } }
+  if (section === 'figures' && figure && more.join() === 'all')
+    return { language, page: { page: 'figure', figure, show: 'all' } }
   if (section === 'embed' && figure && more.length === 0) return { language, page: { page: 'embed', figure } }
   if (section === 'evidence' && name === undefined) return { language, page: { page: 'evidence' } }
   if (section === 'present' && name === undefined) return { language, page: { page: 'present' } }

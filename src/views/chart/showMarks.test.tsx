@@ -35,7 +35,7 @@ describe(showMarks, () => {
     await Promise.resolve()
     showMarks(root, new Set(['reply']))
     expect(shownIn(root)).toEqual(['reply'])
-    root.firstElementChild?.setAttribute('data-mark', 'reply') // as a label that stands for more lines on a phone
+    root.firstElementChild?.setAttribute('data-mark', 'reply') // as a label for several lines does on a phone
     showMarks(root, new Set(['reply']))
     expect(shownIn(root)).toEqual(['reply', 'reply'])
   })

@@ -117,7 +117,7 @@ describe('the list', () => {
     expect(document.querySelectorAll('[style]')).toHaveLength(0)
   })
 
-  it('tells of a fact its number, how it was worked out, who says it and where', () => {
+  it('shows a fact’s number, its formula, its source and the place in it', () => {
     const compound = article('sal-ta-compound')
     expect(compound.querySelector('.value')?.textContent).toContain('6.09%')
     expect(compound.textContent).toContain('Agreement, Jan 22, 2019')
@@ -130,7 +130,7 @@ describe('the list', () => {
     expect(total.querySelectorAll('a[href="#fact-sal-ta-total"]')).toHaveLength(1)
   })
 
-  it('puts what other sources say beside it', () => {
+  it('shows the other answers of its conflict beside it', () => {
     const first = article('str-att-1')
     expect(first.querySelector('.value')?.textContent).toContain('156,774 students')
     expect(first.textContent).toContain('WhenJanuary 14, 2019')
@@ -156,7 +156,7 @@ describe('the list', () => {
 })
 
 describe('the search', () => {
-  it('finds words without their accents, in the language of the page', async () => {
+  it('ignores accents, and searches in the language of the page', async () => {
     open('es')
     await user.type(screen.getByLabelText('Buscar'), 'enfermeras')
     expect(article('st-ta-nurse-300').hidden).toBe(false)
@@ -189,8 +189,8 @@ describe('the search', () => {
   })
 })
 
-describe('an address', () => {
-  it('leads to the fact that it names', async () => {
+describe('a link with a hash', () => {
+  it('scrolls to the fact that it names', async () => {
     open('en', '#fact-sal-ta-total')
     expect(document.activeElement).toBe(article('sal-ta-total'))
     expect(scrollIntoView.mock.contexts).toEqual([article('sal-ta-total')])
@@ -211,14 +211,14 @@ describe('an address', () => {
     expect(article('sal-ta-total').hidden).toBe(true)
   })
 
-  it('leads there again when the same link is followed twice', async () => {
+  it('scrolls there again when it is followed twice', async () => {
     open('en', '#fact-str-att-1-144')
     await user.selectOptions(screen.getByLabelText('Topic'), 'salary')
     await user.click(document.querySelector('#conflicts a[href="#fact-str-att-1-144"]') ?? document.body)
     await waitFor(() => expect(document.activeElement).toBe(article('str-att-1-144')))
   })
 
-  it('that names no fact says so', async () => {
+  it('without such a fact says so', async () => {
     open('en', '#fact-no-such%20fact')
     expect(document.querySelector('[role="alert"]')?.textContent).toContain(
       'There is no fact “no-such fact” in this data.',
@@ -231,7 +231,7 @@ describe('an address', () => {
 })
 
 describe('the published page', () => {
-  it('is taken over as it is, with what was typed before', async () => {
+  it('hydrates without changes, and keeps what was typed before', async () => {
     window.history.replaceState(null, '', '/evidence/')
     const html = renderToString(page('en'))
     const root = document.createElement('div')

@@ -21,22 +21,25 @@ import { PayControls } from '../pay/PayControls'
 import { PayWorking } from '../pay/PayWorking'
 import { useSite, useText } from '../site'
 import { FigureActions } from '../takeAway/FigureActions'
+import { DepthChoice } from './DepthChoice'
 import { DescriptionPlace } from './DescriptionPlace'
 import { FigureDetails } from './FigureDetails'
+import { SourceLine } from './SourceLine'
 import { useChoices } from './useChoices'
 import { useCitedNumber } from './useCitedNumber'
 
 type FigureViewProps = {
   id: FigureId
   dataset: Dataset
-  /** On its own `page` the table is open and the finding is the title. */
+  /** Among others on the front page; on a page of its own, where the table is open and the finding is the title; or in another site's page. */
   place: 'dashboard' | 'page' | 'embed'
   children?: ReactNode
 }
 
-/** One figure: its finding, measure, chart, notes, table and sources. */
+/** One figure: its finding, what is measured, its depth, the chart, a sentence or two, and one press away all the rest. */
 export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const isAlone = place !== 'dashboard'
+  const isFramed = place === 'embed'
   const site = useSite()
   const text = useText()
   const store = useFilterStore()
@@ -44,21 +47,22 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const isNear = useNear(root)
   useCitedNumber(root)
   const followed = useChoices(isNear)
-  // a typed salary stays out of the store, hence out of the URL, until its owner shares it
+  // what someone earns is kept here alone, until they choose to share it
   const [ownSalary, setOwnSalary] = useState<number | null>(null)
   const choices = useMemo(
     () => (ownSalary === null ? followed : { ...followed, salary: ownSalary }),
     [followed, ownSalary],
   )
+  const isWhole = choices.show === 'all'
   const [state, setState] = useState<ChartState>('drawn')
   const figure = useMemo(() => figureOf(id, dataset, choices), [id, dataset, choices])
-  // the first render equals the prerendered page
+  // the first view is the one that the page was drawn with
   const [drawnLayoutKey] = useState(figure.layoutKey)
   const [drawnChoices] = useState(choices)
   const isCurrent = useIsDrawn() && choices === drawnChoices
   const termsOf = useContext(TermsContext)
   const chartOnPage = useCallback(() => root.current?.querySelector('.chart') ?? null, [])
-  const words = useMemo(() => drawingWordsOf(dataset, site, place === 'embed'), [dataset, site, place])
+  const words = useMemo(() => drawingWordsOf(dataset, site, isFramed), [dataset, site, isFramed])
   const finding = wordFinding(figure.finding, site.language, namerOf(dataset, site.language), choices.asof)
   const news = useNews(
     choices,
@@ -70,7 +74,8 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const { name, measure } = text.figures[id]
   const Title = isAlone ? 'h1' : 'h2'
   const isNotYet = figure.finding.kind === 'nothing' && figure.finding.because === 'day'
-  const isEmpty = marksOf(figure).every(({ shown }) => !shown)
+  const isEmpty = !marksOf(figure).some(({ shown }) => shown)
+  const notes = figure.notes.map(({ note }) => <p key={note}>{text.notes[note]}</p>)
   return (
     <figure
       ref={root}
@@ -80,22 +85,22 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       data-view={choices.view}
       aria-labelledby={`${id}-finding`}
     >
-      <p className="figure-name">{name}</p>
       <Title id={`${id}-finding`} className="finding">
         {finding}
       </Title>
       {isNotYet ? null : <p className="measure">{measure}</p>}
-      <div className="figure-filters js-only">
-        <FigureFilters id={id} />
-        {id === 'pay' ? (
-          <PayControls
-            dataset={dataset}
-            salaryUsd={salaryChosen(dataset, choices) ?? 0}
-            isPrivate={ownSalary !== null && ownSalary !== followed.salary}
-            onSalary={(usd) => startTransition(() => setOwnSalary(usd))}
-          />
-        ) : null}
-        {isAlone ? (
+      <DepthChoice id={id} place={place} isWhole={isWhole} asof={choices.asof} />
+      {place === 'page' || (isFramed && isWhole) ? (
+        <div className="figure-filters js-only">
+          <FigureFilters id={id} />
+          {id === 'pay' ? (
+            <PayControls
+              dataset={dataset}
+              salaryUsd={salaryChosen(dataset, choices) ?? 0}
+              isPrivate={ownSalary !== null && ownSalary !== followed.salary}
+              onSalary={(usd) => startTransition(() => setOwnSalary(usd))}
+            />
+          ) : null}
           <button
             type="button"
             className="text-button"
@@ -103,8 +108,8 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
           >
             {choices.view === 'table' ? text.figure.showChart : text.figure.showTable}
           </button>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
       <p role="status" className="visually-hidden">
         {news}
       </p>
@@ -125,40 +130,42 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
         drawnLayoutKey={drawnLayoutKey}
         onState={setState}
       />
-      <DescriptionPlace figure={figure} dataset={dataset} isCurrent={isCurrent} />
-      <div className="notes">
-        {figure.notes.map((note) => (
-          <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>
-            {note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}
-          </p>
-        ))}
+      {isWhole ? null : <div className="notes">{notes}</div>}
+      <SourceLine figure={figure} dataset={dataset} isFramed={isFramed} />
+      <div className="more">
+        <Undisturbed className="details" isCurrent={isCurrent}>
+          <FigureDetails
+            figure={figure}
+            dataset={dataset}
+            site={site}
+            isOpen={(place === 'page' && isWhole) || choices.view === 'table'}
+            isBrief={!isAlone}
+          />
+        </Undisturbed>
+        <details className="in-words">
+          <summary>{text.figure.inWords}</summary>
+          <DescriptionPlace figure={figure} dataset={dataset} isCurrent={isCurrent} />
+        </details>
+        {place === 'page' ? (
+          <details className="read">
+            <summary>{text.figure.read}</summary>
+            {isWhole ? notes : null}
+            <Undisturbed className="terms-place" isCurrent>
+              {termsOf?.(id, place)}
+            </Undisturbed>
+          </details>
+        ) : null}
+        <p className="actions">
+          {isAlone ? null : <a href={hrefOf(site, { page: 'figure', figure: id })}>{text.figure.link}</a>}
+          <FigureActions figure={figure} dataset={dataset} filters={followed} chart={chartOnPage} isFramed={isFramed} />
+        </p>
       </div>
-      {id === 'class-size' ? (
+      {id === 'class-size' && place === 'page' ? (
         <ClassPlace dataset={dataset} choices={choices} isCurrent={isCurrent} isNear={isNear} place={place} />
       ) : null}
-      {id === 'pay' ? <PayWorking dataset={dataset} choices={choices} isCurrent={isCurrent} place={place} /> : null}
-      <Undisturbed className="terms-place" isCurrent>
-        {termsOf?.(id, place)}
-      </Undisturbed>
-      <Undisturbed className="details" isCurrent={isCurrent}>
-        <FigureDetails
-          figure={figure}
-          dataset={dataset}
-          site={site}
-          isOpen={place === 'page' || choices.view === 'table'}
-          isBrief={!isAlone}
-        />
-      </Undisturbed>
-      <p className="actions">
-        {isAlone ? null : <a href={hrefOf(site, { page: 'figure', figure: id })}>{text.figure.link}</a>}
-        <FigureActions
-          figure={figure}
-          dataset={dataset}
-          filters={followed}
-          chart={chartOnPage}
-          isFramed={place === 'embed'}
-        />
-      </p>
+      {id === 'pay' && place === 'page' ? (
+        <PayWorking dataset={dataset} choices={choices} isCurrent={isCurrent} place={place} />
+      ) : null}
       {children}
     </figure>
   )

@@ -1,25 +1,47 @@
-import { useEffect, useRef } from 'react'
+import { startTransition, useMemo, useState } from 'react'
 import type { Dataset } from '../../domain/record'
-import { FIGURES } from '../../figures/figure'
+import { dayStopsOf } from '../../figures/dayStops'
+import { FIGURES, type FigureId } from '../../figures/figure'
+import { onTheTableOn } from '../../figures/onTheTable'
+import { useFilters } from '../../filters/filterStore'
 import { FigureView } from '../figure/FigureView'
-import { FilterBar } from '../filterBar/FilterBar'
-import { settleFigures } from '../hydrate/settleFigures'
+import { ClassBox } from '../front/ClassBox'
+import { DayControl } from '../front/DayControl'
+import { FigureCards } from '../front/FigureCards'
+import { Lead } from '../front/Lead'
+import { OnTheTableView } from '../front/OnTheTableView'
+import { PayBox } from '../front/PayBox'
 import { AboutTheData } from './AboutTheData'
-import { AnswerBox } from './AnswerBox'
 
-/** The dashboard: the answer, the filters, every figure in the order in which people ask, and how it was made. */
+/** The figures that the front page draws itself; the others are cards. */
+const DRAWN: readonly FigureId[] = ['salary', 'class-size', 'staffing']
+
+/** The front page: the question, the day, the table, what it means for one salary and one class, three figures, and the ways to the rest. */
 export function DashboardView({ dataset }: { dataset: Dataset }) {
-  const figures = useRef<HTMLDivElement>(null)
-  useEffect(() => (figures.current ? settleFigures(figures.current) : undefined), [])
+  const filters = useFilters((all) => all)
+  // what someone earns is kept here alone, until they choose to share it
+  const [ownSalary, setOwnSalary] = useState<number | null>(null)
+  const choices = useMemo(
+    () => (ownSalary === null ? filters : { ...filters, salary: ownSalary }),
+    [filters, ownSalary],
+  )
+  const table = useMemo(() => onTheTableOn(dataset, choices), [dataset, choices])
+  const day = filters.asof ?? dayStopsOf(dataset).at(-1)?.day ?? dataset.version
   return (
     <>
-      <AnswerBox dataset={dataset} />
-      <FilterBar dataset={dataset} />
-      <div ref={figures} className="figures">
-        {FIGURES.map((id) => (
+      <Lead dataset={dataset} />
+      <DayControl dataset={dataset} />
+      <OnTheTableView table={table} day={day} dataset={dataset} choices={choices} />
+      <div className="boxes">
+        <PayBox table={table} onSalary={(usd) => startTransition(() => setOwnSalary(usd))} />
+        <ClassBox table={table} />
+      </div>
+      <div className="figures">
+        {DRAWN.map((id) => (
           <FigureView key={id} id={id} dataset={dataset} place="dashboard" />
         ))}
       </div>
+      <FigureCards figures={FIGURES.filter((id) => !DRAWN.includes(id))} dataset={dataset} choices={filters} />
       <AboutTheData version={dataset.version} />
     </>
   )

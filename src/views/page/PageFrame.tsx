@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FIGURES } from '../../figures/figure'
 import { THEMES } from '../../filters/filters'
 import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { formatDate } from '../../i18n/format'
@@ -24,29 +25,43 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
           </a>
         </p>
         <nav aria-label={text.site.name}>
+          <details className="all-figures">
+            <summary>{text.front.allFigures}</summary>
+            <ul>
+              {FIGURES.map((figure) => (
+                <li key={figure}>
+                  <a href={hrefOf(site, { page: 'figure', figure })}>{text.front.figures[figure]}</a>
+                </li>
+              ))}
+              <li>
+                <a href={hrefOf(site, { page: 'data' })} aria-current={page.page === 'data' ? 'page' : undefined}>
+                  {text.site.data}
+                </a>
+              </li>
+              <li>
+                <ThemeChoice />
+              </li>
+            </ul>
+          </details>
+          <a href={hrefOf(site, { page: 'evidence' })} aria-current={page.page === 'evidence' ? 'page' : undefined}>
+            {text.site.evidence}
+          </a>
+          <a href={hrefOf(site, { page: 'present' })}>{text.site.present}</a>
           <a
             href={hrefOf(site, page, other)}
             hrefLang={other}
             lang={other}
             className="language"
             onClick={(event) => {
-              // the same view in the other language: keeps the current query
+              // the same view in the other language: what the address says now
               event.currentTarget.search = window.location.search
               event.currentTarget.hash = window.location.hash
             }}
           >
             {text.site.otherLanguage}
           </a>
-          <a href={hrefOf(site, { page: 'present' })}>{text.site.present}</a>
-          <a href={hrefOf(site, { page: 'evidence' })} aria-current={page.page === 'evidence' ? 'page' : undefined}>
-            {text.site.evidence}
-          </a>
-          <a href={hrefOf(site, { page: 'data' })} aria-current={page.page === 'data' ? 'page' : undefined}>
-            {text.site.data}
-          </a>
-          <ThemeChoice />
         </nav>
-        <p className="site-line">{text.site.line}</p>
+        {page.page === 'dashboard' ? null : <p className="site-line">{text.site.line}</p>}
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -22,7 +22,7 @@ type Subject = Pick<TakenView, 'figure' | 'dataset' | 'address'> & { asof: strin
 /** The marks that a file of the view holds, or every mark that the figure has. */
 export function marksFor(extent: Extent, { figure, dataset }: Pick<TakenView, 'figure' | 'dataset'>): readonly Mark[] {
   if (extent === 'shown') return marksOf(figure).filter(({ shown }) => shown)
-  return marksOf(figureOf(figure.id, dataset, { ...EVERYTHING, subjects: CLASS_KINDS }))
+  return marksOf(figureOf(figure.id, dataset, { ...EVERYTHING, show: 'all', subjects: CLASS_KINDS }))
 }
 
 /** Marks as rows of files, with the labels of the table on the page. */
