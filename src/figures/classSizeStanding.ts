@@ -156,7 +156,7 @@ function unsaidSlots(
     .filter(({ id }) => drawn.every(({ marks }) => marks.every(({ mark }) => mark.proposal !== id)))
     .map((proposal) =>
       slotOf(choices, proposal, {
-        key: `missing-${proposal.id}-${band}`,
+        key: `${proposal.id}-missing-${band}`,
         who: { of: 'proposal', id: proposal.id },
         where: [{ of: 'band', band }],
         missing: 'not-found',

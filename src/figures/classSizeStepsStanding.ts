@@ -123,7 +123,7 @@ function gapsIn(
   if (!unread || !first || agreement?.kind !== 'agreement') return []
   return [
     slotOf(choices, agreement, {
-      key: `missing-${agreement.id}-${first.key}`,
+      key: `${agreement.id}-missing-${first.key}`,
       who: { of: 'proposal', id: agreement.id },
       where: [...where, { of: 'years', first: unread.low, last: unread.high }],
       missing: 'not-read',

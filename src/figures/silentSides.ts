@@ -44,7 +44,7 @@ function slotIn(catalog: Catalog, choices: Choices, topic: TermKind, proposal: P
   const brief = briefFacts(catalog, topic, proposal)
   const where: readonly Label[] = brief.length === 0 ? [] : [{ of: 'brief', proposal: proposal.id, topic }]
   return slotOf(choices, proposal, {
-    key: `missing-${proposal.id}`,
+    key: `${proposal.id}-missing`,
     who: { of: 'proposal', id: proposal.id },
     where,
     missing: reasonOf(proposal, topic),
