@@ -1,6 +1,6 @@
 import { FIGURE_TERMS } from '../domain/choices'
 import { LANGUAGES, type Language } from '../domain/language'
-import type { Dataset, Evidence } from '../domain/record'
+import type { Dataset, Evidence, EvidenceTerm, ProposalTerm } from '../domain/record'
 import { evidenceFile, figuresFile, type PublishedFile } from './schema'
 import { bareShape, isRecord, type Shape } from './shape'
 
@@ -37,6 +37,18 @@ function hasNumber({ value, low, high }: Evidence['facts'][number]): boolean {
   return value !== null || low !== null || high !== null
 }
 
+/** A term without the texts of the evidence, and without what rests on other facts. */
+function drawnTerm(whole: EvidenceTerm, factIds: ReadonlySet<string>): ProposalTerm {
+  const { summary: _, unknown: __, ...term } = whole
+  return {
+    ...term,
+    facts: term.facts.filter((id) => factIds.has(id)),
+    headline: term.headline !== null && factIds.has(term.headline) ? term.headline : null,
+    parts: term.parts.filter((id) => factIds.has(id)),
+    brief: term.brief.filter(({ facts }) => facts.every((id) => factIds.has(id))),
+  }
+}
+
 /**
  * What pages with figures use: exactly the facts asked for, without what only
  * the evidence shows; only what has no number keeps its statement. Other records keep those of their facts that
@@ -68,16 +80,13 @@ export function figuresIn(evidence: Evidence, factIds: ReadonlySet<string>): Dat
         return { ...conflict, facts: present(conflict.facts) }
       })
       .filter(({ facts: answers }) => answers.length > 0),
-    proposals: evidence.proposals.map((proposal) => ({
-      ...proposal,
-      terms: Object.fromEntries(
-        Object.entries(proposal.terms).map(([kind, term]) => {
-          const [headline = null] = term.headline === null ? [] : present([term.headline])
-          const brief = term.brief.filter((words) => words.facts.every((id) => factIds.has(id)))
-          return [kind, { ...term, facts: present(term.facts), headline, parts: present(term.parts), brief }]
-        }),
-      ),
-    })),
+    proposals: evidence.proposals.map((whole) => {
+      const { statusNote: _, unknown: __, ...proposal } = whole
+      return {
+        ...proposal,
+        terms: Object.fromEntries(Object.entries(whole.terms).map(([kind, term]) => [kind, drawnTerm(term, factIds)])),
+      }
+    }),
     events: evidence.events.map((whole) => {
       const { detail: _, ...event } = whole
       return { ...event, facts: present(event.facts) }
