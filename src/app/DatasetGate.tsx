@@ -64,7 +64,7 @@ function LoadNotice<T>({ query }: { query: UseQueryOptions<T> }) {
   if (status === 'error' && !isFetching) {
     return (
       <div className="notice" role="alert">
-        <p>{problemText(error instanceof DatasetError ? error.problem : { kind: 'broken' }, text)}</p>
+        <p>{error instanceof DatasetError ? problemText(error.problem, text) : text.gate.problems.part}</p>
         <button type="button" onClick={() => void refetch()}>
           {text.gate.retry}
         </button>

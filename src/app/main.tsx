@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
+import { StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { evidenceQuery, figuresQuery } from '../dataset/datasetQuery'
 import { learnLanguage } from '../i18n/learnLanguage'
@@ -20,7 +20,7 @@ const site: Site = { language, base, dispute: DISPUTE }
 const client = new QueryClient()
 const dataUrl = `${base}data/`
 
-const EvidencePage = lazy(async () => ({ default: (await import('../views/evidence/EvidencePage')).EvidencePage }))
+const fetchEvidencePage = () => import('../views/evidence/EvidencePage')
 
 function pageContent(): ReactNode {
   switch (page.page) {
@@ -38,8 +38,8 @@ function pageContent(): ReactNode {
       )
     case 'evidence':
       return (
-        <DatasetGate query={evidenceQuery(dataUrl, DISPUTE, language)}>
-          {(evidence) => (
+        <DatasetGate query={evidenceQuery(dataUrl, DISPUTE, language, fetchEvidencePage)}>
+          {({ evidence, part: { EvidencePage } }) => (
             <ChosenView dataset={evidence} show={null}>
               <EvidencePage evidence={evidence} />
             </ChosenView>
@@ -55,7 +55,13 @@ function pageContent(): ReactNode {
 }
 
 if (page.page !== 'embed')
-  onceSettled(() => void import('./keepOffline').then(({ keepOffline }) => keepOffline(base, { reloads: true })))
+  onceSettled(
+    () =>
+      void import('./keepOffline').then(
+        ({ keepOffline }) => keepOffline(base, { reloads: true }),
+        () => undefined, // the next visit asks again
+      ),
+  )
 
 if (!CSS.supports('selector(::details-content)')) void import('./openOnPaper').then(({ openOnPaper }) => openOnPaper())
 

@@ -13,6 +13,7 @@ import { messagesIn } from '../i18n/format'
 import { learnLanguage } from '../i18n/learnLanguage'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
+import { wordNote } from '../i18n/wordNote'
 import { Drawing } from '../views/chart/Drawing'
 import { drawingWordsOf } from '../views/chart/drawingWords'
 import { codeOf } from '../views/deck/codeOf'
@@ -107,7 +108,7 @@ function ViewSlide({ id, dataset, site, filters }: ViewSlideProps) {
       </section>
       <aside className="slide-note" data-note="0" aria-label={words.notes}>
         {figure.notes.map((note) => (
-          <p key={note.note}>{text.notes[note.note]}</p>
+          <p key={JSON.stringify(note)}>{wordNote(note, site.language, dataset)}</p>
         ))}
       </aside>
     </>

@@ -84,7 +84,7 @@ export function Legend({ entries, isFlat = false }: { entries: readonly PlacedEn
   return (
     <g className="legend">
       {entries.map(({ entry, text, xPx, yPx }) => (
-        <g key={`${entry.look} ${text}`} className={`p-${entry.party}${entry.look === 'before' ? ' is-early' : ''}`}>
+        <g key={entry.marks[0]} className={`p-${entry.party}${entry.look === 'before' ? ' is-early' : ''}`}>
           {isFlat ? (
             <rect className="shape" x={xPx} y={yPx - 2.5} width={12} height={5} />
           ) : (

@@ -1,14 +1,21 @@
 import type { Party } from '../domain/vocabulary'
 import { px } from './drawing'
 
-type MarkerShapeProps = { party: Party | null; x: number; y: number; size?: number }
+type MarkerShapeProps = {
+  party: Party | null
+  x: number
+  y: number
+  size?: number
+  /** Dotted: for what is not known. */
+  isSlot?: boolean
+}
 
 /** A party's own marker: square, circle, diamond, star, triangle or plus, about `size` pixels across. */
-export function MarkerShape({ party, x, y, size = 11 }: MarkerShapeProps) {
+export function MarkerShape({ party, x, y, size = 11, isSlot = false }: MarkerShapeProps) {
   // relative steps instead of a transform: the same few outlines compress to nothing, and browsers paint each
   // transformed
   // element by itself
-  const className = party === 'observed' || party === null ? 'shape stroke' : 'shape'
+  const className = isSlot ? 'slot' : party === 'observed' || party === null ? 'shape stroke' : 'shape'
   return <path className={className} d={`M${px(x)} ${px(y)}${outlineOf(party, size / 2)}`} />
 }
 

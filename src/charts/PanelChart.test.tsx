@@ -16,8 +16,10 @@ const { figures } = losAngeles()
 const words = losAngelesWords()
 
 const drawings = FIGURES.flatMap((id) =>
-  figureOf(id, figures, EVERYTHING).panels.flatMap((panel) =>
-    (['phone', 'wide'] as const).map((width) => [id, panel.key, width, panel] as const),
+  ([null, 'all'] as const).flatMap((show) =>
+    figureOf(id, figures, { ...EVERYTHING, show }).panels.flatMap((panel) =>
+      (['phone', 'wide'] as const).map((width) => [id, `${panel.key}, ${show ?? 'standing'}`, width, panel] as const),
+    ),
   ),
 )
 
@@ -38,7 +40,8 @@ function draw(panel: Panel, width: Width): HTMLElement {
 /** A figure's panels, one below the other. */
 function drawFigure(id: FigureId): HTMLElement {
   const all = document.createElement('div')
-  for (const panel of figureOf(id, figures, EVERYTHING).panels) all.append(draw(panel, 'wide').cloneNode(true))
+  for (const panel of figureOf(id, figures, { ...EVERYTHING, show: 'all' }).panels)
+    all.append(draw(panel, 'wide').cloneNode(true))
   return all
 }
 
@@ -142,7 +145,7 @@ describe(PanelChart, () => {
   })
 
   it('lists the timeline down the page, a row for each mark', () => {
-    const [panel] = figureOf('timeline', figures, EVERYTHING).panels
+    const [panel] = figureOf('timeline', figures, { ...EVERYTHING, show: 'all' }).panels
     if (!panel) throw new Error('Expected a panel.')
     const rows = [...draw(panel, 'phone').querySelectorAll('.event .said')].map((text) =>
       Number(text.getAttribute('y')),
@@ -150,6 +153,22 @@ describe(PanelChart, () => {
     expect(rows).toHaveLength(58) // 55 events, and three proposals that no event tells alone
     expect(rows).toEqual(rows.toSorted((a, b) => a - b))
     expect(new Set(rows).size).toBe(58)
+  })
+
+  it('lists the first depth of the timeline in lines, each with one marker, within the height of an embed', () => {
+    const [panel] = figureOf('timeline', figures, EVERYTHING).panels
+    if (!panel) throw new Error('Expected a panel.')
+    for (const [width, mostPx] of [
+      ['phone', 470],
+      ['small', 400],
+      ['column', 380],
+      ['wide', 380],
+    ] as const) {
+      const drawing = draw(panel, width)
+      expect(drawing.querySelectorAll('.event')).toHaveLength(18)
+      expect(drawing.querySelectorAll('.event :is(.shape, .slot)')).toHaveLength(18)
+      expect(Number(drawing.querySelector('svg')?.getAttribute('height'))).toBeLessThanOrEqual(mostPx)
+    }
   })
 })
 

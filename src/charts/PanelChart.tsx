@@ -1,6 +1,7 @@
 import type { Panel } from '../figures/figure'
 import type { DrawingWords, Width } from './drawing'
 import { BlocksChart } from './BlocksChart'
+import { EventLines } from './EventLines'
 import { EventsChart } from './EventsChart'
 import { JoinedChart } from './JoinedChart'
 import { RowsChart } from './RowsChart'
@@ -25,6 +26,10 @@ export function PanelChart({ panel, ...rest }: PanelChartProps) {
     case 'time':
       return <TimeChart panel={panel} {...rest} />
     case 'events':
-      return <EventsChart panel={panel} {...rest} />
+      return panel.parties.length === 0 ? (
+        <EventLines panel={panel} {...rest} />
+      ) : (
+        <EventsChart panel={panel} {...rest} />
+      )
   }
 }

@@ -53,8 +53,17 @@ export function RowMark({ mark, placed, layout, words, xOf, side }: RowMarkProps
 
 function drawn(mark: Mark, from: number, to: number, yPx: number, layout: RowsLayout, xOf: (value: number) => number) {
   switch (mark.shape) {
-    case 'bar':
-      return <rect className="shape" x={px(from)} y={px(yPx - 6)} width={px(Math.max(1, to - from))} height={12} />
+    case 'bar': {
+      const widthPx = px(Math.max(1, to - from))
+      if (mark.isRetroactive)
+        return (
+          <>
+            <rect className="shape stroke" x={px(from)} y={px(yPx - 6)} width={widthPx} height={12} />
+            <path className="hatch" d={`M${px(from)} ${px(yPx)}h${widthPx}`} />
+          </>
+        )
+      return <rect className="shape" x={px(from)} y={px(yPx - 6)} width={widthPx} height={12} />
+    }
     case 'blocks':
       return (
         <path
@@ -72,6 +81,7 @@ function drawn(mark: Mark, from: number, to: number, yPx: number, layout: RowsLa
         />
       )
     case 'dot':
+    case 'step':
     case 'slot':
       return (
         <>

@@ -10,7 +10,7 @@ import { layoutRows, valueWords } from './layoutRows'
 import { textWidthPx } from './measureText'
 
 const WIDTH_NAMES = Object.keys(WIDTHS) as Width[] // safe: the keys of a constant
-const EVERY_CLASS = { ...EVERYTHING, subjects: ['academic', 'non-academic'] } as const
+const EVERY_CLASS = { ...EVERYTHING, show: 'all', subjects: ['academic', 'non-academic'] } as const
 const words = { en: losAngelesWords('en'), es: losAngelesWords('es') }
 
 const panels = LANGUAGES.flatMap((language) =>

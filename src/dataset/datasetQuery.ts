@@ -81,24 +81,32 @@ export function figuresQuery(dataUrl: string, dispute: string, language: Languag
 }
 
 /** Fetches everything in one language, for downloads and citations. Rejects with a `DatasetError`. */
-export function loadEvidence(dataUrl: string, dispute: string, language: Language): Promise<Evidence> {
+export function loadEvidence(
+  dataUrl: string,
+  dispute: string,
+  language: Language,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Evidence> {
   return load(
     `${dataUrl}${dataFileName('evidence', dispute, language)}`,
-    new AbortController().signal,
+    signal,
     import('./parseEvidence').then(({ parseEvidence }) => parseEvidence),
   )
 }
 
-/** The query for everything in one language, for the evidence page. */
-export function evidenceQuery(dataUrl: string, dispute: string, language: Language) {
-  return queryOptions<Evidence>({
+/** The query for everything in one language, with the part of the app that shows it: the published page stays until both have loaded. */
+export function evidenceQuery<Part>(
+  dataUrl: string,
+  dispute: string,
+  language: Language,
+  fetchPart: () => Promise<Part>,
+) {
+  return queryOptions<{ evidence: Evidence; part: Part }>({
     ...ONCE,
     queryKey: ['evidence', dispute, language],
-    queryFn: ({ signal }) =>
-      load(
-        `${dataUrl}${dataFileName('evidence', dispute, language)}`,
-        signal,
-        import('./parseEvidence').then(({ parseEvidence }) => parseEvidence),
-      ),
+    queryFn: async ({ signal }) => {
+      const [evidence, part] = await Promise.all([loadEvidence(dataUrl, dispute, language, signal), fetchPart()])
+      return { evidence, part }
+    },
   })
 }

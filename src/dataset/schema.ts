@@ -135,7 +135,7 @@ function partsOf<W extends v.GenericSchema>(words: W) {
       published: nullable(date),
       kind: v.picklist(SOURCE_KINDS),
     },
-    conflict: { id, kind: v.picklist(CONFLICT_KINDS), question: words, facts: v.array(id) },
+    conflict: { id, kind: v.picklist(CONFLICT_KINDS), question: words, facts: v.array(id), shows: words },
     proposal,
     term,
     event: { id, date, party: v.picklist(PARTIES), title: words, facts: v.array(id), sources: v.array(id) },
@@ -164,7 +164,7 @@ function wholeFile<W extends v.GenericSchema>(words: W) {
   return {
     ...parts.head,
     facts: v.array(v.strictObject({ ...parts.fact, statement: words, note: nullable(words) })),
-    conflicts: v.array(v.strictObject({ ...parts.conflict, shows: words })),
+    conflicts: v.array(v.strictObject(parts.conflict)),
     proposals: v.array(
       v.strictObject({ ...parts.proposal, statusNote: nullable(words), terms: termsOf(term), unknown }),
     ),

@@ -118,9 +118,28 @@ describe(figuresIn, () => {
     expect(figuresIn(evidenceIn(file, 'en'), new Set()).proposals[0]?.terms.salary?.headline).toBeNull()
   })
 
-  it('keeps a conflict while one of its facts is there', () => {
+  it('keeps the statement of a number that answers a question beside words', () => {
+    const facts = [
+      aFact(conflicting),
+      aFact({ ...conflicting, id: 'other-raise', measure: 'claim', unit: null, value: null }),
+      aFact({ id: 'bonus' }),
+    ]
+    const read = parseFigures(
+      sentFigures(published(aFile({ facts, conflicts: [aConflict()] })), 'en', ['raise', 'bonus']),
+    )
+    expect(read.ok && read.value.facts.map(({ statement }) => statement)).toEqual(['Pay rises by 3 percent.', null])
+  })
+
+  it('keeps a conflict while one of its facts is there, and why its records differ', () => {
     expect(sentFigures(FILE, 'es', ['other-raise'])).toMatchObject({
-      conflicts: [{ id: 'how-much', question: '¿De cuánto es el aumento?', facts: ['other-raise'] }],
+      conflicts: [
+        {
+          id: 'how-much',
+          question: '¿De cuánto es el aumento?',
+          facts: ['other-raise'],
+          shows: 'Dos versiones difieren.',
+        },
+      ],
     })
   })
 

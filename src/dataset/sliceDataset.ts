@@ -49,13 +49,21 @@ function drawnTerm(whole: EvidenceTerm, factIds: ReadonlySet<string>): ProposalT
   }
 }
 
+/** The answers to questions that at least one source answers in words: set beside those, a number says too little. */
+function answersBesideWords({ conflicts, facts }: Evidence): ReadonlySet<string> {
+  const inWords = new Set(facts.filter((fact) => !hasNumber(fact)).map(({ id }) => id))
+  return new Set(conflicts.flatMap((conflict) => (conflict.facts.some((id) => inWords.has(id)) ? conflict.facts : [])))
+}
+
 /**
  * What pages with figures use: exactly the facts asked for, without what only
- * the evidence shows; only what has no number keeps its statement. Other records keep those of their facts that
+ * the evidence shows; only what has no number, or stands beside an answer in
+ * words, keeps its statement. Other records keep those of their facts that
  * are there; a conflict that keeps none is left out, and so is a source that
  * neither a fact nor an event cites. A fact's `repeats` may point outside.
  */
 export function figuresIn(evidence: Evidence, factIds: ReadonlySet<string>): Dataset {
+  const besideWords = answersBesideWords(evidence)
   const present = (ids: readonly string[]) => ids.filter((id) => factIds.has(id))
   const facts = evidence.facts
     .filter(({ id }) => factIds.has(id))
@@ -63,7 +71,7 @@ export function figuresIn(evidence: Evidence, factIds: ReadonlySet<string>): Dat
       const { note: _, ...drawn } = fact
       return {
         ...drawn,
-        statement: hasNumber(fact) ? null : fact.statement,
+        statement: hasNumber(fact) && !besideWords.has(fact.id) ? null : fact.statement,
         sources: fact.sources.map(({ source }) => ({ source, locator: null })),
       }
     })
@@ -75,10 +83,7 @@ export function figuresIn(evidence: Evidence, factIds: ReadonlySet<string>): Dat
     ...evidence,
     facts,
     conflicts: evidence.conflicts
-      .map((whole) => {
-        const { shows: _, ...conflict } = whole
-        return { ...conflict, facts: present(conflict.facts) }
-      })
+      .map((conflict) => ({ ...conflict, facts: present(conflict.facts) }))
       .filter(({ facts: answers }) => answers.length > 0),
     proposals: evidence.proposals.map((whole) => {
       const { statusNote: _, unknown: __, ...proposal } = whole

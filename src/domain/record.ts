@@ -79,7 +79,7 @@ export type Fact = {
   formula: string | null
   conflicts: readonly string[]
   sources: readonly Citation[]
-  /** In figures' data only for facts without a number. */
+  /** In figures' data only for facts without a number, and for answers that stand beside one of those. */
   statement: Words | null
 }
 
@@ -104,10 +104,9 @@ export type Conflict = {
   kind: ConflictKind
   question: Words
   facts: readonly string[]
+  /** A sentence on what its records show: why they differ. */
+  shows: Words
 }
-
-/** A conflict with a sentence on what its records show. */
-export type EvidenceConflict = Conflict & { shows: Words }
 
 /** What a proposal says under one heading; `missing` where it says nothing we could read. */
 export type ProposalTerm = {
@@ -187,7 +186,7 @@ export type Dataset = DatasetHead & {
 /** Everything, in one language. */
 export type Evidence = DatasetHead & {
   facts: readonly EvidenceFact[]
-  conflicts: readonly EvidenceConflict[]
+  conflicts: readonly Conflict[]
   proposals: readonly EvidenceProposal[]
   events: readonly EvidenceEvent[]
   terms: readonly GlossaryTerm[]

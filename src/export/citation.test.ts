@@ -38,7 +38,9 @@ describe(citationOf, () => {
 
 describe(anchorOf, () => {
   it.each(FIGURES)('gives every number of %s a hash of its own', (id) => {
-    const shown = marksOf(figureOf(id, losAngeles().figures, EVERYTHING)).filter((mark) => mark.shown)
+    const shown = marksOf(figureOf(id, losAngeles().figures, { ...EVERYTHING, show: 'all' })).filter(
+      (mark) => mark.shown,
+    )
     const anchors = shown.flatMap((mark) => anchorOf(mark, shown) ?? [])
     expect(anchors.length).toBeGreaterThan(5)
     expect(anchors.length - new Set(anchors).size).toBe(0)

@@ -8,7 +8,7 @@ import { type Extent } from './finding'
 import { isKnown, onTheTable } from './known'
 import { byDay, byText } from './order'
 import { lengthOf, quantityOf } from './quantity'
-import { headlineFact } from './salaryFigure'
+import { headlineFact } from './raiseLines'
 
 /** One number of the answer, with the facts behind it and, where sources disagree, each reading. */
 export type Tile = {

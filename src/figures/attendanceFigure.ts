@@ -45,7 +45,7 @@ export function attendanceFigure(dataset: Dataset, choices: Choices): Figure {
 }
 
 /** A fact about one strike day; running totals over several days are not. */
-function strikeDayOf(catalog: Catalog, { from, to }: Fact): IsoDay | null {
+export function strikeDayOf(catalog: Catalog, { from, to }: Fact): IsoDay | null {
   if (from === null || (to !== null && to !== from)) return null
   const day = firstDay(from)
   return day >= catalog.strike.from && day <= catalog.strike.to ? day : null

@@ -66,6 +66,8 @@ export function limitWords(catalog: Catalog, choices: Choices): LimitWords {
   }
 }
 
+const REGULAR = SCHOOL_TYPES.filter((type) => type !== 'high-need')
+
 /** The rows of a band, a kind of school each; kinds with the same numbers share one. */
 export function rowsOfBand(
   catalog: Catalog,
@@ -85,8 +87,13 @@ export function rowsOfBand(
     const named = SCHOOL_TYPES.filter((type) =>
       all.some(({ facts }) => facts.some(({ schools }) => schools?.types.includes(type))),
     )
-    const chosen = named.filter((type) => choices.schools === null || choices.schools.includes(type))
-    const types: readonly (SchoolType | null)[] = named.length === 0 ? [null] : chosen
+    const regular = named.filter((type) => type !== 'high-need')
+    const isWanted = (type: SchoolType) => choices.schools === null || choices.schools.includes(type)
+    const types: readonly (SchoolType | null)[] = [
+      // limits that name no kind of school are for every kind; beside others they stand in the rows of those
+      ...(regular.length > 0 ? regular.filter(isWanted) : REGULAR.some(isWanted) ? [null] : []),
+      ...named.filter((type) => type === 'high-need' && isWanted(type)),
+    ]
     const rows = types.map((type) => ({
       band,
       types: type === null ? [] : [type],
@@ -97,7 +104,6 @@ export function rowsOfBand(
         return fact ? [{ fact, proposal, role, isInPart: isInPart(fact) }] : []
       }),
     }))
-    const regular = named.filter((type) => type !== 'high-need')
     return joinAlike(rows.filter(({ limits }) => limits.length > 0)).map((row) => ({
       ...row,
       isForAll: row.types.length === 0 || (regular.length > 2 && row.types.length === regular.length),

@@ -19,16 +19,18 @@ export function classSizeStanding(dataset: Dataset, choices: Choices): Figure {
   const words = limitWords(catalog, choices)
   const bands = bandsChosen(choices).map((band) => ({ band, rows: rowsOfBand(catalog, words, choices, band) }))
   const drawn = bands.flatMap(({ rows }) => rows.map((row) => drawnRow(catalog, choices, words, row)))
+  const isDrawn = ({ id }: { id: string }) => drawn.some(({ marks }) => marks.some(({ mark }) => mark.proposal === id))
+  const numbered = [...words.offered, ...words.agreed].filter(isDrawn)
   const slots = silentSlots(
     catalog,
     choices,
     'classSize',
-    [...words.offered, ...words.agreed].map(({ id }) => id),
+    numbered.map(({ id }) => id),
   )
   const groups = [
     ...bands.flatMap(({ band }): readonly Group[] => {
       const own = drawn.filter(({ row }) => row.band === band)
-      const unsaid = own.length === 0 ? [] : unsaidSlots(choices, words, band, own)
+      const unsaid = own.length === 0 ? [] : unsaidSlots(choices, words.offered.filter(isDrawn), band, own)
       return own.length === 0
         ? []
         : [
@@ -148,11 +150,11 @@ function linksIn(marks: DrawnRow['marks']): readonly Link[] {
 /** A dotted place for an offer that states limits, and none for these grades. */
 function unsaidSlots(
   choices: Choices,
-  words: LimitWords,
+  offered: LimitWords['offered'],
   band: GradeBand,
   drawn: readonly DrawnRow[],
 ): readonly Mark[] {
-  return words.offered
+  return offered
     .filter(({ id }) => drawn.every(({ marks }) => marks.every(({ mark }) => mark.proposal !== id)))
     .map((proposal) =>
       slotOf(choices, proposal, {

@@ -73,7 +73,7 @@ describe(classSizeStepsFigure, () => {
 
   it('notes the row that falls below its own limit, and no other', () => {
     // desegregated schools, grades 4 to 6: 39 − 4 = 35 in 2021–22, but 36 in 2022–23
-    const below = figure.notes.filter(({ note }) => note === 'steps-below-limit')
+    const below = figure.notes.filter((note) => note.kind === 'said' && note.note === 'steps-below-limit')
     expect(below).toEqual([{ kind: 'said', note: 'steps-below-limit', facts: ['cs-phase-deseg-45-2021-22'] }])
     expect(notesOn(classSizeStepsFigure(figures, { ...EVERYTHING, schools: ['phbao'] }))).not.toContain(
       'steps-below-limit',

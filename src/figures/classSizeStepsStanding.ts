@@ -4,6 +4,7 @@ import type { Dataset, Fact } from '../domain/record'
 import type { SchoolYear } from '../domain/schoolYear'
 import type { SchoolType } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { isChosen } from './chosen'
 import { bandsChosen, isContradictory } from './classSizeFigure'
 import { yearsOf } from './classSizeStepsFigure'
 import {
@@ -17,6 +18,7 @@ import {
   type RowsPanel,
 } from './figure'
 import { extentOf, type Finding } from './finding'
+import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { lengthOf } from './quantity'
 
@@ -28,7 +30,7 @@ export function classSizeStepsStanding(dataset: Dataset, choices: Choices): Figu
   const catalog = catalogOf(dataset)
   const school = KINDS.find((type) => choices.schools?.includes(type)) ?? KINDS[0]
   const paths = bandsChosen(choices)
-    .map((band) => ({ band, path: pathOf(catalog, school, band) }))
+    .map((band) => ({ band, path: pathOf(catalog, choices, school, band) }))
     .filter(({ path }) => path.length > 0)
   const changing = paths.filter(({ path }) => new Set(path.map(({ fact }) => lengthOf(fact))).size > 1)
   const drawn = changing.length > 0 ? changing : paths
@@ -36,7 +38,13 @@ export function classSizeStepsStanding(dataset: Dataset, choices: Choices): Figu
   const lanes = drawn.map(({ band, path }) => laneOf(catalog, choices, { school, band, path, years }))
   const figure = {
     id: 'class-size-steps' as const,
-    layoutKey: ['standing|class-size-steps', school, choices.grade ?? '', choices.grades?.join('~') ?? ''].join('|'),
+    layoutKey: [
+      'standing|class-size-steps',
+      school,
+      years.join('~'),
+      choices.grade ?? '',
+      choices.grades?.join('~') ?? '',
+    ].join('|'),
     panels: [panelOf(lanes, years)],
   }
   const marks = marksOf(figure)
@@ -54,7 +62,7 @@ export function classSizeStepsStanding(dataset: Dataset, choices: Choices): Figu
 type Path = ReturnType<typeof yearsOf>
 
 /** The limits of a band from the rule before the talks to the last year of the agreement, one a year. */
-function pathOf(catalog: Catalog, school: SchoolType, band: GradeBand): Path {
+function pathOf(catalog: Catalog, choices: Choices, school: SchoolType, band: GradeBand): Path {
   const kinds = ['memorandum', 'agreement']
   return yearsOf(
     catalog,
@@ -66,8 +74,18 @@ function pathOf(catalog: Catalog, school: SchoolType, band: GradeBand): Path {
         fact.schools?.types.includes(school) === true &&
         !fact.subjects.includes('non-academic') &&
         !isContradictory(fact) &&
-        kinds.includes(kindOf(catalog, fact) ?? ''),
+        kinds.includes(kindOf(catalog, fact) ?? '') &&
+        isOnTable(catalog, choices, fact),
     ),
+  )
+}
+
+/** Whether a fact's proposal is among what the reader chose, and was made by then. */
+function isOnTable(catalog: Catalog, choices: Choices, fact: Fact): boolean {
+  const proposal = catalog.proposal.get(fact.proposal ?? '')
+  return (
+    proposal !== undefined &&
+    isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices)
   )
 }
 
@@ -182,7 +200,9 @@ function linksIn({ marks }: Lane): readonly Link[] {
 }
 
 function findingOf(catalog: Catalog, choices: Choices, school: SchoolType, lanes: readonly Lane[]): Finding {
-  const rows = lanes.map(({ key, marks }) => {
+  // grades up to 3 are spoken of alone or not at all: their limit is another one
+  const older = lanes.filter(({ key }) => key !== 'tk-3')
+  const rows = (older.length > 0 ? older : lanes).map(({ key, marks }) => {
     const shown = marks.filter((mark) => mark.shown && mark.shape === 'dot')
     const inKind = (kind: string) => shown.filter((mark) => kindOf(catalog, mark) === kind).map(({ level }) => level)
     return { key, before: inKind('memorandum').at(-1), agreed: inKind('agreement').at(-1) }

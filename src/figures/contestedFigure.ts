@@ -87,7 +87,7 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
  * The scale for a conflict's answers: numbers of one measure and unit, else first
  * days; `null` if the answers are text or have different units.
  */
-function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } | null {
+export function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } | null {
   const [first] = facts
   if (!first) return null
   const quantities = facts.flatMap((fact) => quantityOf(fact) ?? [])

@@ -41,7 +41,9 @@ describe(describeFigure, () => {
   })
 
   it('compares the highest limit of each band before and after', () => {
-    expect(remarks('class-size', 'limits')[0]?.rows.map(({ before, after }) => [before, after])).toEqual([
+    expect(
+      remarks('class-size', 'limits', { show: 'all' })[0]?.rows.map(({ before, after }) => [before, after]),
+    ).toEqual([
       [27, 27],
       [39, 36],
       [43, 39],
@@ -57,14 +59,16 @@ describe(describeFigure, () => {
   })
 
   it('gives the extremes with everyone who shares them', () => {
-    const [revenue] = remarks('attendance', 'extremes')
+    const [revenue] = remarks('attendance', 'extremes', { show: 'all' })
     expect(revenue?.most.quantity.value).toBe(28_000_000)
     expect(revenue?.most.marks).toHaveLength(2) // January 17 and 18
     expect(revenue?.least.quantity.value).toBe(21_700_000)
   })
 
   it('counts what is missing, by its reason, and names whose it is', () => {
-    expect(remarks('class-size', 'missing').map(({ reason, count, who }) => [reason, count, who.length])).toEqual([
+    expect(
+      remarks('class-size', 'missing', { show: 'all' }).map(({ reason, count, who }) => [reason, count, who.length]),
+    ).toEqual([
       ['not-found', 7, 3], // the union in five bands, two offers of the district in kindergarten to grade 3
     ])
     expect(remarks('money', 'missing').map(({ count }) => count)).toEqual([3])
@@ -73,12 +77,43 @@ describe(describeFigure, () => {
 
   it('describes only what is shown', () => {
     expect(remarks('salary', 'steps', { parties: ['union'] }).map(({ who }) => who.length)).toEqual([2])
-    expect(remarks('class-size', 'missing', { parties: ['district'] })[0]?.who).toHaveLength(2)
+    expect(remarks('class-size', 'missing', { parties: ['district'], show: 'all' })[0]?.who).toHaveLength(2)
+  })
+
+  it('says of each band of grades, at first depth, from where to where its limits, offers and agreed limits go', () => {
+    const bands = remarks('class-size', 'values').map(({ values }) => values.map(({ low, high }) => [low.at, high.at]))
+    expect(bands).toEqual([
+      [
+        [27, 27],
+        [27, 27],
+      ], // up to grade 3: as it was
+      [
+        [31, 39],
+        [30, 36],
+        [32, 35],
+      ],
+      [
+        [34, 43],
+        [30, 36],
+        [34, 34],
+        [39, 39],
+      ], // 34 at schools of high need, 39 in English and math
+      [
+        [34, 43],
+        [30, 36],
+        [39, 39],
+      ],
+      [
+        [34, 46],
+        [30, 39],
+        [39, 39],
+      ],
+    ])
   })
 
   it('finds the question with the most answers, and the one whose numbers are farthest apart', () => {
-    expect(remarks('contested', 'most-answers')[0]?.answers).toBe(8) // students of the district
-    const [farthest] = remarks('contested', 'farthest')
+    expect(remarks('contested', 'most-answers', { show: 'all' })[0]?.answers).toBe(8) // students of the district
+    const [farthest] = remarks('contested', 'farthest', { show: 'all' })
     expect([farthest?.low.low ?? farthest?.low.value, farthest?.high.high ?? farthest?.high.value]).toEqual([100, 4400]) // substitutes
   })
 })

@@ -14,7 +14,7 @@ import { extentOf } from './finding'
 import { pointOf } from './quantity'
 
 /** What a chart is made of. */
-export type Form = 'lines' | 'bars' | 'dots' | 'squares' | 'answers' | 'events'
+export type Form = 'lines' | 'bars' | 'dots' | 'squares' | 'answers' | 'events' | 'milestones'
 
 /**
  * One thing that is visible in a chart at a glance, as a value: its shape, its extremes, what is striking, what is
@@ -39,12 +39,8 @@ export type Remark =
   | { kind: 'most-answers'; question: Label; answers: number }
   /** How often each party acted, and the month with the most events. */
   | { kind: 'busiest'; month: PartialDate; count: number; parties: readonly { party: Party; count: number }[] }
-  /** The numbers of the lanes under one heading, each with its lane and what it is. */
-  | {
-      kind: 'values'
-      row: Label | null
-      lanes: readonly { lane: Label; values: readonly { mark: Mark; as: Label | null }[] }[]
-    }
+  /** The numbers under one heading, or from the least to the greatest of those that are alike, each with what it is. */
+  | { kind: 'values'; row: Label | null; values: readonly { low: Mark; high: Mark; of: Label }[] }
   /** Dotted places, by why they are dotted. */
   | { kind: 'missing'; what: 'number' | 'day'; reason: MissingReason; who: readonly Label[]; count: number }
 
@@ -69,8 +65,9 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
       return figure.panels.flatMap((panel) => (panel.kind === 'time' ? linesIn(panel) : []))
     case 'pay':
       return [
-        ...shape('bars', numbers(({ shape: form }) => form === 'bar').length, rows),
+        ...shape('bars', numbers(({ shape: form, isRetroactive }) => form === 'bar' && !isRetroactive).length, rows),
         ...extremes(numbers(has('back-pay')), { of: 'word', word: 'back-pay' }),
+        ...sumsOf(numbers(has('back-pay-owed')), numbers(isSum)),
         ...readings(numbers(({ role }) => role === 'reading')),
       ]
     case 'class-size':
@@ -106,6 +103,7 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
     case 'moves':
       return [
         ...shape('dots', numbers(({ shape: form }) => form === 'dot').length, rows),
+        ...shape('bars', numbers(({ shape: form }) => form === 'bar').length, rows),
         ...change(sides(groups), 'next'),
       ]
     case 'money':
@@ -124,8 +122,19 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
         ),
       ]
     case 'contested':
+      if (figure.finding.kind === 'question')
+        return [
+          ...shape('answers', marks.length, 1),
+          ...(figure.finding.ends === null
+            ? []
+            : extremes(
+                numbers(() => true),
+                null,
+              )),
+        ]
       return [...shape('answers', marks.length, groups.filter(isShown).length), ...questions(groups)]
     case 'timeline':
+      if (figure.finding.kind === 'course') return [...shape('milestones', marks.length, marks.length), busiest(marks)]
       return [...shape('events', marks.length, new Set(marks.map(({ party }) => party)).size), busiest(marks)]
   }
 }
@@ -152,42 +161,67 @@ function has(word: string): (mark: Mark) => boolean {
   return ({ where }) => where.some((label) => label.of === 'word' && label.word === word)
 }
 
+/** Whether a mark is all that is paid through a month. */
+function isSum({ where }: Mark): boolean {
+  return where.some(({ of }) => of === 'through')
+}
+
+/** Sums and their back pay, where both are parts of one bar. */
+function sumsOf(owed: readonly Mark[], sums: readonly Mark[]): readonly Remark[] {
+  const [label] = sums.flatMap(({ where }) => where.filter(({ of }) => of === 'through'))
+  return owed.length === 0
+    ? []
+    : [...extremes(sums, label ?? null), ...extremes(owed, { of: 'word', word: 'back-pay-owed' })]
+}
+
 /** What a figure at first depth shows: few enough numbers to say each. */
 function values({ panels, id }: Pick<Figure, 'panels' | 'id'>): readonly Remark[] {
   const rows = panels.flatMap((panel) => (panel.kind === 'rows' ? [panel] : []))
-  const numbers = ({ marks }: Rows['lanes'][number]) =>
-    marks.filter(({ shown, quantity, shape: form }) => shown && quantity !== null && form !== 'slot')
-  const lanes = rows.flatMap(({ groups }) => groups.flatMap((group) => group.lanes))
-  const all = lanes.flatMap(numbers)
+  const lanes = rows.flatMap(({ groups }) => groups.flatMap((group) => group.lanes)).map(numbersOn)
+  const said = rows.flatMap(({ groups, joined }) =>
+    groups.flatMap((group): readonly Remark[] => {
+      if (joined?.columns)
+        return group.lanes.map((lane) => ({
+          kind: 'values',
+          row: lane.label,
+          values: numbersOn(lane).map((mark) => one(mark, mark.where.at(-1) ?? mark.who)),
+        }))
+      if (joined) return [{ kind: 'values', row: group.label, values: alikeIn(group, joined) }]
+      const own = group.lanes.flatMap((lane) => numbersOn(lane).map((mark) => one(mark, lane.label)))
+      return [{ kind: 'values', row: group.label, values: own }]
+    }),
+  )
   return [
     ...shape(
       id === 'staffing' ? 'squares' : 'dots',
-      all.length,
-      lanes.filter((lane) => numbers(lane).length > 0).length,
+      lanes.flat().length,
+      lanes.filter((lane) => lane.length > 0).length,
     ),
-    ...rows.flatMap(({ groups, joined }) =>
-      groups.flatMap((group): readonly Remark[] => {
-        const said = group.lanes
-          .map((lane) => ({
-            lane: lane.label,
-            values: numbers(lane).map((mark) => ({
-              mark,
-              as: joined ? namedIn(joined, mark) : null,
-            })),
-          }))
-          .filter((lane) => lane.values.length > 0)
-        return said.length > 0 ? [{ kind: 'values', row: group.label, lanes: said }] : []
-      }),
-    ),
+    ...said.filter((remark) => remark.kind === 'values' && remark.values.length > 0),
   ]
 }
 
-/** What a mark of a joined lane is: its year, or its name in the legend. */
-function namedIn({ columns, legend }: Joined, mark: Mark): Label | null {
-  if (columns !== null) return mark.where.at(-1) ?? null
-  const entry = legend.find(({ marks }) => marks.includes(mark.key))
-  if (!entry) return null
-  return entry.look === 'side-in-part' ? { of: 'both', labels: [mark.who, entry.label] } : entry.label
+function numbersOn({ marks }: Rows['lanes'][number]): readonly Mark[] {
+  return marks.filter(({ shown, quantity, shape: form }) => shown && quantity !== null && form !== 'slot')
+}
+
+function one(mark: Mark, of: Label) {
+  return { low: mark, high: mark, of }
+}
+
+/** For each entry of the legend the least and the greatest number of a group; a side with one offer is known by its name. */
+function alikeIn({ lanes }: Group, { legend }: Joined) {
+  const all = lanes.flatMap(numbersOn)
+  const offers = (party: Party) => new Set(all.filter((mark) => mark.party === party).map(({ proposal }) => proposal))
+  return legend.flatMap(({ label, look, party, marks }) => {
+    const own = all.filter(({ key }) => marks.includes(key)).toSorted((a, b) => a.at - b.at)
+    const [low, high] = [own[0], own.at(-1)]
+    if (!low || !high) return []
+    if (look === 'before' || look === 'after') return [{ low, high, of: label }]
+    const side: Label = offers(party).size > 1 ? low.who : { of: 'party', party }
+    const part: Label = { of: 'word', word: 'classes-english-math' }
+    return [{ low, high, of: look === 'side-in-part' ? ({ of: 'both', labels: [side, part] } as const) : side }]
+  })
 }
 
 function groupsOf({ panels }: Pick<Figure, 'panels'>): readonly Group[] {
@@ -252,7 +286,7 @@ function readings(marks: readonly Mark[]): readonly Remark[] {
 /** The marks of each side, in the order of their days. */
 function sides(groups: readonly Group[]): readonly Rows[] {
   const lanes = groups.flatMap((group) => group.lanes)
-  const marks = lanes.flatMap((lane) => lane.marks.filter(({ shape: form }) => form === 'dot'))
+  const marks = lanes.flatMap((lane) => lane.marks.filter(({ shape: form }) => form === 'dot' || form === 'bar'))
   return [...groupedBy(marks, ({ party }) => party).values()].map((own) => ({ lanes: [{ marks: own }] }))
 }
 

@@ -2,18 +2,10 @@ import type { ClassKind } from '../domain/choices'
 import type { IsoDay, PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SchoolYear } from '../domain/schoolYear'
-import type {
-  ConflictKind,
-  MissingReason,
-  Party,
-  Qualifier,
-  Role,
-  SchoolType,
-  Status,
-  TermKind,
-  Unit,
-} from '../domain/vocabulary'
-import type { Finding } from './finding'
+import type { ConflictKind, MissingReason, Party, Role, SchoolType, Status, TermKind, Unit } from '../domain/vocabulary'
+import type { Extent, Finding } from './finding'
+import type { Milestone } from './milestone'
+import type { Quantity } from './quantity'
 
 /** Every figure, in the order in which readers ask. */
 export const FIGURES = [
@@ -40,6 +32,8 @@ export const WORDS = [
   'average-national',
   'average-observed',
   'back-pay',
+  'back-pay-hatched',
+  'back-pay-owed',
   'bonus',
   'california',
   'classes-english-math',
@@ -64,6 +58,7 @@ export const WORDS = [
   'posts-without-teachers',
   'raise',
   'raise-date-unknown',
+  'raise-headline',
   'raise-whole',
   'ratios',
   'recommended',
@@ -115,31 +110,31 @@ export type Label =
   | { of: 'conflict'; id: string }
   | { of: 'conflict-kind'; kind: ConflictKind }
   | { of: 'publisher'; source: string }
+  /** The outlets that give one answer, without how their texts reached us. */
+  | { of: 'outlets'; sources: readonly string[] }
+  | { of: 'milestone'; milestone: Milestone }
   | { of: 'word'; word: Word }
   /** The months from the first that pay is counted for to this one, `2019-06`. */
   | { of: 'through'; month: PartialDate }
   | { of: 'both'; labels: readonly Label[] }
+  /** Names and numbers in one line, with a sign between them. */
+  | { of: 'joined'; by: ' ' | ' · ' | ' + ' | '; '; labels: readonly Label[] }
+  | { of: 'quantity'; quantity: Quantity }
+  /** On which day the steps of a raise were given, where its own proposal gives none. */
+  | { of: 'steps-as-on'; day: PartialDate }
 
-/** A number as its source gives it: a point or a range. `null` means unknown, never zero. */
-export type Quantity = {
-  value: number | null
-  low: number | null
-  high: number | null
-  unit: Unit
-  qualifier: Qualifier | null
-  /** What "from X to Y" starts from. */
-  baseline: number | null
-}
+export type { Quantity } from './quantity'
 
 /**
  * `dot` is a point; `bar` runs from zero; `blocks` are squares of ten; `slot` is a
- * dotted place for what is not known; `tick` is a reference mark.
+ * dotted place for what is not known; `tick` is a reference mark; `step` is where a
+ * line rises or ends: the line itself draws it.
  */
-export type Shape = 'dot' | 'bar' | 'blocks' | 'slot' | 'tick'
+export type Shape = 'dot' | 'bar' | 'blocks' | 'slot' | 'tick' | 'step'
 
 /** One thing that is drawn, tabled, spoken and exported. */
 export type Mark = {
-  /** Its own within the figure. Begins with the id of a fact it states, of its event, or of its proposal if it has no fact; never parsed. */
+  /** Its own within the figure. Begins with the id of a fact it states; a gap's with its proposal's, an event's with the event's. Never parsed. */
   key: string
   /** Another reading of a number that its lane gives first. */
   role?: 'reading'
@@ -169,6 +164,10 @@ export type Mark = {
   early: boolean
   /** Whether its number is written beside it. */
   labelled: boolean
+  /** What is written there instead of the number alone. */
+  text?: Label
+  /** Whether it is about a time before the day on which it was put on the table: hatched. */
+  isRetroactive?: true
   /** The first day on which it was known; `null` where no source has a date. */
   since: IsoDay | null
   shown: boolean
@@ -200,8 +199,8 @@ export type Path = {
   points: readonly { at: number; level: number }[]
   /** The day up to which the raise was retroactive when it was proposed; `null` if it was not. */
   retroactiveUntil: number | null
-  /** Its place among lines that coincide: 0, 1, 2 … */
-  track: number
+  /** The day of the proposal that gave its steps, where its own gives none. */
+  stepsOn: PartialDate | null
   quantity: Quantity
   since: IsoDay | null
   shown: boolean
@@ -267,6 +266,8 @@ export type Joined = {
 /** Marks on a common horizontal scale, a lane each: positions compare better than lengths. */
 export type RowsPanel = {
   kind: 'rows'
+  /** Names keep to one line where they stand beside their marks; of `many` rows they stand there on a narrow chart too. */
+  rows?: 'few' | 'many'
   key: string
   part?: PanelPart
   title: Label | null
@@ -299,6 +300,7 @@ export type EventsPanel = {
   kind: 'events'
   key: string
   title: Label | null
+  /** The parties that have a column each; empty where each mark stands before its own words. */
   parties: readonly Party[]
   marks: readonly Mark[]
 }
@@ -306,7 +308,16 @@ export type EventsPanel = {
 export type Panel = RowsPanel | TimePanel | EventsPanel
 
 /** A sentence to read beside the chart: how to read it, or what is missing and why. */
-export type Note = { kind: 'said'; note: NoteId; facts: readonly string[] }
+export type Note =
+  | { kind: 'said'; note: NoteId; facts: readonly string[]; parts?: NoteParts }
+  /** What the records of a conflict show, in the words of the data. */
+  | { kind: 'shows'; conflict: string; facts: readonly string[] }
+
+/** What a note names: the first days that are counted with, and the dollars by others. */
+export type NoteParts = {
+  days: readonly { parties: readonly Party[]; from: readonly PartialDate[] }[]
+  others: Extent | null
+}
 
 /** Notes that a figure can carry; each language words them. */
 export const NOTES = [
@@ -314,11 +325,14 @@ export const NOTES = [
   'salary-retroactive',
   'salary-dates-unknown',
   'salary-disputed',
+  'salary-hatched',
+  'salary-signs',
   'pay-how',
   'pay-before-taxes',
   'pay-readings',
   'pay-unknown',
   'pay-prices',
+  'pay-first-days',
   'class-size-inferred',
   'class-size-non-academic',
   'class-size-union',
@@ -337,9 +351,15 @@ export const NOTES = [
   'moves-2017',
   'money-years',
   'money-wider',
+  'money-compare',
   'attendance-gross',
   'attendance-early',
+  'attendance-first',
+  'attendance-last',
   'contested-scales',
+  'contested-contradiction',
+  'contested-claim',
+  'contested-definition',
   'timeline-choose',
 ] as const
 export type NoteId = (typeof NOTES)[number]

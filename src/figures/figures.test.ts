@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { EVERYTHING, type Choices } from '../domain/choices'
+import { EVERYTHING as NO_CHOICE, type Choices } from '../domain/choices'
 import { lastDay } from '../domain/day'
 import { losAngeles } from '../testing/losAngeles'
 import { answerOf } from './answer'
@@ -7,6 +7,9 @@ import { FIGURES, marksOf, shownKeysOf, type Figure, type Mark } from './figure'
 import { factsInFigures, figureOf } from './figures'
 
 vi.setConfig({ testTimeout: 30_000 }) // every figure under many choices
+
+/** At second depth, where the layout of a figure is the same on every day. */
+const EVERYTHING: Choices = { ...NO_CHOICE, show: 'all' }
 
 const { figures, evidence } = losAngeles()
 const spanish = losAngeles('es').figures
@@ -86,6 +89,8 @@ function asShown(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark) => ({ ...mark, shown: true }))
 }
 
+const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
+
 describe(figureOf, () => {
   it.each(FIGURES)('makes the same %s from the file that pages load as from all the evidence', (id) => {
     for (const [, choices] of VIEWS) {
@@ -102,7 +107,7 @@ describe(figureOf, () => {
   })
 
   it.each(FIGURES)('keeps every mark of %s in its place whatever sides, proposals and day are chosen', (id) => {
-    const all = figureOf(id, figures, EVERYTHING)
+    const all = figureOf(id, figures, WHOLE)
     const views: readonly Partial<Choices>[] = [
       ...DAYS.map((asof) => ({ asof })),
       { parties: ['union'] },
@@ -111,18 +116,35 @@ describe(figureOf, () => {
       { proposals: [AGREEMENT] },
     ]
     for (const choices of views) {
-      const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
+      const figure = figureOf(id, figures, { ...WHOLE, ...choices })
       expect(figure.layoutKey).toBe(all.layoutKey)
       expect(asShown(marksOf(figure))).toEqual(asShown(marksOf(all)))
     }
   })
+
+  it.each(['class-size', 'class-size-steps', 'staffing'] as const)(
+    'lays %s out alike at first depth wherever the key of its layout is the same',
+    (id) => {
+      const layouts = new Map<string, string>()
+      for (const [, choices] of VIEWS) {
+        const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
+        const drawn = JSON.stringify(
+          figure.panels.map((panel) => ({ ...panel, links: null })),
+          (key, value: unknown) => (key === 'shown' ? true : value),
+        )
+        expect(layouts.get(figure.layoutKey) ?? drawn).toBe(drawn)
+        layouts.set(figure.layoutKey, drawn)
+      }
+      expect(layouts.size).toBeGreaterThan(2)
+    },
+  )
 
   it.each([
     ['class-size', { grades: ['4-6'] }],
     ['class-size', { schools: ['phbao'] }],
     ['class-size', { subjects: ['non-academic'] }],
     ['class-size-steps', { grades: ['4-6'] }],
-    ['class-size-steps', { schools: ['phbao'] }],
+    ['class-size-steps', { schools: ['desegregated'] }],
     ['staffing', { roles: ['nurse'] }],
   ] as const)('draws %s anew for %j', (id, choices) => {
     expect(figureOf(id, figures, { ...EVERYTHING, ...choices }).layoutKey).not.toBe(

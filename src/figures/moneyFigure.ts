@@ -66,7 +66,7 @@ export function moneyFigure(dataset: Dataset, choices: Choices): Figure {
 }
 
 /** The school years a package covers, where its source says; else how many; else `null`. */
-function yearsOf({ from, to, also }: Fact): { label: Label | null; count: number } | null {
+export function yearsOf({ from, to, also }: Fact): { label: Label | null; count: number } | null {
   if (from !== null && to !== null) {
     const first = schoolYearOf(firstDay(from))
     const last = schoolYearOf(lastDay(to))
@@ -80,7 +80,7 @@ function yearsOf({ from, to, also }: Fact): { label: Label | null; count: number
 }
 
 /** The whole first, then its parts. */
-function ownPackages(proposal: Proposal, packages: readonly Fact[]): readonly Fact[] {
+export function ownPackages(proposal: Proposal, packages: readonly Fact[]): readonly Fact[] {
   return packages.filter((fact) => fact.proposal === proposal.id).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
 }
 
@@ -178,6 +178,16 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
   const unknown = shown.filter(({ where }) =>
     where.some((label) => label.of === 'word' && label.word === 'years-unknown'),
   )
+  return [
+    ...(unknown.length > 0
+      ? [{ kind: 'said', note: 'money-years', facts: unknown.flatMap(({ facts }) => facts) } as const]
+      : []),
+    ...widerNote(catalog, choices, shown),
+  ]
+}
+
+/** That another sum about the agreement counts more than class size and staff. */
+export function widerNote(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
   const agreed = shown.some(({ proposal }) => catalog.proposal.get(proposal ?? '')?.kind === 'agreement')
   const wider = catalog.conflicts.find(
     ({ kind, facts }) =>
@@ -185,10 +195,5 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
       facts.some((id) => shown.some((mark) => mark.facts.includes(id))) &&
       facts.flatMap((id) => catalog.fact.get(id) ?? []).every((fact) => isKnown(catalog, fact, choices)),
   )
-  return [
-    ...(unknown.length > 0
-      ? [{ kind: 'said', note: 'money-years', facts: unknown.flatMap(({ facts }) => facts) } as const]
-      : []),
-    ...(agreed && wider ? [{ kind: 'said', note: 'money-wider', facts: wider.facts } as const] : []),
-  ]
+  return agreed && wider ? [{ kind: 'said', note: 'money-wider', facts: wider.facts }] : []
 }

@@ -7,9 +7,9 @@ import type { Finding } from './finding'
 import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { byDay } from './order'
-import { headlineFact } from './salaryFigure'
+import { headlineFact } from './raiseLines'
 
-/** Each side's headline raise by the day it was put on the table: who moved, when, by how much. */
+/** Each side's headline raise by the day it was put on the table, with threads from one to the next. */
 export function movesFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
   const moves = catalog.proposals.filter(({ kind }) => kind !== 'contract' && kind !== 'memorandum').toSorted(byDay)
@@ -28,7 +28,7 @@ export function movesFigure(dataset: Dataset, choices: Choices): Figure {
   return {
     ...figure,
     finding: findingOf(catalog, moves, choices),
-    notes: notesOf(catalog, shown),
+    notes: notesOfMoves(catalog, shown),
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
@@ -115,7 +115,8 @@ function findingOf(catalog: Catalog, moves: readonly Proposal[], choices: Choice
   }
 }
 
-function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
+/** What a reader must know of the raises that are shown: which are missing, and whose day is not exact. */
+export function notesOfMoves(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
   const slots = shown.filter(({ shape }) => shape === 'slot')
   const partial = shown.filter(({ proposal }) => (catalog.proposal.get(proposal ?? '')?.made.length ?? 10) < 10)
   return [

@@ -11,7 +11,7 @@ import type { Quantity } from './figure'
 import { isKnown, onTheTable } from './known'
 import { countedMonths, payOf, type PayLine } from './payLines'
 import { quantityOf } from './quantity'
-import { headlineFact, raiseLinesOf } from './salaryFigure'
+import { headlineFact, raiseLinesOf } from './raiseLines'
 import { isOnThisTable, lastWords, proposalsOn, speaksOf, standingOn } from './standing'
 
 /** The rows of the table, in the order in which readers ask. */
@@ -250,7 +250,7 @@ function raiseCellOf(table: Table, party: TableColumn, proposal: Proposal, word:
 }
 
 /** The proposals of one side that put the same raise on the table: a proposal, and those whose facts its terms repeat. */
-function sharersOf(catalog: Catalog, proposal: Proposal): readonly Proposal[] {
+export function sharersOf(catalog: Catalog, proposal: Proposal): readonly Proposal[] {
   const repeated = proposal.terms.salary?.facts ?? []
   return catalog.proposals.filter(
     (other) =>
@@ -267,7 +267,7 @@ function isAboutStart(catalog: Catalog, id: string): boolean {
 }
 
 /** The dated raises of a proposal, else of the same side's last one before it that has them. */
-function datedBy(catalog: Catalog, proposal: Proposal, choices: Pick<Choices, 'asof'>) {
+export function datedBy(catalog: Catalog, proposal: Proposal, choices: Pick<Choices, 'asof'>) {
   return raiseLinesOf(catalog).findLast(
     (line) =>
       isOnThisTable(line.proposal) &&

@@ -13,6 +13,7 @@ import {
   type Lane,
   type Mark,
   type Note,
+  type NoteId,
   type Path,
   type Quantity,
   type RowsPanel,
@@ -22,8 +23,9 @@ import type { Finding } from './finding'
 import { isKnown, knownSince, onTheTable } from './known'
 import { markOf, slotOf, spanOf } from './marks'
 import { byDay } from './order'
+import { scaleFromZero } from './niceScale'
 import { backPayOf, countedMonths, LANDMARKS, payOf, type Pay, type PayLine } from './payLines'
-import { headlineFact } from './salaryFigure'
+import { headlineFact } from './raiseLines'
 import { WORKED_EXAMPLE } from './workedExample'
 
 /**
@@ -60,33 +62,23 @@ function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
     key: 'sums',
     part: 'sums',
     title: null,
-    scale: moneyScale(Math.max(...ends)),
+    scale: scaleFromZero(Math.max(...ends), 'usd'),
     links: [],
     groups: [totalGroup(catalog, choices, pay), back, once].filter(({ lanes }) => lanes.length > 0),
   }
 }
 
-/** Round steps between ticks, in dollars. */
-const STEPS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000] as const
-
-/** A scale from zero whose last tick is the first round number past everything drawn. */
-function moneyScale(most: number): Extract<TimePanel['y'], { kind: 'number' }> {
-  const step = STEPS.find((one) => most / one <= 4.5) ?? 20_000
-  const count = Math.max(1, Math.ceil(most / step))
-  return {
-    kind: 'number',
-    domain: [0, step * count],
-    ticks: Array.from({ length: count + 1 }, (_, index) => index * step),
-    unit: 'usd',
-  }
-}
-
-function dollars(value: number): Quantity {
+export function dollars(value: number): Quantity {
   return { value, low: null, high: null, unit: 'usd', qualifier: null, baseline: null }
 }
 
 /** A dollar amount that we worked out from what facts say. */
-function workedOut(catalog: Catalog, choices: Choices, line: PayLine, options: Partial<Mark> & { key: string }): Mark {
+export function workedOut(
+  catalog: Catalog,
+  choices: Choices,
+  line: PayLine,
+  options: Partial<Mark> & { key: string },
+): Mark {
   const { proposal, facts, reading } = line
   const made = onTheTable(proposal)
   const told = reading ? (knownSince(catalog, reading.fact) ?? made) : made
@@ -221,7 +213,7 @@ function lineLane(
 }
 
 /** A gap for a raise without a first day or without a number, which cannot be converted to dollars. */
-function unknownLane(
+export function unknownLane(
   catalog: Catalog,
   choices: Choices,
   proposal: Proposal,
@@ -317,7 +309,7 @@ function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
     key: 'running',
     title: { of: 'word', word: 'running-total' },
     x: { kind: 'days', domain: [start, end], ticks: [] },
-    y: moneyScale(most),
+    y: scaleFromZero(most, 'usd'),
     bands: years.map((year) => ({
       from: dayNumber(startOfYear(year)),
       to: Math.min(end, dayNumber(startOfYear(year + 1))),
@@ -344,7 +336,7 @@ function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
         who: { of: 'proposal', id: proposal.id },
         points: pointsOf(line, start),
         retroactiveUntil: null,
-        track: 0,
+        stepsOn: null,
         quantity: dollars(total),
         since,
         shown: isChosen({ proposal: proposal.id, party: proposal.party, since }, choices),
@@ -404,7 +396,7 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
   const slots = shown.filter(({ shape }) => shape === 'slot')
   const disputed = shown.filter(({ role }) => role === 'reading')
   const factsOf = (marks: readonly Mark[]) => marks.flatMap(({ facts }) => facts)
-  const said = (note: Note['note'], facts: readonly string[]): Note => ({
+  const said = (note: NoteId, facts: readonly string[]): Note => ({
     kind: 'said',
     note,
     facts,

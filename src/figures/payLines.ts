@@ -7,7 +7,7 @@ import { catalogOf, type Catalog } from './catalog'
 import type { Label } from './figure'
 import { onTheTable } from './known'
 import { byDay } from './order'
-import { raiseLinesOf, type RaiseLine } from './salaryFigure'
+import { raiseLinesOf, type RaiseLine } from './raiseLines'
 
 /**
  * Salaries that a reader can choose with one press: the schedule's first, the district's stated average, the schedule's

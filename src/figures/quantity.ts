@@ -1,5 +1,16 @@
 import type { Fact } from '../domain/record'
-import type { Quantity } from './figure'
+import type { Qualifier, Unit } from '../domain/vocabulary'
+
+/** A number as its source gives it: a point or a range. `null` means unknown, never zero. */
+export type Quantity = {
+  value: number | null
+  low: number | null
+  high: number | null
+  unit: Unit
+  qualifier: Qualifier | null
+  /** What "from X to Y" starts from. */
+  baseline: number | null
+}
 
 /** A fact's number, or `null` when it has none. */
 export function quantityOf(fact: Fact): Quantity | null {

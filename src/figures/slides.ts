@@ -84,14 +84,14 @@ export const SLIDES: readonly Slide[] = [
     id: 'classes-to-8',
     kind: 'figure',
     figure: 'class-size',
-    choices: { proposals: CLASS_PROPOSALS, grades: ['4-6', '6-8'] },
+    choices: { proposals: CLASS_PROPOSALS, grades: ['4-6', '6-8'], show: 'all' },
     isProposalsOnly: true,
   },
   {
     id: 'classes-to-12',
     kind: 'figure',
     figure: 'class-size',
-    choices: { proposals: CLASS_PROPOSALS, grades: ['9-10', '11-12'] },
+    choices: { proposals: CLASS_PROPOSALS, grades: ['9-10', '11-12'], show: 'all' },
     isProposalsOnly: true,
   },
   {
@@ -116,7 +116,7 @@ export const SLIDES: readonly Slide[] = [
     id: 'staff-more',
     kind: 'figure',
     figure: 'staffing',
-    choices: {},
+    choices: { show: 'all' },
     panel: 'posts',
     groups: [
       { of: 'role', role: 'librarian' },

@@ -51,7 +51,7 @@ export function timelineFigure(dataset: Dataset, choices: Choices): Figure {
 }
 
 /** The proposal that an event is about: the only one made that day whose facts it names. */
-function proposalIn(catalog: Catalog, event: DisputeEvent): Proposal | null {
+export function proposalIn(catalog: Catalog, event: DisputeEvent): Proposal | null {
   const made = catalog.proposals.filter(
     ({ id, made: day }) =>
       (day === event.date || firstDay(event.date).startsWith(day)) &&

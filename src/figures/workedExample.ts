@@ -2,7 +2,7 @@ import { extraByMonth, FIRST_MONTH, sumOf, type IsoMonth } from '../domain/pay'
 import type { Dataset, Fact } from '../domain/record'
 import { annualPayOn } from '../domain/salary'
 import { catalogOf } from './catalog'
-import { raiseLinesOf } from './salaryFigure'
+import { raiseLinesOf } from './raiseLines'
 
 /** The facts of a union handout's worked example, as a check on our arithmetic. */
 export const WORKED_EXAMPLE = ['sal-ta-example', 'sal-ta-example-retro'] as const

@@ -3,7 +3,7 @@ import type { Party, Role } from '../domain/vocabulary'
 import type { Finding, LimitPart } from '../figures/finding'
 import { bandRange } from './bandRange'
 import type { ClassAndStaffWords } from './classAndStaffWords'
-import type { Say } from './messages'
+import type { Say } from './say'
 
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
@@ -72,8 +72,8 @@ function offeredBy({ party, general, inPart, highNeed }: Offered, say: Say): str
   const parts = [
     ...part(general, (grades) => grades),
     ...part(inPart, (grades) => `English and math, ${grades}`),
-    ...part(highNeed, () => 'high-need schools'),
-  ].slice(0, 2)
+    ...(inPart ? [] : part(highNeed, () => 'high-need schools')),
+  ]
   return `${SIDES[party]} ${PUT[party]} ${parts.length === 1 ? 'a limit' : 'limits'} of ${list(parts)}`
 }
 

@@ -3,7 +3,7 @@ import type { Party, Role } from '../domain/vocabulary'
 import type { Finding, LimitPart } from '../figures/finding'
 import { bandRange } from './bandRange'
 import type { ClassAndStaffWords } from './classAndStaffWords'
-import type { Say } from './messages'
+import type { Say } from './say'
 
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' y ') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`
@@ -74,8 +74,8 @@ function offeredBy({ party, general, inPart, highNeed }: Offered, say: Say): str
   const parts = [
     ...part(general, (grades) => grades),
     ...part(inPart, (grades) => `inglés y matemáticas, ${grades}`),
-    ...part(highNeed, () => 'escuelas de alta necesidad'),
-  ].slice(0, 2)
+    ...(inPart ? [] : part(highNeed, () => 'escuelas de alta necesidad')),
+  ]
   return `${SIDES[party]} ${PUT[party]} ${parts.length === 1 ? 'un tope' : 'topes'} de ${list(parts)}`
 }
 
@@ -105,11 +105,11 @@ export const classAndStaffEs: ClassAndStaffWords = {
       const kind = {
         phbao: 'En escuelas PHBAO',
         desegregated: 'En escuelas desegregadas',
-        'phbao-magnet': 'En las magnet PHBAO',
+        'phbao-magnet': 'En magnet PHBAO',
         'other-magnet': 'En otras magnet',
         'high-need': 'En escuelas de alta necesidad',
       }[school]
-      const where = inGrades(bands)
+      const where = inGrades(bands).replace('los grados', 'grados')
       if (agreed && fall && fall.high === 0 && fall.low === 0)
         return `${kind}, el acuerdo mantiene el tope de ${say.range(agreed)} alumnos ${where}.`
       if (agreed && fall && fall.low >= 0) return `${kind}, el acuerdo baja los topes ${where} ${fallen(fall, say)}.`

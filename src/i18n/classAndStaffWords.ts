@@ -1,7 +1,7 @@
 import type { GradeBand } from '../domain/gradeBand'
 import type { Party, ProposalKind, Role, SchoolType } from '../domain/vocabulary'
 import type { Finding } from '../figures/finding'
-import type { Say } from './messages'
+import type { Say } from './say'
 
 /** The kinds of findings that class size and staff have at first depth. */
 export type ClassAndStaffKind = 'class-size-standing' | 'class-size-steps-standing' | 'staffing-standing'

@@ -31,6 +31,7 @@ export const DESCRIPTION_WORDS: Readonly<Record<Language, DescriptionWords>> = {
       dots: (count, rows) => `${plural(count, 'mark', 'marks')} in ${plural(rows, 'row', 'rows')}`,
       squares: (count, rows) => `${plural(count, 'block', 'blocks')} of squares in ${plural(rows, 'row', 'rows')}`,
       answers: (count, rows) => `${plural(count, 'answer', 'answers')} to ${plural(rows, 'question', 'questions')}`,
+      milestones: (count) => `${plural(count, 'line', 'lines')} down the page, in the order of their days`,
       events: (count, rows) =>
         `${plural(count, 'mark', 'marks')} down the page, in ${plural(rows, 'column', 'columns')} by who acted`,
     },
@@ -60,6 +61,7 @@ export const DESCRIPTION_WORDS: Readonly<Record<Language, DescriptionWords>> = {
       squares: (count, rows) => `${plural(count, 'bloque', 'bloques')} de cuadros en ${plural(rows, 'fila', 'filas')}`,
       answers: (count, rows) =>
         `${plural(count, 'respuesta', 'respuestas')} a ${plural(rows, 'pregunta', 'preguntas')}`,
+      milestones: (count) => `${plural(count, 'línea', 'líneas')} hacia abajo, en el orden de sus días`,
       events: (count, rows) =>
         `${plural(count, 'marca', 'marcas')} hacia abajo, en ${plural(rows, 'columna', 'columnas')} según quién actuó`,
     },

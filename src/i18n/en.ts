@@ -1,8 +1,11 @@
 import { classAndStaffEn } from './classAndStaff.en'
 import { frontEn } from './front.en'
+import { payFindingsEn } from './payFindings.en'
 import type { Party } from '../domain/vocabulary'
-import type { Messages, Say } from './messages'
+import type { Messages } from './messages'
+import type { Say } from './say'
 import { plural } from './plural'
+import { talksEn } from './talks.en'
 
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
@@ -127,7 +130,7 @@ export const en: Messages = {
     'posts-added': 'In all (our sum)',
     'all-kinds': 'All kinds',
     'posts-undivided': 'Offered, not divided by role',
-    'then-2018': 'In 2018, worked out',
+    'then-2018': '2018, worked out',
     'posts-without-teachers': 'Teachers are not counted',
     'worked-out': 'Worked out by us',
     'as-agreed': 'As the agreement states it',
@@ -135,6 +138,8 @@ export const en: Messages = {
     'average-california': 'California average, 2011–12',
     'average-national': 'U.S. average',
     'average-observed': 'Averages as reported, 2019',
+    'back-pay-hatched': 'Hatched: back pay, if agreed that day',
+    'back-pay-owed': 'Back pay, if agreed that day',
     'back-pay': 'Back pay: owed at once, had it been agreed on the day it was made',
     bonus: 'one-time bonus',
     california: 'California',
@@ -155,7 +160,8 @@ export const en: Messages = {
     'posts-offered': 'Offers: all posts together, not divided by role',
     'posts-summed': 'In all',
     raise: 'raise',
-    'raise-date-unknown': 'first day not published',
+    'raise-date-unknown': 'first day not found',
+    'raise-headline': 'all raises, added up',
     'raise-whole': 'all raises, compounded',
     ratios: 'Students for each staff member',
     recommended: 'Professional body recommends',
@@ -168,20 +174,22 @@ export const en: Messages = {
     'students-per-nurse': 'Students per nurse',
     'students-per-psychologist': 'Students per psychologist',
     total: 'In all',
-    'years-unknown': 'years not published',
+    'years-unknown': 'years not found',
   },
   rules: { strike: 'strike', agreement: 'agreement' },
   marks: {
+    andMore: (name, count) => `${name} and ${count} more`,
     retroactive: 'retroactive',
     disputedStart: 'disputed',
     through: (first, last) => `In all, ${first} to ${last}`,
-    inSchoolYears: (years) => plural(years, 'school year', 'school years'),
+    stepsAsOn: (day) => `steps as on ${day}`,
+    inYears: (years) => plural(years, 'year', 'years'),
   },
   figures: {
     salary: { name: 'Raises over time', measure: 'Raise in effect, percent above the pay of June 2016' },
     pay: {
       name: 'My pay',
-      measure: 'Dollars above the salary without a raise, before taxes; each part of a bar is a school year',
+      measure: 'Dollars above the salary without a raise, before taxes',
     },
     'class-size': { name: 'Class size', measure: 'Students per class, by grade and kind of school' },
     'class-size-steps': {
@@ -189,30 +197,26 @@ export const en: Messages = {
       measure: 'Students per class, as agreed year by year',
     },
     staffing: { name: 'Staff', measure: 'New posts; one square is ten posts' },
-    moves: { name: 'Who moved', measure: 'Raise in each proposal, percent in all, from the first day to the last' },
-    money: { name: 'Money', measure: 'Dollars for class size and staff, in all and per school year' },
+    moves: {
+      name: 'Raises, offer by offer',
+      measure: 'Raise in each proposal, percent in all, from the first day to the last',
+    },
+    money: { name: 'Money', measure: 'Dollars for class size and staff' },
     attendance: { name: 'Strike days', measure: 'Students in school, and revenue lost, on each strike day' },
     contested: { name: 'What is contested', measure: 'Every number that sources give differently, and who gives it' },
     timeline: { name: 'Timeline', measure: 'Proposals and events, by who acted' },
   },
+  milestones: talksEn.milestones,
   findings: {
+    ...talksEn.findings,
     ...classAndStaffEn.findings,
-    nothing: ({ because }, day) =>
-      because === 'day' && day !== null
+    nothing: ({ because }, day) => {
+      if (because === 'not-found') return 'We did not find what was proposed on this.'
+      return because === 'day' && day !== null
         ? `On ${day}, nothing of this was on the table yet.`
-        : 'Nothing is chosen here. Choose a proposal or a side above.',
-    salary: ({ headlines, ratio, one, count }, say) => {
-      if (one)
-        return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} in all${one.compounded > one.headline ? `, which compounds to ${say.percent(one.compounded)}` : ''}.`
-      const range =
-        headlines.low === headlines.high
-          ? `${count === 1 ? 'The raise is' : 'The raises are all'} ${say.percent(headlines.low)}`
-          : `The raises are ${say.percent(headlines.low)} to ${say.percent(headlines.high)}`
-      if (ratio === null) return `${range}.`
-      if (ratio < 1.005) return `${range}, and take effect on the same days.`
-      if (ratio < 1.05) return `${range}. Over three years, one adds a little more to pay than another.`
-      return `${range}. Over three years, one adds ${say.times(ratio)} times what another adds to pay.`
+        : 'Nothing is chosen here. Choose a proposal or a side above.'
     },
+    ...payFindingsEn,
     pay: ({ baseUsd, until, sides }, say) => {
       const amounts = [...new Set(sides.map(({ low, high }) => spanUsd(low, high, say)))]
       const parts = amounts.map((amount) => {
@@ -306,17 +310,21 @@ export const en: Messages = {
       'Two raises of 3% are 6% in the headline and 6.09% in pay: the second is paid on top of the first.',
     'salary-retroactive':
       'The hatched part of a line is retroactive: it reaches back before the day the proposal was made. What is paid once is a mark below the lines, because it does not stay in the pay.',
-    'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not published.',
+    'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not found.',
     'salary-disputed': 'Brackets show where sources give different first days for the same raise.',
+    'salary-hatched': 'Hatched is retroactive: it reaches back before the day it was put on the table.',
+    'salary-signs': 'Hatched is retroactive; brackets show where sources give another first day.',
     'pay-how':
-      'We work these dollars out from each raise and the day it takes effect: twelve monthly checks a year, July to June, each at the pay of the month’s first day. Shown rounded, parts can differ from their sum by up to two dollars.',
+      'Each part of a bar is a school year. We work these dollars out from each raise and the day it takes effect: twelve monthly checks a year, July to June, each at the pay of the month’s first day. Shown rounded, parts can differ from their sum by up to two dollars.',
     'pay-before-taxes':
       'This is pay before taxes. It leaves out raises for years of service and for courses, health coverage and pension.',
     'pay-readings':
       'Below some bars stand a bracket and a thin mark. There a source gives the same raise another first day, or adds a condition.',
-    'pay-unknown': 'A dotted place: the raise or its first day was not published, so no dollars can be worked out.',
+    'pay-unknown': 'A dotted place: we did not find the raise or its first day, so no dollars can be worked out.',
     'pay-prices':
       'Every step of the sum is below the chart on this figure’s own page. So is what prices did, and an example that the union worked out.',
+    'pay-first-days':
+      'These dollars count from the first days that each side named. Where sources give other first days, they would differ.',
     'class-size-inferred':
       'Hollow marks are worked out: the limits of 2018 from one table of later limits and of cuts since. The memorandum’s own chart could not be read.',
     'class-size-non-academic':
@@ -344,13 +352,19 @@ export const en: Messages = {
     'moves-partial-dates':
       'The chart that the district sent in December 2018 has no exact day. The union did not accept it as an offer.',
     'moves-2017':
-      'A dotted place: a proposal was made that day and its raise was not published. The spoken offer of January 21 named no raise.',
-    'money-years': 'Where the years are not published, no amount per year can be worked out.',
+      'A dotted place: a proposal was made that day and its raise was not found. The spoken offer of January 21 named no raise.',
+    'money-years': 'Where the years were not found, no amount per year can be worked out.',
+    'money-compare': 'The amounts cover different years, so the bars do not compare by length alone.',
     'money-wider':
       'Another number, $840 million, counts all pay and staff cost of the agreement over three fiscal years. It is not drawn: it measures something else.',
     'attendance-gross':
       'The losses are before unpaid wages. Those came to about $10 million a day, by the count of the head of the district.',
     'attendance-early': 'Hollow marks are the first counts, given out at the time; bars are the later ones.',
+    'attendance-first': 'These are the first counts, given out at the time.',
+    'attendance-last': 'These are the district’s last counts.',
+    'contested-contradiction': 'Not all of these can be right.',
+    'contested-claim': 'The sides say opposite things.',
+    'contested-definition': 'These count different things.',
     'contested-scales': 'Each question has its own scale. Answers in words stand as words.',
     'timeline-choose': 'Choose a day to see the whole page as of that day.',
   },
@@ -531,6 +545,7 @@ export const en: Messages = {
       http: (status) => `The data could not be loaded: the server answered ${status}. Try again in a moment.`,
       network: 'The data could not be loaded: there is no connection. Check it and try again.',
       timeout: 'The data could not be loaded: the server did not answer within 15 seconds. Try again.',
+      part: 'A part of this page did not load: try again, or reload the page.',
       broken: 'The data arrived incomplete or damaged. Try again.',
       shape: (count) =>
         `The data do not have the expected form (${plural(count, 'problem', 'problems')}). Try again, or come back later.`,
@@ -602,20 +617,6 @@ export const en: Messages = {
     corrections: 'Every change to the data is listed with its reason.',
     changes: 'List of changes',
   },
-  dataPage: {
-    title: 'Use the data',
-    intro:
-      'Everything on these pages comes from one file. It is free to use; please name At the Table and the version.',
-    file: 'The dataset, in English and Spanish (JSON)',
-    schema: 'Its JSON Schema',
-    changes: 'What changed, and why',
-    size: (kilobytes) => `${kilobytes} KB`,
-    check: 'Check your own file',
-    checkHelp: 'In a copy of this project, this command lists every problem of a data file at once:',
-    counts: (facts, sources, proposals, events, terms) =>
-      `${facts} facts, ${sources} sources, ${proposals} proposals and agreements, ${events} events, ${terms} terms.`,
-  },
-  notFound: { title: 'No page here', text: 'This address leads nowhere. All figures are on the first page.' },
 }
 
 function plural2(count: number | null, one: string, many: string): string {

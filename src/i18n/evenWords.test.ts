@@ -37,6 +37,10 @@ const VERBS = {
   ],
   es: [
     'ofreció',
+    'ofrece',
+    'pide',
+    'habla',
+    'aprueba',
     'pidió',
     'recomendó',
     'acordaron',

@@ -12,6 +12,11 @@ const ALIKE = [
   'a.m.',
   'Total',
   '¿?',
+  'PHBAO', // the district's term
+  'K–3',
+  'Magnet PHBAO',
+  '9–10',
+  '11–12',
 ]
 
 type Leaf = readonly [path: string, value: unknown]

@@ -1,13 +1,10 @@
 import type { ClassKind } from '../domain/choices'
-import type { PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SalaryProblem } from '../domain/readSalary'
-import type { SchoolYear } from '../domain/schoolYear'
 import type {
   ConflictKind,
   MissingReason,
   Party,
-  Qualifier,
   Role,
   SchoolType,
   SourceKind,
@@ -16,27 +13,10 @@ import type {
   Unit,
 } from '../domain/vocabulary'
 import type { FigureId, NoteId, Word } from '../figures/figure'
-import type { Extent, Finding } from '../figures/finding'
 import type { ClassAndStaffWords } from './classAndStaffWords'
 import type { FrontWords } from './frontWords'
-
-/** Formats numbers and dates inside sentences, in the reader's language. */
-export type Say = {
-  proposal: (id: string) => string
-  percent: (fraction: number) => string
-  times: (ratio: number) => string
-  count: (value: number) => string
-  about: (value: number, qualifier: Qualifier | null) => string
-  usd: (value: number) => string
-  range: (extent: Extent) => string
-  year: (year: SchoolYear) => string
-  /** The calendar year of a date. */
-  year4: (date: PartialDate) => string
-  day: (date: PartialDate) => string
-}
-
-type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>
-type Findings = { [K in Exclude<Finding['kind'], 'nothing'>]: (finding: FindingOf<K>, say: Say) => string }
+import type { FindingOf, Findings } from './say'
+import type { TalksWords } from './talksWords'
 
 /** The messages of the pages. A language that lacks one does not compile. */
 export type Messages = {
@@ -71,10 +51,15 @@ export type Messages = {
   marks: {
     retroactive: string
     disputedStart: string
-    inSchoolYears: (years: number) => string
+    inYears: (years: number) => string
+    /** On which day the steps of a raise were given. */
+    stepsAsOn: (day: string) => string
     /** From one month to another, both counted. */
     through: (first: string, last: string) => string
+    /** A name, and how many more there are. */
+    andMore: (name: string, count: number) => string
   }
+  milestones: TalksWords['milestones']
   figures: Record<FigureId, { name: string; measure: string }>
   findings: Findings & { nothing: (finding: FindingOf<'nothing'>, day: string | null) => string }
   notes: Record<NoteId, string>
@@ -178,6 +163,7 @@ export type Messages = {
       network: string
       timeout: string
       broken: string
+      part: string
       shape: (count: number) => string
     }
   }
@@ -230,16 +216,4 @@ export type Messages = {
     corrections: string
     changes: string
   }
-  dataPage: {
-    title: string
-    intro: string
-    file: string
-    schema: string
-    changes: string
-    size: (kilobytes: string) => string
-    check: string
-    checkHelp: string
-    counts: (facts: number, sources: number, proposals: number, events: number, terms: number) => string
-  }
-  notFound: { title: string; text: string }
 }

@@ -15,7 +15,9 @@ function both(say: (namer: (typeof NAMERS)['en']) => string): readonly [string, 
 }
 
 function markIn(id: (typeof FIGURES)[number], key: string): Mark {
-  const mark = marksOf(figureOf(id, losAngeles().figures, EVERYTHING)).find((candidate) => candidate.key === key)
+  const mark = marksOf(figureOf(id, losAngeles().figures, { ...EVERYTHING, show: 'all' })).find(
+    (candidate) => candidate.key === key,
+  )
   if (!mark) throw new Error(`Expected the mark ${key}.`)
   return mark
 }
@@ -33,10 +35,21 @@ describe(namerOf, () => {
     [{ of: 'role', role: 'nurse' }, 'Nurses', 'Enfermeras'],
     [{ of: 'year', year: 2019 }, '2019–20', '2019–20'],
     [{ of: 'years', first: 2019, last: 2020 }, '2019–20 – 2020–21', '2019–20 – 2020–21'],
-    [{ of: 'count-of-years', years: 3 }, '3 school years', '3 ciclos escolares'],
+    [{ of: 'count-of-years', years: 3 }, '3 years', '3 años'],
     [{ of: 'day', day: '2019-01-14' }, 'Jan 14, 2019', '14 ene 2019'],
     [{ of: 'actor', name: 'California', day: '2015' }, 'California, 2015', 'California, 2015'],
     [{ of: 'actor', name: 'Austin Beutner', day: null }, 'Austin Beutner', 'Austin Beutner'],
+    [{ of: 'outlets', sources: ['lat-2019-01-14', 'lat-2019-01-22'] }, 'Los Angeles Times', 'Los Angeles Times'],
+    [
+      { of: 'outlets', sources: ['ktla-2019-01-15', 'lat-2019-01-14'] },
+      'KTLA, Los Angeles Times',
+      'KTLA, Los Angeles Times',
+    ],
+    [
+      { of: 'outlets', sources: ['lat-2019-01-22', 'cnn-2019-01-18', 'speakup-2019-04-23'] },
+      'Los Angeles Times and 2 more',
+      'Los Angeles Times y 2 más',
+    ],
   ])('names %j', (label, english, spanish) => {
     expect(both(({ name }) => name(label))).toEqual([english, spanish])
   })

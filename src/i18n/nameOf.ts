@@ -6,6 +6,7 @@ import { schoolYearOf } from '../domain/schoolYear'
 import { catalogOf } from '../figures/catalog'
 import type { Label, Mark, Rule } from '../figures/figure'
 import { quantityOf } from '../figures/quantity'
+import type { Milestone } from '../figures/milestone'
 import { capitalized } from './capitalized'
 import {
   formatDate,
@@ -15,6 +16,7 @@ import {
   formatWithUnit,
   messagesIn,
 } from './format'
+import { wordMilestone } from './wordMilestone'
 
 /** Names for a dataset's places and series, in one language. */
 export type Namer = {
@@ -81,6 +83,16 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     return `${record.kind === 'agreement' ? text.kinds.agreement : text.parties[record.party]}, ${day}`
   }
 
+  const outlets = (sources: readonly string[]): string => {
+    const [first = '', ...others] = new Set(sources.map((source) => outletIn(publisher.get(source) ?? source)))
+    return others.length < 2 ? [first, ...others].join(', ') : text.marks.andMore(first, others.length)
+  }
+
+  const briefOf = (milestone: Milestone): string =>
+    milestone.act === 'proposal'
+      ? (catalog.proposal.get(milestone.proposal)?.terms.salary?.brief ?? []).map(({ words }) => words).join(', ')
+      : ''
+
   const path: Namer['path'] = (labels) => labels.map((label) => name(label)).join(', ')
   const name: Namer['name'] = (label) => {
     switch (label.of) {
@@ -126,7 +138,7 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
       case 'years':
         return `${formatSchoolYear(label.first)} – ${formatSchoolYear(label.last)}`
       case 'count-of-years':
-        return text.marks.inSchoolYears(label.years)
+        return text.marks.inYears(label.years)
       case 'day':
         return formatDate(label.day, language, 'short')
       case 'actor':
@@ -139,10 +151,20 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return text.conflictKinds[label.kind]
       case 'publisher':
         return publisher.get(label.source) ?? label.source
+      case 'outlets':
+        return outlets(label.sources)
+      case 'milestone':
+        return wordMilestone(label.milestone, language, briefOf(label.milestone))
       case 'through':
         return text.marks.through(formatDate(FIRST_MONTH, language), formatDate(label.month, language))
       case 'both':
         return path(label.labels)
+      case 'joined':
+        return label.labels.map((one) => name(one)).join(label.by)
+      case 'quantity':
+        return formatQuantity(label.quantity, language)
+      case 'steps-as-on':
+        return text.marks.stepsAsOn(formatDate(label.day, language, 'short'))
       case 'word':
         return text.words[label.word]
       case 'rule':
@@ -152,9 +174,11 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
 
   const short: Namer['short'] = (label) => {
     if (label.of === 'year') return formatSchoolYearShort(label.year)
+    if (label.of === 'milestone') return wordMilestone(label.milestone, language, briefOf(label.milestone), true)
+    if (label.of === 'quantity') return formatQuantity(label.quantity, language, 'short')
     if (label.of === 'grades') return text.classAndStaff.gradesShort[label.band]
     if (label.of === 'kinds') return label.types.map((type) => text.classAndStaff.kindsShort[type]).join(', ')
-    return name(label)
+    return label.of === 'joined' ? label.labels.map((one) => short(one)).join(label.by) : name(label)
   }
   const sourceOf: Namer['sourceOf'] = (fact) =>
     publisher.get(catalog.fact.get(fact)?.sources[0]?.source ?? '') ?? text.figure.noSource

@@ -4,7 +4,7 @@ import type { Extreme, Remark } from '../figures/description'
 import type { Label, Mark, Quantity } from '../figures/figure'
 import { capitalized } from './capitalized'
 import { DESCRIPTION_WORDS } from './descriptionWords'
-import { formatDate, formatPercent, formatWithUnit, messagesIn } from './format'
+import { formatDate, formatNumber, formatPercent, formatWithUnit, messagesIn } from './format'
 import type { Namer } from './nameOf'
 
 /** Names are kept apart by semicolons: they hold commas themselves. */
@@ -25,14 +25,18 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
   const markName = (mark: Mark, said: Label | null) => {
     const who = namer.who(mark)
     const known = said === null ? '' : namer.name(said)
-    const where = mark.where.map((label) => namer.name(label)).filter((name) => name !== known && !who.includes(name))
-    // without its own brackets: it is put between brackets
+    const where = mark.where
+      .filter(({ of }) => of !== 'conflict') // the heading has the question
+      .map((label) => namer.name(label))
+      .filter((name) => name !== known && !who.includes(name))
+    // it stands between brackets itself
     return [who, ...where].join(', ').replaceAll(/ \([^)]*\)/g, '')
   }
   const extreme = ({ quantity, marks }: Extreme, of: Label | null) =>
     `${value(quantity)} (${
       marks.length > NAMED ? words.several(marks.length) : list(marks.map((mark) => markName(mark, of)))
     })`
+  const bare = ({ at }: Mark) => formatNumber(at, language)
   const party = (who: Party) => text.parties[who]
 
   return remarks
@@ -76,13 +80,12 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
             words.parties(list(remark.parties.map(({ party: who, count }) => `${party(who)} ${count}`))),
           ]
         case 'values': {
-          const lanes = remark.lanes.map(({ lane, values }) => {
-            const said = values.map(({ mark, as }) =>
-              as === null ? namer.value(mark) : `${namer.value(mark)} (${namer.name(as)})`,
-            )
-            return `${namer.name(lane)} ${said.join(', ')}`
+          const said = remark.values.map(({ low, high, of }) => {
+            const number =
+              low.at === high.at || low === high ? namer.value(low) : text.quantity.between(bare(low), bare(high))
+            return `${number} (${namer.short(of)})`
           })
-          return [remark.row ? `${namer.name(remark.row)}: ${list(lanes)}` : list(lanes)]
+          return [`${remark.row ? `${namer.short(remark.row)}: ` : ''}${list(said)}`]
         }
         case 'missing':
           return [

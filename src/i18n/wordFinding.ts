@@ -1,7 +1,16 @@
 import type { Language } from '../domain/language'
 import type { Finding } from '../figures/finding'
-import { formatAbout, formatDate, formatNumber, formatPercent, formatSchoolYear, formatUsd, messagesIn } from './format'
-import type { Say } from './messages'
+import {
+  formatAbout,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+  formatSchoolYear,
+  formatUsd,
+  messagesIn,
+} from './format'
+import type { Say } from './say'
 import type { Namer } from './nameOf'
 
 /** The formatter of numbers inside sentences, in a language. */
@@ -21,6 +30,11 @@ export function sayIn(language: Language, namer: Pick<Namer, 'name'>): Say {
     year: formatSchoolYear,
     year4: (date) => date.slice(0, 4),
     day: (date) => formatDate(date, language),
+    shortDay: (date) => formatDate(date, language, 'short'),
+    name: namer.name,
+    quantity: (number) => formatQuantity(number, language),
+    bare: ({ value, low, high, ...rest }) =>
+      formatQuantity({ ...rest, value: value ?? low ?? high, low: null, high: null, qualifier: null }, language),
   }
 }
 
@@ -38,6 +52,12 @@ export function wordFinding(
       return findings.nothing(finding, asof === null ? null : formatDate(asof, language))
     case 'salary':
       return findings.salary(finding, say)
+    case 'raises':
+      return findings.raises(finding, say)
+    case 'pay-standing':
+      return findings['pay-standing'](finding, say)
+    case 'money-standing':
+      return findings['money-standing'](finding, say)
     case 'pay':
       return findings.pay(finding, say)
     case 'class-size':
@@ -62,5 +82,11 @@ export function wordFinding(
       return findings.contested(finding, say)
     case 'timeline':
       return findings.timeline(finding, say)
+    case 'strike-days':
+      return findings['strike-days'](finding, say)
+    case 'question':
+      return findings.question(finding, say)
+    case 'course':
+      return findings.course(finding, say)
   }
 }

@@ -4,6 +4,7 @@ import { escaped, jsonInScript } from '../export/markup'
 import { SHARED_PICTURE } from '../export/pictureFile'
 import type { FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
+import { DATA_PAGE, NOT_FOUND } from '../i18n/dataPageWords'
 import { DECK_WORDS } from '../i18n/deckWords'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
@@ -46,7 +47,7 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
     case 'evidence':
       return { title: `${text.evidence.title} · ${name}`, description: text.evidence.intro }
     case 'data':
-      return { title: `${text.dataPage.title} · ${name}`, description: text.dataPage.intro }
+      return { title: `${DATA_PAGE[site.language].title} · ${name}`, description: DATA_PAGE[site.language].intro }
     case 'present':
     case 'handout': {
       const words = DECK_WORDS[site.language]
@@ -54,7 +55,7 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
       return { title: `${own} · ${name}`, description: words.description }
     }
     case 'not-found':
-      return { title: `${text.notFound.title} · ${name}`, description: text.notFound.text }
+      return { title: `${NOT_FOUND[site.language].title} · ${name}`, description: NOT_FOUND[site.language].text }
   }
 }
 
@@ -135,7 +136,7 @@ function shared(page: PageId, site: Site, parts: PageParts, place: Place): reado
 
 function dataset(site: Site, { data, files }: PageParts, place: Place): string {
   const { facts, sources, proposals, events, terms } = files.counts
-  const counts = messagesIn(site.language).dataPage.counts(facts, sources, proposals, events, terms)
+  const counts = DATA_PAGE[site.language].counts(facts, sources, proposals, events, terms)
   const described = structuredDataOf({ head: files.head, events: data.evidence.events, counts, site, place })
   return `<script type="application/ld+json">${jsonInScript(described)}</script>`
 }

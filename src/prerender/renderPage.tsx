@@ -4,6 +4,7 @@ import type { FigureId } from '../figures/figure'
 import { newTermsIn, TERMS_IN } from '../figures/figureTerms'
 import { DEFAULT_FILTERS } from '../filters/filters'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
+import { NOT_FOUND } from '../i18n/dataPageWords'
 import { ChildsClass } from '../views/childsClass/ChildsClass'
 import { DeckPage, DeckPatterns, type DeckPageProps } from '../views/deck/DeckPage'
 import { HandoutPage, type HandoutPageProps } from '../views/deck/HandoutPage'
@@ -17,7 +18,7 @@ import { FiguresPage } from '../views/page/FiguresPage'
 import { PageFrame } from '../views/page/PageFrame'
 import { showOf, type PageId } from '../views/pages'
 import { PayDetails } from '../views/pay/PayDetails'
-import { SiteContext, useText, type Site } from '../views/site'
+import { SiteContext, useSite, type Site } from '../views/site'
 import type { PageData } from './pageData'
 
 export type PageParts = {
@@ -94,11 +95,11 @@ function contentOf(page: PageId, site: Site, { data, deck, handout, files }: Pag
 }
 
 function NotFound() {
-  const { notFound } = useText()
+  const { title, text } = NOT_FOUND[useSite().language]
   return (
     <section className="about">
-      <h1>{notFound.title}</h1>
-      <p>{notFound.text}</p>
+      <h1>{title}</h1>
+      <p>{text}</p>
     </section>
   )
 }

@@ -25,7 +25,7 @@ const words: TableWords = {
 }
 
 function marksIn(id: FigureId): readonly Mark[] {
-  return marksOf(figureOf(id, figures, EVERYTHING))
+  return marksOf(figureOf(id, figures, { ...EVERYTHING, show: 'all' }))
 }
 
 function draw(marks: readonly Mark[]): readonly HTMLElement[] {

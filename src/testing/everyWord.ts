@@ -3,6 +3,7 @@ import { EVERYTHING } from '../domain/choices'
 import { FIGURES } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { CLASS_WORDS } from '../i18n/classWords'
+import { DATA_PAGE, NOT_FOUND } from '../i18n/dataPageWords'
 import { en } from '../i18n/en'
 import { es } from '../i18n/es'
 import { namerOf } from '../i18n/nameOf'
@@ -58,6 +59,8 @@ export function interfaceWords(language: Language): Sayings {
   )
   return new Map([
     ...saidBy(language === 'en' ? en : es, ''),
+    ...saidBy(DATA_PAGE[language], 'dataPage'),
+    ...saidBy(NOT_FOUND[language], 'notFound'),
     ...saidBy(PAY_WORDS[language], 'working'),
     ...saidBy(CLASS_WORDS[language], 'class'),
     ...saidBy(TAKE_AWAY[language], 'takeAway'),

@@ -49,5 +49,5 @@ export function numbersOn(lane: Pick<Lane, 'marks'>): readonly string[] {
 
 /** The notes that a figure carries, by name. */
 export function notesOn({ notes }: Pick<Figure, 'notes'>): readonly string[] {
-  return notes.map(({ note }) => note)
+  return notes.map((note) => (note.kind === 'said' ? note.note : note.kind))
 }

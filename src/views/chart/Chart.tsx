@@ -1,7 +1,5 @@
 import {
   Component,
-  lazy,
-  Suspense,
   useCallback,
   useContext,
   useEffect,
@@ -16,10 +14,11 @@ import { marksOf, shownKeysOf, type Figure } from '../../figures/figure'
 import { useFilterStore } from '../../filters/filterStore'
 import { NO_MARKUP, PicturesContext } from '../hydrate/builtPage'
 import { useAwake } from '../hydrate/useAwake'
+import { useLater } from '../hydrate/useLater'
 import { showMarks } from './showMarks'
 import { useQuickMarks } from './useQuickMarks'
 
-const LiveDrawing = lazy(async () => ({ default: (await import('./LiveDrawing')).LiveDrawing }))
+const fetchDrawing = async () => (await import('./LiveDrawing')).LiveDrawing
 
 export type ChartState = 'drawn' | 'live' | 'error'
 
@@ -99,26 +98,29 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
     element.setAttribute('aria-describedby', `${figure.id}-description`)
   }, [label, figure.id])
   const hasLayout = figure.layoutKey === drawnLayoutKey
+  const isNeeded = isAwake || !hasLayout
+  const live = useLater('LiveDrawing', fetchDrawing, isNeeded && shown, {
+    panels: figure.panels,
+    layoutKey: figure.layoutKey,
+    words,
+    label,
+    evidence,
+    shown,
+    earlyKey,
+    onDrawn: reportDrawn,
+  })
+  const isLost = live.problem !== null
+  useEffect(() => {
+    if (isLost) fail()
+  }, [isLost, fail])
   return (
-    <div ref={root} className="chart">
-      {isDrawn ? null : <Picture html={picture} isCurrent={hasLayout} />}
-      {isAwake || !hasLayout ? (
-        <ChartBoundary onError={fail}>
-          <Suspense fallback={null}>
-            <LiveDrawing
-              panels={figure.panels}
-              layoutKey={figure.layoutKey}
-              words={words}
-              label={label}
-              evidence={evidence}
-              shown={shown}
-              earlyKey={earlyKey}
-              onDrawn={reportDrawn}
-            />
-          </Suspense>
-        </ChartBoundary>
-      ) : null}
-    </div>
+    <>
+      <div ref={root} className="chart">
+        {isDrawn ? null : <Picture html={picture} isCurrent={hasLayout} />}
+        {isNeeded ? <ChartBoundary onError={fail}>{live.part}</ChartBoundary> : null}
+      </div>
+      {live.problem}
+    </>
   )
 }
 

@@ -26,16 +26,20 @@ export function ClassPlace({ dataset, choices, isCurrent, isNear, place }: Class
   const [pressed, setPressed] = useState<boolean | null>(null)
   const isWritten = place === 'page'
   const isOpen = isWritten || (pressed ?? (choices.grade !== null || choices.students !== null))
-  const answer = useLater('ChildsClass', fetchAnswer, isWritten ? !isCurrent : isOpen, { dataset, choices, site })
-  const controls = useLater('ClassControls', fetchControls, isWritten ? isNear : isOpen, { site })
+  const answer = useLater('ChildsClass', fetchAnswer, (isWritten ? !isCurrent : isOpen) && choices, {
+    dataset,
+    choices,
+    site,
+  })
+  const controls = useLater('ClassControls', fetchControls, (isWritten ? isNear : isOpen) && choices, { site })
   if (isWritten)
     return (
       <section className="class-place" aria-label={title}>
         <h2>{title}</h2>
-        <div className="class-controls js-only">{controls}</div>
+        <div className="class-controls js-only">{controls.part ?? (answer.problem ? null : controls.problem)}</div>
         {/* the prerendered markup stays until its replacement has loaded */}
-        <Undisturbed className="answer-place" isCurrent={isCurrent || answer === null}>
-          {answer}
+        <Undisturbed className="answer-place" isCurrent={isCurrent || (answer.part ?? answer.problem) === null}>
+          {answer.part ?? answer.problem}
         </Undisturbed>
       </section>
     )
@@ -48,8 +52,9 @@ export function ClassPlace({ dataset, choices, isCurrent, isNear, place }: Class
       <summary>{title}</summary>
       {isOpen ? (
         <>
-          <div className="class-controls">{controls}</div>
-          {answer}
+          <div className="class-controls">{controls.part}</div>
+          {answer.part}
+          {answer.problem ?? controls.problem}
         </>
       ) : null}
     </details>

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceConflict, EvidenceFact, EvidenceSource } from '../../domain/record'
+import type { Conflict, Evidence, EvidenceFact, EvidenceSource } from '../../domain/record'
 import { quantityOf } from '../../figures/quantity'
 import { formatDate, formatWithUnit, messagesIn } from '../../i18n/format'
 import { namerOf } from '../../i18n/nameOf'
@@ -8,7 +8,7 @@ import type { Site } from '../site'
 export type EvidenceCatalog = {
   fact: ReadonlyMap<string, EvidenceFact>
   source: ReadonlyMap<string, EvidenceSource>
-  conflict: ReadonlyMap<string, EvidenceConflict>
+  conflict: ReadonlyMap<string, Conflict>
   /** A fact's number with its unit; `null` where it has none. */
   value: (fact: EvidenceFact) => string | null
   proposal: (id: string) => string

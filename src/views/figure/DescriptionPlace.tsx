@@ -16,12 +16,16 @@ type DescriptionPlaceProps = {
 /** The description of a chart: prerendered; its code is fetched once a choice changes what it says. */
 export function DescriptionPlace({ figure, dataset, isCurrent }: DescriptionPlaceProps) {
   const site = useSite()
-  const description = useLater('FigureDescription', fetchDescription, !isCurrent, { figure, dataset, site })
+  const { part, problem } = useLater('FigureDescription', fetchDescription, !isCurrent && figure, {
+    figure,
+    dataset,
+    site,
+  })
   return (
     <div id={`${figure.id}-description`}>
       {/* the prerendered markup stays until its replacement has loaded */}
-      <Undisturbed className="description" isCurrent={isCurrent || description === null}>
-        {description}
+      <Undisturbed className="description" isCurrent={isCurrent || (part ?? problem) === null}>
+        {part ?? problem}
       </Undisturbed>
     </div>
   )

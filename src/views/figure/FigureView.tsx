@@ -7,6 +7,7 @@ import { salaryChosen } from '../../figures/payLines'
 import { useFilterStore } from '../../filters/filterStore'
 import { namerOf } from '../../i18n/nameOf'
 import { wordFinding } from '../../i18n/wordFinding'
+import { wordNote } from '../../i18n/wordNote'
 import { Chart, type ChartState } from '../chart/Chart'
 import { drawingWordsOf } from '../chart/drawingWords'
 import { ClassPlace } from '../childsClass/ClassPlace'
@@ -75,7 +76,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const Title = isAlone ? 'h1' : 'h2'
   const isNotYet = figure.finding.kind === 'nothing' && figure.finding.because === 'day'
   const isEmpty = !marksOf(figure).some(({ shown }) => shown)
-  const notes = figure.notes.map(({ note }) => <p key={note}>{text.notes[note]}</p>)
+  const notes = figure.notes.map((note) => <p key={JSON.stringify(note)}>{wordNote(note, site.language, dataset)}</p>)
   return (
     <figure
       ref={root}

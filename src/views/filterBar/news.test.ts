@@ -48,7 +48,7 @@ describe(figureNews, () => {
 
   it('says which roles are left, and how many marks', () => {
     // three offers and a gap; nurses: two years and two sums; three ratios
-    expect(said('staffing', { roles: ['nurse'] })).toBe('Roles (Nurses): 11 marks are shown.')
+    expect(said('staffing', { roles: ['nurse'], show: 'all' })).toBe('Roles (Nurses): 11 marks are shown.')
   })
 
   it('announces for pay its finding alone', () => {

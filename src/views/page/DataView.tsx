@@ -1,4 +1,5 @@
 import type { DatasetHead } from '../../domain/record'
+import { DATA_PAGE } from '../../i18n/dataPageWords'
 import { formatDate, formatNumber } from '../../i18n/format'
 import { useSite, useText } from '../site'
 
@@ -13,7 +14,8 @@ export type PublishedFiles = {
 /** How to use the data, and how to check a file of one's own. */
 export function DataView({ files }: { files: PublishedFiles }) {
   const { base, language } = useSite()
-  const { dataPage: text, site } = useText()
+  const { site } = useText()
+  const text = DATA_PAGE[language]
   const { counts } = files
   const size = (bytes: number) => text.size(formatNumber(bytes / 1000, language, 0))
   return (

@@ -24,24 +24,29 @@ export function PayWorking({ dataset, choices, isCurrent, place }: PayWorkingPro
   const text = useText()
   const [isOpen, setOpen] = useState(false)
   const isWritten = place === 'page'
-  const details = useLater('PayDetails', fetchDetails, isWritten ? !isCurrent : isOpen, { dataset, choices, site })
+  const { part, problem } = useLater('PayDetails', fetchDetails, (isWritten ? !isCurrent : isOpen) && choices, {
+    dataset,
+    choices,
+    site,
+  })
   if (isWritten)
     return (
       <>
         <Compare dataset={dataset} />
         {/* the prerendered markup stays until its replacement has loaded */}
-        <Undisturbed className="working-place" isCurrent={isCurrent || details === null}>
-          {details}
+        <Undisturbed className="working-place" isCurrent={isCurrent || (part ?? problem) === null}>
+          {part ?? problem}
         </Undisturbed>
       </>
     )
   return (
     <details className="js-only" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text.pay.working}</summary>
-      {isOpen && details ? (
+      {isOpen ? problem : null}
+      {isOpen && part ? (
         <>
           <Compare dataset={dataset} />
-          {details}
+          {part}
         </>
       ) : null}
     </details>

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Dataset } from '../../domain/record'
 import type { Figure } from '../../figures/figure'
 import type { Filters } from '../../filters/filters'
 import { knownIdsOf, writeFilters } from '../../filters/filtersInUrl'
+import { PartProblem } from '../hydrate/useLater'
 import { hrefOf } from '../pages'
 import { useSite, useText } from '../site'
+import type { TakeAway } from './TakeAway'
 import { ACTIONS, type Action } from './takenView'
-
-const TakeAway = lazy(async () => ({ default: (await import('./TakeAway')).TakeAway }))
 
 type FigureActionsProps = {
   figure: Figure
@@ -17,15 +17,28 @@ type FigureActionsProps = {
   isFramed: boolean
 }
 
-/** The buttons below a figure: download, embed, cite, present. Each panel's code is fetched on its first press. */
+/** The buttons below a figure: download, embed, cite, present. Each panel's code is fetched on its first press, and where it fails to load, at the next. */
 export function FigureActions({ isFramed, ...props }: FigureActionsProps) {
   const site = useSite()
   const text = useText()
   const [open, setOpen] = useState<Action | null>(null)
+  const [loaded, setLoaded] = useState<{ Panel: typeof TakeAway } | null>(null)
+  const [failures, setFailures] = useState(0)
+  const press = (action: Action) => {
+    setOpen(action)
+    if (loaded !== null) return
+    import('./TakeAway').then(
+      (module) => setLoaded({ Panel: module.TakeAway }),
+      () => {
+        setOpen(null)
+        setFailures((count) => count + 1)
+      },
+    )
+  }
   return (
     <span className="js-only">
       {ACTIONS.map((action) => (
-        <button key={action} type="button" className="text-button" onClick={() => setOpen(action)}>
+        <button key={action} type="button" className="text-button" onClick={() => press(action)}>
           {text.figure.actions[action]}
         </button>
       ))}
@@ -34,10 +47,9 @@ export function FigureActions({ isFramed, ...props }: FigureActionsProps) {
           {text.figure.present}
         </a>
       )}
-      {open === null ? null : (
-        <Suspense fallback={null}>
-          <TakeAway {...props} action={open} onClose={() => setOpen(null)} />
-        </Suspense>
+      {loaded === null && failures > 0 ? <PartProblem key={failures} /> : null}
+      {loaded === null || open === null ? null : (
+        <loaded.Panel {...props} action={open} onClose={() => setOpen(null)} />
       )}
     </span>
   )
