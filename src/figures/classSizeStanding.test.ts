@@ -73,7 +73,7 @@ describe(classSizeStanding, () => {
   })
 
   it('has one dotted place for a side without numbers, with what it said in words', () => {
-    const slots = marksOf(standing()).filter(({ key }) => key === 'missing-P14-union-2019-01-11')
+    const slots = marksOf(standing()).filter(({ key }) => key === 'P14-union-2019-01-11-missing')
     expect(slots.map(({ missing, facts, where }) => [missing, facts, where.map(({ of }) => of)])).toEqual([
       ['not-found', ['dem-hire-support'], ['brief']],
     ])

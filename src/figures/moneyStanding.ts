@@ -85,7 +85,7 @@ function laneOf(catalog: Catalog, choices: Choices, { proposal, fact }: Row): La
       fact
         ? amountMark(catalog, choices, fact, who)
         : slotOf(choices, proposal, {
-            key: `missing-${proposal.id}`,
+            key: `${proposal.id}-missing`,
             who,
             where: [{ of: 'word', word: 'total' }],
             missing: 'not-found',

@@ -110,7 +110,7 @@ function missingLanes(choices: Choices, proposals: readonly Proposal[]): readonl
     const names = alike.map(({ id }) => ({ of: 'proposal', id }) as const)
     const who: Label = names.length === 1 ? { of: 'proposal', id: first.id } : { of: 'joined', by: '; ', labels: names }
     const slot = slotOf(choices, first, {
-      key: `missing-${first.id}`,
+      key: `${first.id}-missing`,
       who,
       where: [{ of: 'word', word: 'raise' }],
       missing,

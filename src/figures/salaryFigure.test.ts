@@ -7,7 +7,8 @@ import { catalogOf } from './catalog'
 import { marksOf, type Path } from './figure'
 import { movesFigure } from './movesFigure'
 import { payFigure } from './payFigure'
-import { headlineFact, salaryFigure } from './salaryFigure'
+import { headlineFact } from './raiseLines'
+import { salaryFigure } from './salaryFigure'
 
 const { figures, evidence } = losAngeles()
 const figure = salaryFigure(figures, EVERYTHING)

@@ -93,7 +93,7 @@ function pathOf(catalog: Catalog, { proposal, headline, line, stepsOn }: Dated):
   const own = percent(raiseInEffectOn('9999-12-31', line.raises) * 100)
   const stated = statedTotal(catalog, line, own)
   return {
-    key: `path-${proposal.id}`,
+    key: `${headline.id}-path`,
     facts: [...new Set([headline, ...line.facts, ...(stated ? [stated] : [])].map(({ id }) => id))],
     proposal: proposal.id,
     party: proposal.party,
@@ -163,14 +163,14 @@ function totalMarks(catalog: Catalog, choices: Choices, raise: Dated, path: Path
   } as const
   const whole = markOf(catalog, choices, stated ?? headline, {
     ...common,
-    key: `whole-${proposal.id}`,
+    key: `${(stated ?? line.facts[0] ?? headline).id}-whole-${proposal.id}`,
     where: [{ of: 'word', word: 'raise-whole' }, ...placeOf(raise)],
     quantity: path.quantity,
   })
   return [
     markOf(catalog, choices, headline, {
       ...common,
-      key: `headline-${proposal.id}`,
+      key: `${headline.id}-headline`,
       where: [{ of: 'word', word: 'raise-headline' }],
     }),
     stated ? whole : { ...whole, facts: line.facts.map(({ id }) => id), status: 'inferred' },

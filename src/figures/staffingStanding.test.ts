@@ -19,8 +19,8 @@ function lanes(choices: Partial<Choices> = {}) {
 }
 
 const SILENT = [
-  ['missing-P14-union-2019-01-11', 'not-found'],
-  ['missing-P10-factfinder-2018-12-18', 'not-found'],
+  ['P14-union-2019-01-11-missing', 'not-found'],
+  ['P10-factfinder-2018-12-18-missing', 'not-found'],
 ]
 
 describe(staffingStanding, () => {
@@ -61,22 +61,22 @@ describe(staffingStanding, () => {
     [
       '2018-10-30',
       [
-        ['missing-P09-district-2018-10-30', 'not-found'],
-        ['missing-P06-union-2018-07-24', 'not-found'],
+        ['P09-district-2018-10-30-missing', 'not-found'],
+        ['P06-union-2018-07-24-missing', 'not-found'],
       ],
     ],
     [
       '2018-07-24',
       [
-        ['missing-P05-district-2018-07-24', 'not-found'],
-        ['missing-P06-union-2018-07-24', 'not-found'],
+        ['P05-district-2018-07-24-missing', 'not-found'],
+        ['P06-union-2018-07-24-missing', 'not-found'],
       ],
     ],
     [
       '2017-02-01',
       [
-        ['missing-P02-district-2017-01-26', 'not-found'],
-        ['missing-P01-union-2017-01-12', 'not-found'],
+        ['P02-district-2017-01-26-missing', 'not-found'],
+        ['P01-union-2017-01-12-missing', 'not-found'],
       ],
     ],
   ])('knows on %s what stood then', (asof, row) => {
