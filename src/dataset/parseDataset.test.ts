@@ -81,7 +81,7 @@ describe(parsePublished, () => {
         found: 'list',
         text: '',
         expected: 'object',
-        keys: ['salary', 'classSize', 'staffing', 'money', 'duration'],
+        keys: ['salary', 'classSize', 'staffing', 'exceptions', 'money', 'duration', 'saidAgainst'],
       },
     ])
   })

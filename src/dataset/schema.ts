@@ -99,17 +99,15 @@ function partsOf<W extends v.GenericSchema>(words: W) {
     conflicts: ids,
     sources: v.array(v.strictObject({ source: id, locator: nullable(words) })),
   }
-  const term = v.strictObject({
-    summary: words,
+  const term = {
     facts: v.array(id),
     headline: nullable(id),
     parts: ids,
     brief: v.optional(v.array(v.strictObject({ facts: v.array(id), words })), []),
     permission: nullable(v.picklist(PERMISSIONS)),
     missing: nullable(v.picklist(MISSING_REASONS)),
-    unknown: v.optional(v.array(words), []),
-  })
-  const proposal = v.strictObject({
+  }
+  const proposal = {
     id,
     party: v.picklist(PARTIES),
     kind: v.picklist(PROPOSAL_KINDS),
@@ -118,18 +116,7 @@ function partsOf<W extends v.GenericSchema>(words: W) {
     disclosed: nullable(date),
     spoken: v.optional(v.boolean(), false),
     status: v.picklist(PROPOSAL_STATUSES),
-    statusNote: nullable(words),
-    terms: v.strictObject({
-      salary: v.exactOptional(term),
-      classSize: v.exactOptional(term),
-      staffing: v.exactOptional(term),
-      exceptions: v.exactOptional(term),
-      money: v.exactOptional(term),
-      duration: v.exactOptional(term),
-      saidAgainst: v.exactOptional(term),
-    }),
-    unknown: v.optional(v.array(words), []),
-  })
+  }
   return {
     head: {
       format: v.literal(FORMAT),
@@ -150,19 +137,37 @@ function partsOf<W extends v.GenericSchema>(words: W) {
     },
     conflict: { id, kind: v.picklist(CONFLICT_KINDS), question: words, facts: v.array(id), shows: words },
     proposal,
+    term,
     event: { id, date, party: v.picklist(PARTIES), title: words, facts: v.array(id), sources: v.array(id) },
     glossaryTerm: v.strictObject({ id, term: words, definition: words, facts: v.array(id) }),
   }
 }
 
+/** The terms of a proposal under their headings, each of one shape. */
+function termsOf<T extends v.GenericSchema>(term: T) {
+  return v.strictObject({
+    salary: v.exactOptional(term),
+    classSize: v.exactOptional(term),
+    staffing: v.exactOptional(term),
+    exceptions: v.exactOptional(term),
+    money: v.exactOptional(term),
+    duration: v.exactOptional(term),
+    saidAgainst: v.exactOptional(term),
+  })
+}
+
 /** A file with everything; `words` as above. */
 function wholeFile<W extends v.GenericSchema>(words: W) {
   const parts = partsOf(words)
+  const unknown = v.optional(v.array(words), [])
+  const term = v.strictObject({ summary: words, ...parts.term, unknown })
   return {
     ...parts.head,
     facts: v.array(v.strictObject({ ...parts.fact, statement: words, note: nullable(words) })),
     conflicts: v.array(v.strictObject(parts.conflict)),
-    proposals: v.array(parts.proposal),
+    proposals: v.array(
+      v.strictObject({ ...parts.proposal, statusNote: nullable(words), terms: termsOf(term), unknown }),
+    ),
     events: v.array(v.strictObject({ ...parts.event, detail: words })),
     terms: v.array(parts.glossaryTerm),
     sources: v.array(v.strictObject({ ...parts.source, read: words, note: nullable(words) })),
@@ -182,7 +187,7 @@ export const figuresFile = v.strictObject({
   ...page.head,
   facts: v.array(v.strictObject({ ...page.fact, statement: nullable(text) })),
   conflicts: v.array(v.strictObject(page.conflict)),
-  proposals: v.array(page.proposal),
+  proposals: v.array(v.strictObject({ ...page.proposal, terms: termsOf(v.strictObject(page.term)) })),
   events: v.array(v.strictObject(page.event)),
   terms: v.array(page.glossaryTerm),
   sources: v.array(v.strictObject(page.source)),

@@ -84,7 +84,7 @@ describe(figuresIn, () => {
           label: 'The agreement',
           made: '2019-01-22',
           status: 'tentative',
-          terms: { salary: { summary: '3 percent', facts: ['bonus'] } },
+          terms: { salary: { facts: ['bonus'] } },
         },
       ],
       events: [

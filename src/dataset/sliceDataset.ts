@@ -1,6 +1,6 @@
 import { FIGURE_TERMS } from '../domain/choices'
 import { LANGUAGES, type Language } from '../domain/language'
-import type { Dataset, Evidence } from '../domain/record'
+import type { Dataset, Evidence, EvidenceTerm, ProposalTerm } from '../domain/record'
 import { evidenceFile, figuresFile, type PublishedFile } from './schema'
 import { bareShape, isRecord, type Shape } from './shape'
 
@@ -35,6 +35,18 @@ export function evidenceIn(file: PublishedFile, language: Language): Evidence {
 
 function hasNumber({ value, low, high }: Evidence['facts'][number]): boolean {
   return value !== null || low !== null || high !== null
+}
+
+/** A term without the texts of the evidence, and without what rests on other facts. */
+function drawnTerm(whole: EvidenceTerm, factIds: ReadonlySet<string>): ProposalTerm {
+  const { summary: _, unknown: __, ...term } = whole
+  return {
+    ...term,
+    facts: term.facts.filter((id) => factIds.has(id)),
+    headline: term.headline !== null && factIds.has(term.headline) ? term.headline : null,
+    parts: term.parts.filter((id) => factIds.has(id)),
+    brief: term.brief.filter(({ facts }) => facts.every((id) => factIds.has(id))),
+  }
 }
 
 /** The answers to questions that at least one source answers in words: set beside those, a number says too little. */
@@ -73,16 +85,13 @@ export function figuresIn(evidence: Evidence, factIds: ReadonlySet<string>): Dat
     conflicts: evidence.conflicts
       .map((conflict) => ({ ...conflict, facts: present(conflict.facts) }))
       .filter(({ facts: answers }) => answers.length > 0),
-    proposals: evidence.proposals.map((proposal) => ({
-      ...proposal,
-      terms: Object.fromEntries(
-        Object.entries(proposal.terms).map(([kind, term]) => {
-          const [headline = null] = term.headline === null ? [] : present([term.headline])
-          const brief = term.brief.filter((words) => words.facts.every((id) => factIds.has(id)))
-          return [kind, { ...term, facts: present(term.facts), headline, parts: present(term.parts), brief }]
-        }),
-      ),
-    })),
+    proposals: evidence.proposals.map((whole) => {
+      const { statusNote: _, unknown: __, ...proposal } = whole
+      return {
+        ...proposal,
+        terms: Object.fromEntries(Object.entries(whole.terms).map(([kind, term]) => [kind, drawnTerm(term, factIds)])),
+      }
+    }),
     events: evidence.events.map((whole) => {
       const { detail: _, ...event } = whole
       return { ...event, facts: present(event.facts) }

@@ -110,7 +110,6 @@ export type Conflict = {
 
 /** What a proposal says under one heading; `missing` where it says nothing we could read. */
 export type ProposalTerm = {
-  summary: Words
   facts: readonly string[]
   /** The fact that states the term in one value, where one does. */
   headline: string | null
@@ -120,8 +119,10 @@ export type ProposalTerm = {
   brief: readonly { facts: readonly string[]; words: Words }[]
   permission: Permission | null
   missing: MissingReason | null
-  unknown: readonly Words[]
 }
+
+/** A term with the texts that only the evidence needs. */
+export type EvidenceTerm = ProposalTerm & { summary: Words; unknown: readonly Words[] }
 
 /** Something put on the table, or agreed. Holds no number of its own: its terms point at facts. */
 export type Proposal = {
@@ -135,8 +136,13 @@ export type Proposal = {
   /** Only spoken of: it does not replace what was written. */
   spoken: boolean
   status: ProposalStatus
-  statusNote: Words | null
   terms: Readonly<Partial<Record<TermKind, ProposalTerm>>>
+}
+
+/** A proposal with the texts that only the evidence needs. */
+export type EvidenceProposal = Omit<Proposal, 'terms'> & {
+  statusNote: Words | null
+  terms: Readonly<Partial<Record<TermKind, EvidenceTerm>>>
   unknown: readonly Words[]
 }
 
@@ -181,7 +187,7 @@ export type Dataset = DatasetHead & {
 export type Evidence = DatasetHead & {
   facts: readonly EvidenceFact[]
   conflicts: readonly Conflict[]
-  proposals: readonly Proposal[]
+  proposals: readonly EvidenceProposal[]
   events: readonly EvidenceEvent[]
   terms: readonly GlossaryTerm[]
   sources: readonly EvidenceSource[]

@@ -134,7 +134,7 @@ export type Shape = 'dot' | 'bar' | 'blocks' | 'slot' | 'tick' | 'step'
 
 /** One thing that is drawn, tabled, spoken and exported. */
 export type Mark = {
-  /** Its own within the figure. Begins with the id of a fact it states, of its event, or of its proposal if it has no fact; never parsed. */
+  /** Its own within the figure. Begins with the id of a fact it states; a gap's with its proposal's, an event's with the event's. Never parsed. */
   key: string
   /** Another reading of a number that its lane gives first. */
   role?: 'reading'
@@ -241,6 +241,9 @@ export type Group = {
 /** A connecting line from one mark to the next of the same side. */
 export type Link = { key: string; party: Party; from: string; to: string; shown: boolean }
 
+/** The panels of rows that can be shown without the rest of their figure, as on a slide. */
+export type PanelPart = 'sums' | 'cuts' | 'posts' | 'students-present' | 'revenue-lost'
+
 /**
  * How a mark of a joined lane is drawn: a limit that was in force, the one that came of the talks, a side's number with
  * the side's marker, and that marker left open where the number is for some classes alone. An `earlier` offer of a side
@@ -259,8 +262,6 @@ export type Joined = {
   /** The columns, oldest first, where marks are placed by year and lie as high as their number. */
   columns: readonly { at: number; label: Label }[] | null
 }
-/** The panels of rows that can be shown without the rest of their figure, as on a slide. */
-export type PanelPart = 'sums' | 'cuts' | 'posts' | 'students-present' | 'revenue-lost'
 
 /** Marks on a common horizontal scale, a lane each: positions compare better than lengths. */
 export type RowsPanel = {

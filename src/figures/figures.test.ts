@@ -158,17 +158,22 @@ describe(figureOf, () => {
   })
 
   it.each(FIGURES)(
-    'begins every key in %s with a fact that it states, else with its proposal; an event’s with the event',
+    'begins every key in %s with a fact that it states, a gap’s with its proposal, an event’s with the event',
     (id) => {
-      for (const [, choices] of VIEWS) {
-        const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
-        const paths = figure.panels.flatMap((panel) => (panel.kind === 'time' ? panel.paths : []))
-        const wrong = [...marksOf(figure), ...paths].filter(({ key, facts, proposal, who }) => {
-          const owners = facts.length > 0 ? facts : [proposal]
-          const begins = who.of === 'event' ? [who.id] : owners
-          return !begins.some((owner) => key === owner || key.startsWith(`${owner}-`))
-        })
-        expect(wrong.map(({ key }) => key)).toEqual([])
+      for (const show of [null, 'all'] as const) {
+        for (const [, choices] of VIEWS) {
+          const { panels } = figureOf(id, figures, { ...EVERYTHING, ...choices, show })
+          const paths = panels.flatMap((panel) => (panel.kind === 'time' ? panel.paths : []))
+          const wrong = [...marksOf({ panels }), ...paths].filter((drawn) => {
+            const { key, facts, proposal, who } = drawn
+            const isGap = 'shape' in drawn && drawn.shape === 'slot'
+            const begins = [...facts, ...(isGap && proposal ? [proposal] : []), ...(who.of === 'event' ? [who.id] : [])]
+            return (
+              !begins.some((owner) => key === owner || key.startsWith(`${owner}-`)) && !(isGap && begins.length === 0)
+            )
+          })
+          expect(wrong.map(({ key }) => key)).toEqual([])
+        }
       }
     },
   )

@@ -108,7 +108,7 @@ export function workedOut(
 }
 
 /** What the keys of a line's own marks begin with: the first fact that states its raises. */
-function keyOf({ facts, proposal }: PayLine): string {
+export function keyOf({ facts, proposal }: PayLine): string {
   return facts[0]?.id ?? proposal.id
 }
 

@@ -7,7 +7,7 @@ import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel }
 import { extentOf, type Finding } from './finding'
 import { scaleFromZero } from './niceScale'
 import { byText } from './order'
-import { dollars, unknownLane, workedOut } from './payFigure'
+import { dollars, keyOf, unknownLane, workedOut } from './payFigure'
 import { backPayOf, countedMonths, payOf, type Pay, type PayLine } from './payLines'
 import { areKnown, nothingOf, ownersOf, standingRaises, type StandingRaise } from './standingRaises'
 
@@ -82,7 +82,7 @@ function laneOf(catalog: Catalog, choices: Choices, pay: Pay, raise: StandingRai
   const owed = sumOf(countedMonths({ months: backPayOf(line) }, pay.until))
   const back: Mark = {
     ...workedOut(catalog, choices, line, {
-      key: `${raise.headline.id}-back-pay`,
+      key: `${keyOf(line)}-back-pay-${proposal.id}`,
       where: [
         { of: 'word', word: 'back-pay-owed' },
         { of: 'day', day: proposal.made },
@@ -94,7 +94,7 @@ function laneOf(catalog: Catalog, choices: Choices, pay: Pay, raise: StandingRai
     isRetroactive: true,
   }
   const whole = workedOut(catalog, choices, line, {
-    key: `${raise.headline.id}-total`,
+    key: `${keyOf(line)}-total-${proposal.id}`,
     where: [{ of: 'through', month: pay.until }],
     at: owed,
     // all of it can be back pay, or none of it paid yet

@@ -161,14 +161,14 @@ function totalMarks(catalog: Catalog, choices: Choices, raise: Dated, path: Path
   } as const
   const whole = markOf(catalog, choices, stated ?? headline, {
     ...common,
-    key: `${(stated ?? (raise.stepsOn === null ? line.facts[0] : headline) ?? headline).id}-whole`,
+    key: `${(stated ?? line.facts[0] ?? headline).id}-whole-${proposal.id}`,
     where: [{ of: 'word', word: 'raise-whole' }, ...placeOf(raise)],
     quantity: path.quantity,
   })
   return [
     markOf(catalog, choices, headline, {
       ...common,
-      key: headline.id,
+      key: `${headline.id}-headline`,
       where: [{ of: 'word', word: 'raise-headline' }],
     }),
     stated ? whole : { ...whole, facts: line.facts.map(({ id }) => id), status: 'inferred' },

@@ -84,10 +84,11 @@ function proposalRow(catalog: Catalog, proposal: Proposal): Mark {
   const posts = kind === 'agreement' ? undefined : catalog.fact.get(terms.staffing?.headline ?? '')
   const facts = [raise, posts].filter((fact) => fact !== undefined)
   const [fact] = facts
+  const told = toldOf(catalog, proposal).slice(0, 1)
   const stated = { raise: raise ? quantityOf(raise) : null, posts: posts ? quantityOf(posts) : null }
   return markIn({
-    key: fact?.id ?? `on-table-${id}`,
-    facts: facts.length > 0 ? facts : toldOf(catalog, proposal).slice(0, 1),
+    key: fact?.id ?? `${told[0]?.id ?? id}-on-table`,
+    facts: fact ? facts : told,
     party,
     proposal: id,
     day: made,

@@ -14,7 +14,11 @@ function aDispute(): PublishedInput {
   const told = SLIDES.flatMap((slide) => (slide.kind === 'facts' ? slide.facts : []))
   return aFile({
     facts: [aFact({ proposal: 'agreement', from: '2018-07-01' }), ...told.map((id) => aFact({ id }))],
-    proposals: [aProposal({ terms: { salary: { summary: words('3 percent', '3 por ciento'), facts: ['raise'] } } })],
+    proposals: [
+      aProposal({
+        terms: { salary: { summary: words('3 percent', '3 por ciento'), facts: ['raise'], headline: 'raise' } },
+      }),
+    ],
   })
 }
 
