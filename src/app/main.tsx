@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { evidenceQuery, figuresQuery } from '../dataset/datasetQuery'
 import { learnLanguage } from '../i18n/learnLanguage'
 import { FiguresPage } from '../views/FiguresPage'
+import { keepPublished } from '../views/published'
 import { SiteContext, type Site } from '../views/site'
 import { ChosenView } from './ChosenView'
 import { onceSettled } from './onceSettled'
@@ -83,6 +84,8 @@ function start(element: HTMLElement, app: ReactNode): void {
       </QueryClientProvider>
     </StrictMode>
   )
-  if (element.querySelector('main')) setTimeout(() => hydrateRoot(element, tree)) // a task of its own: a press may come between
-  else createRoot(element).render(<Suspense fallback={null}>{tree}</Suspense>)
+  if (element.querySelector('main')) {
+    keepPublished(element)
+    setTimeout(() => hydrateRoot(element, tree)) // a task of its own: a press may come between
+  } else createRoot(element).render(<Suspense fallback={null}>{tree}</Suspense>)
 }

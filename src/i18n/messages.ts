@@ -10,7 +10,6 @@ import type {
   Qualifier,
   Role,
   SchoolType,
-  SourceKind,
   Status,
   Topic,
   Unit,
@@ -174,43 +173,6 @@ export type Messages = {
       part: string
       shape: (count: number) => string
     }
-  }
-  evidence: {
-    title: string
-    intro: string
-    search: string
-    searchHelp: string
-    topic: string
-    party: string
-    status: string
-    proposal: string
-    any: string
-    found: (count: number, total: number) => string
-    nothing: string
-    value: string
-    announced: string
-    effective: string
-    when: string
-    until: string
-    from: string
-    formula: string
-    note: string
-    conflicts: string
-    sources: string
-    link: string
-    copied: string
-    facts: string
-    allSources: string
-    glossary: string
-    conflictsTitle: string
-    read: string
-    noAddress: string
-    reset: string
-    noScript: string
-    unknownFact: (id: string) => string
-    contents: string
-    repeats: string
-    sourceKinds: Record<SourceKind, string>
   }
   about: {
     missingTitle: string

@@ -17,23 +17,24 @@ export function AnswerBox({ dataset }: { dataset: Dataset }) {
   const say = sayIn(site.language, namer)
   const rate = (quantity: Answer['rates']['district']) => (quantity ? formatQuantity(quantity, site.language) : null)
   const { rates, limits, named } = answer
+  const sentences = [
+    text.answer.pay({ district: rate(rates.district), union: rate(rates.union) }),
+    text.answer.classes({ offered: limits.offered ? say.range(limits.offered) : null }),
+    rates.agreed && limits.agreed
+      ? text.answer.end({
+          rate: rate(rates.agreed) ?? '',
+          limits: say.range(limits.agreed),
+          roles: named.map(
+            ({ role, positions }) =>
+              `${formatNumber(positions, site.language)} ${text.roles[role].toLocaleLowerCase(site.language)}`,
+          ),
+        })
+      : text.answer.notYet(asof === null ? '' : formatDate(asof, site.language)),
+  ]
   return (
     <section className="answer" aria-labelledby="answer-title">
       <h1 id="answer-title">{text.answer.title}</h1>
-      <p>
-        {text.answer.pay({ district: rate(rates.district), union: rate(rates.union) })}{' '}
-        {text.answer.classes({ offered: limits.offered ? say.range(limits.offered) : null })}{' '}
-        {rates.agreed && limits.agreed
-          ? text.answer.end({
-              rate: rate(rates.agreed) ?? '',
-              limits: say.range(limits.agreed),
-              roles: named.map(
-                ({ role, positions }) =>
-                  `${formatNumber(positions, site.language)} ${text.roles[role].toLocaleLowerCase(site.language)}`,
-              ),
-            })
-          : text.answer.notYet(asof === null ? '' : formatDate(asof, site.language))}
-      </p>
+      <p>{sentences.join(' ')}</p>
       <dl className="tiles">
         {answer.tiles.map((tile) => (
           <div key={tile.key}>
@@ -54,12 +55,12 @@ function TileReadings({ tile, outletOf }: { tile: Tile; outletOf: (fact: string)
   const text = useText()
   return tile.readings.map(({ quantity, fact }, index) => (
     <span key={fact} className={index === 0 ? 'reading' : 'reading is-other'}>
-      {index === 0 ? '' : `${text.answer.or} `}
+      {index === 0 ? null : <span>{`${text.answer.or} `}</span>}
       <a href={evidenceHref(site, fact)} data-fact={fact}>
         {formatQuantity(quantity, site.language)}
       </a>
       {tile.readings.length > 1 ? (
-        <small> {tile.key === 'length' ? text.units[quantity.unit](quantity.value) : outletOf(fact)}</small>
+        <small>{` ${tile.key === 'length' ? text.units[quantity.unit](quantity.value) : outletOf(fact)}`}</small>
       ) : null}
     </span>
   ))

@@ -1,20 +1,20 @@
 import type { GlossaryTerm } from '../domain/record'
-import { messagesIn } from '../i18n/format'
+import { EVIDENCE_WORDS } from '../i18n/evidenceWords'
 import { hrefOf, type Site } from './site'
 
 type FigureTermsProps = { terms: readonly GlossaryTerm[]; site: Site; isBrief: boolean }
 
 /** Words of the glossary, explained where a figure uses them; in brief, named, each leading to what it means. */
 export function FigureTerms({ terms, site, isBrief }: FigureTermsProps) {
-  const title = messagesIn(site.language).evidence.glossary
+  const title = EVIDENCE_WORDS[site.language].glossary
   if (terms.length === 0) return null
   if (isBrief)
     return (
       <p className="terms">
-        {title}:{' '}
+        <span>{`${title}: `}</span>
         {terms.map(({ id, term }, index) => (
           <span key={id}>
-            {index === 0 ? '' : ' · '}
+            {index === 0 ? null : <span> · </span>}
             <a href={`${hrefOf(site, { page: 'evidence' })}#term-${id}`}>{term}</a>
           </span>
         ))}

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { MarkupContext, NO_MARKUP } from './pictures'
+import { takePublished } from './published'
 
 type UndisturbedProps = {
   /** Whether the page's own markup still says what the children would. Once it does not, React keeps the part. */
@@ -39,7 +40,11 @@ export function Undisturbed({ isCurrent, className, children }: UndisturbedProps
       {isTaken || !isCurrent ? (
         children
       ) : (
-        <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: toMarkup ? toMarkup(children) : NO_MARKUP }} />
+        <div
+          ref={takePublished}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: toMarkup ? toMarkup(children) : NO_MARKUP }}
+        />
       )}
     </div>
   )
