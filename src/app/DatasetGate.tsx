@@ -73,9 +73,7 @@ function LoadNotice<T>({ query }: { query: UseQueryOptions<T> }) {
   }
   return isLate ? (
     <div className="notice" role="status">
-      <p>
-        {text.gate.slow} {text.gate.loading}
-      </p>
+      <p>{`${text.gate.slow} ${text.gate.loading}`}</p>
     </div>
   ) : null
 }

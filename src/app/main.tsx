@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { evidenceQuery, figuresQuery } from '../dataset/datasetQuery'
 import { learnLanguage } from '../i18n/learnLanguage'
 import { onceSettled } from '../views/hydrate/onceSettled'
+import { keepPublished } from '../views/hydrate/published'
 import { FiguresPage } from '../views/page/FiguresPage'
 import { pageAt, showOf } from '../views/pages'
 import { SiteContext, type Site } from '../views/site'
@@ -84,6 +85,8 @@ function start(element: HTMLElement, app: ReactNode): void {
       </QueryClientProvider>
     </StrictMode>
   )
-  if (element.querySelector('main')) setTimeout(() => hydrateRoot(element, tree)) // a task of its own, so that input is handled first
-  else createRoot(element).render(<Suspense fallback={null}>{tree}</Suspense>)
+  if (element.querySelector('main')) {
+    keepPublished(element)
+    setTimeout(() => hydrateRoot(element, tree)) // a task of its own, so that input is handled first
+  } else createRoot(element).render(<Suspense fallback={null}>{tree}</Suspense>)
 }

@@ -1,17 +1,7 @@
 import type { ClassKind } from '../domain/choices'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SalaryProblem } from '../domain/readSalary'
-import type {
-  ConflictKind,
-  MissingReason,
-  Party,
-  Role,
-  SchoolType,
-  SourceKind,
-  Status,
-  Topic,
-  Unit,
-} from '../domain/vocabulary'
+import type { ConflictKind, MissingReason, Party, Role, SchoolType, Status, Topic, Unit } from '../domain/vocabulary'
 import type { FigureId, NoteId, Word } from '../figures/figure'
 import type { ClassAndStaffWords } from './classAndStaffWords'
 import type { FrontWords } from './frontWords'
@@ -166,43 +156,6 @@ export type Messages = {
       part: string
       shape: (count: number) => string
     }
-  }
-  evidence: {
-    title: string
-    intro: string
-    search: string
-    searchHelp: string
-    topic: string
-    party: string
-    status: string
-    proposal: string
-    any: string
-    found: (count: number, total: number) => string
-    nothing: string
-    value: string
-    announced: string
-    effective: string
-    when: string
-    until: string
-    from: string
-    formula: string
-    note: string
-    conflicts: string
-    sources: string
-    link: string
-    copied: string
-    facts: string
-    allSources: string
-    glossary: string
-    conflictsTitle: string
-    read: string
-    noAddress: string
-    reset: string
-    noScript: string
-    unknownFact: (id: string) => string
-    contents: string
-    repeats: string
-    sourceKinds: Record<SourceKind, string>
   }
   front: FrontWords
   classAndStaff: ClassAndStaffWords

@@ -6,6 +6,7 @@ import type { FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { DATA_PAGE, NOT_FOUND } from '../i18n/dataPageWords'
 import { DECK_WORDS } from '../i18n/deckWords'
+import { EVIDENCE_WORDS } from '../i18n/evidenceWords'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
@@ -45,7 +46,10 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
         description: findingOf(page.figure, site, parts, showOf(page)),
       }
     case 'evidence':
-      return { title: `${text.evidence.title} · ${name}`, description: text.evidence.intro }
+      return {
+        title: `${EVIDENCE_WORDS[site.language].title} · ${name}`,
+        description: EVIDENCE_WORDS[site.language].intro,
+      }
     case 'data':
       return { title: `${DATA_PAGE[site.language].title} · ${name}`, description: DATA_PAGE[site.language].intro }
     case 'present':

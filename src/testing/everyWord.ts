@@ -6,6 +6,7 @@ import { CLASS_WORDS } from '../i18n/classWords'
 import { DATA_PAGE, NOT_FOUND } from '../i18n/dataPageWords'
 import { en } from '../i18n/en'
 import { es } from '../i18n/es'
+import { EVIDENCE_WORDS } from '../i18n/evidenceWords'
 import { namerOf } from '../i18n/nameOf'
 import { PAY_WORDS } from '../i18n/payWords'
 import { TAKE_AWAY } from '../i18n/takeAwayWords'
@@ -62,6 +63,7 @@ export function interfaceWords(language: Language): Sayings {
   )
   return new Map([
     ...saidBy(language === 'en' ? en : es, ''),
+    ...saidBy(EVIDENCE_WORDS[language], 'evidence'),
     ...saidBy(DATA_PAGE[language], 'dataPage'),
     ...saidBy(NOT_FOUND[language], 'notFound'),
     ...saidBy(PAY_WORDS[language], 'working'),

@@ -13,6 +13,7 @@ import type { DrawingWords } from '../../charts/drawing'
 import { marksOf, shownKeysOf, type Figure } from '../../figures/figure'
 import { useFilterStore } from '../../filters/filterStore'
 import { NO_MARKUP, PicturesContext } from '../hydrate/builtPage'
+import { takePublished } from '../hydrate/published'
 import { useAwake } from '../hydrate/useAwake'
 import { useLater } from '../hydrate/useLater'
 import { showMarks } from './showMarks'
@@ -142,6 +143,7 @@ function openEvidence({ target }: MouseEvent, figure: Figure, words: DrawingWord
 function Picture({ html, isCurrent }: { html: string | undefined; isCurrent: boolean }) {
   return (
     <div
+      ref={takePublished}
       className={isCurrent ? 'picture' : 'picture is-stale'}
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: html ?? NO_MARKUP }}

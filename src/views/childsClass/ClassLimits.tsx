@@ -76,6 +76,12 @@ function kindsOf(most: number, students: number): readonly ('seat' | 'over' | 'r
   })
 }
 
+/** How many students are over a limit, or how many places are left. */
+function compared(over: number, words: (typeof CLASS_WORDS)['en']): string {
+  if (over === 0) return words.full
+  return over > 0 ? words.over(over) : words.room(-over)
+}
+
 function Limit({ limit: { mark, most, over }, students, dataset, site, isLinked = true }: LimitProps) {
   const words = CLASS_WORDS[site.language]
   const text = messagesIn(site.language)
@@ -87,17 +93,15 @@ function Limit({ limit: { mark, most, over }, students, dataset, site, isLinked 
   if (most === null)
     return (
       <li data-missing={mark.missing ?? undefined} data-proposal={mark.proposal ?? undefined}>
-        {name}: <span className="unknown">{text.missing[mark.missing ?? 'not-found']}</span>
+        <span>{`${name}: `}</span>
+        <span className="unknown">{text.missing[mark.missing ?? 'not-found']}</span>
       </li>
     )
   return (
     <li data-fact={mark.facts.join(' ')} data-proposal={mark.proposal ?? undefined} className={`p-${mark.party}`}>
-      <span className="limit-name">{name}: </span>
-      <strong>{words.most(most)}</strong>
-      {over === null ? null : (
-        <strong>, {over > 0 ? words.over(over) : over < 0 ? words.room(-over) : words.full}</strong>
-      )}
-      {'. '}
+      <span className="limit-name">{`${name}: `}</span>
+      <strong>{over === null ? words.most(most) : `${words.most(most)}, ${compared(over, words)}`}</strong>
+      <span>. </span>
       {fact === undefined ? null : isLinked ? (
         <a href={evidenceHref(site, fact)}>{sourced(fact)}</a>
       ) : (

@@ -97,11 +97,10 @@ function KeyNumbers({ parts, language }: SheetProps) {
   const reading = (tile: Tile) =>
     tile.readings.map(({ quantity, fact }, index) => (
       <Fragment key={fact}>
-        {index === 0 ? '' : ` ${text.answer.or} `}
+        {index === 0 ? null : <span>{` ${text.answer.or} `}</span>}
         <b data-fact={fact}>{formatQuantity(quantity, language)}</b>{' '}
         <small>
-          {tile.key === 'length' ? `${text.units[quantity.unit](quantity.value)} · ` : ''}
-          {namer.outletOf(fact)}
+          {`${tile.key === 'length' ? `${text.units[quantity.unit](quantity.value)} · ` : ''}${namer.outletOf(fact)}`}
         </small>
       </Fragment>
     ))
@@ -144,8 +143,7 @@ function Picture({ id, slide, parts, language }: SheetProps & { id: FigureId; sl
       <p className="measure">{text.figures[id].measure}</p>
       <div className="slide-picture" dangerouslySetInnerHTML={{ __html: parts.pictures[slide] ?? '' }} />
       <p className="slide-source">
-        {DECK_WORDS[language].source(outlets.slice(0, 4).join(', '))}
-        {outlets.length > 4 ? ' …' : ''}
+        {`${DECK_WORDS[language].source(outlets.slice(0, 4).join(', '))}${outlets.length > 4 ? ' …' : ''}`}
       </p>
     </figure>
   )

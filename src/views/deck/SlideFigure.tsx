@@ -34,8 +34,7 @@ export function SlideFigure({ figure, dataset, site, isFile, picture, hasFinding
       <p className="slide-measure">{messagesIn(site.language).figures[figure.id].measure}</p>
       <div className="slide-picture">{picture}</div>
       <p className="slide-source">
-        {words.source(outlets.slice(0, MOST_OUTLETS).join(', '))}
-        {outlets.length > MOST_OUTLETS ? ' …' : ''}
+        {`${words.source(outlets.slice(0, MOST_OUTLETS).join(', '))}${outlets.length > MOST_OUTLETS ? ' …' : ''}`}
       </p>
       <details className="slide-table">
         <summary>{words.table}</summary>

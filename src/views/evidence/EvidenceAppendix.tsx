@@ -1,12 +1,13 @@
 import { memo } from 'react'
 import type { Evidence } from '../../domain/record'
-import { useText } from '../site'
 import type { EvidenceCatalog } from './evidenceCatalog'
 import { EvidenceSourceLine } from './EvidenceSourceLine'
+import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
+import { useSite, useText } from '../site'
 
 /** What follows the facts: conflicts, the glossary, all sources. */
 export const EvidenceAppendix = memo(({ evidence, catalog }: { evidence: Evidence; catalog: EvidenceCatalog }) => {
-  const { evidence: text } = useText()
+  const text = EVIDENCE_WORDS[useSite().language]
   return (
     <>
       <section id="conflicts">
@@ -61,7 +62,7 @@ function Conflicts({ evidence, catalog }: { evidence: Evidence; catalog: Evidenc
 }
 
 function Sources({ evidence }: { evidence: Evidence }) {
-  const { evidence: text } = useText()
+  const text = EVIDENCE_WORDS[useSite().language]
   return (
     <ul>
       {evidence.sources.map((source) => {

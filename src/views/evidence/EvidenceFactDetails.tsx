@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import type { EvidenceFact } from '../../domain/record'
-import { formatDate } from '../../i18n/format'
-import { useSite, useText } from '../site'
 import type { EvidenceCatalog } from './evidenceCatalog'
 import { EvidenceSourceLine } from './EvidenceSourceLine'
+import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
+import { formatDate } from '../../i18n/format'
+import { useSite, useText } from '../site'
 
 type EvidenceFactDetailsProps = { fact: EvidenceFact; catalog: EvidenceCatalog }
 
@@ -11,7 +12,7 @@ type EvidenceFactDetailsProps = { fact: EvidenceFact; catalog: EvidenceCatalog }
 export const EvidenceFactDetails = memo(({ fact, catalog }: EvidenceFactDetailsProps) => {
   const { language } = useSite()
   const text = useText()
-  const { evidence } = text
+  const evidence = EVIDENCE_WORDS[language]
   const value = catalog.value(fact)
   const inEffect = catalog.inEffect(fact)
   const repeated = fact.repeats === null ? undefined : catalog.fact.get(fact.repeats)
@@ -78,12 +79,13 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 /** The other facts of a conflict, side by side. */
 function OtherAnswers({ conflict: id, fact, catalog }: EvidenceFactDetailsProps & { conflict: string }) {
   const text = useText()
+  const words = EVIDENCE_WORDS[useSite().language]
   const conflict = catalog.conflict.get(id)
   if (!conflict) return null
   const others = conflict.facts.flatMap((other) => (other === fact.id ? [] : (catalog.fact.get(other) ?? [])))
   return (
     <div className="others">
-      <h4>{`${text.evidence.conflicts}: ${conflict.question}`}</h4>
+      <h4>{`${words.conflicts}: ${conflict.question}`}</h4>
       <p>{text.conflictKinds[conflict.kind]}</p>
       <ul>
         {others.map((other) => {
@@ -91,8 +93,14 @@ function OtherAnswers({ conflict: id, fact, catalog }: EvidenceFactDetailsProps 
           return (
             <li key={other.id}>
               <a href={`#fact-${other.id}`} className={value === null ? 'is-words' : undefined}>
-                {value === null ? null : <b>{value}</b>}
-                {value === null ? other.statement : ` ${other.statement}`}
+                {value === null ? (
+                  other.statement
+                ) : (
+                  <>
+                    <b>{value}</b>
+                    {` ${other.statement}`}
+                  </>
+                )}
               </a>
             </li>
           )

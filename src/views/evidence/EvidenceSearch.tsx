@@ -3,7 +3,8 @@ import { NO_FILTERS, type EvidenceFilters } from '../../domain/evidenceSearch'
 import type { Evidence } from '../../domain/record'
 import { PARTIES, STATUSES, TOPICS } from '../../domain/vocabulary'
 import { byDay } from '../../figures/order'
-import { useText } from '../site'
+import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
+import { useSite, useText } from '../site'
 import type { EvidenceCatalog } from './evidenceCatalog'
 
 type EvidenceSearchProps = {
@@ -19,6 +20,7 @@ type EvidenceSearchProps = {
 /** The search field and filters of the evidence, and how many facts they find. */
 export function EvidenceSearch({ evidence, catalog, filters, count, field, onChange }: EvidenceSearchProps) {
   const text = useText()
+  const words = EVIDENCE_WORDS[useSite().language]
   const change = (changes: Partial<EvidenceFilters>) => onChange({ ...filters, ...changes })
   const adopt = useEffectEvent((query: string) => {
     if (query !== filters.query) onChange((before) => ({ ...before, query }))
@@ -30,7 +32,7 @@ export function EvidenceSearch({ evidence, catalog, filters, count, field, onCha
   return (
     <form role="search" className="js-only" onSubmit={(event) => event.preventDefault()}>
       <label className="query">
-        <span>{text.evidence.search}</span>
+        <span>{words.search}</span>
         <input
           ref={field}
           type="search"
@@ -43,11 +45,11 @@ export function EvidenceSearch({ evidence, catalog, filters, count, field, onCha
         />
       </label>
       <p id="search-help" className="help">
-        {text.evidence.searchHelp}
+        {words.searchHelp}
       </p>
       <Menu
         name="topic"
-        label={text.evidence.topic}
+        label={words.topic}
         items={TOPICS.filter((topic) => has.has(topic))}
         chosen={filters.topic}
         nameOf={(topic) => text.topics[topic]}
@@ -55,7 +57,7 @@ export function EvidenceSearch({ evidence, catalog, filters, count, field, onCha
       />
       <Menu
         name="party"
-        label={text.evidence.party}
+        label={words.party}
         items={PARTIES.filter((party) => has.has(party))}
         chosen={filters.party}
         nameOf={(party) => text.parties[party]}
@@ -63,7 +65,7 @@ export function EvidenceSearch({ evidence, catalog, filters, count, field, onCha
       />
       <Menu
         name="status"
-        label={text.evidence.status}
+        label={words.status}
         items={STATUSES.filter((status) => has.has(status))}
         chosen={filters.status}
         nameOf={(status) => text.statusNames[status]}
@@ -71,14 +73,14 @@ export function EvidenceSearch({ evidence, catalog, filters, count, field, onCha
       />
       <Menu
         name="proposal"
-        label={text.evidence.proposal}
+        label={words.proposal}
         items={evidence.proposals.toSorted(byDay).map((proposal) => proposal.id)}
         chosen={filters.proposal}
         nameOf={catalog.proposal}
         onChange={(proposal) => change({ proposal })}
       />
       <p className="found">
-        <span role="status">{text.evidence.found(count, evidence.facts.length)}</span>
+        <span role="status">{words.found(count, evidence.facts.length)}</span>
         {isAny(filters) ? null : <EvidenceReset field={field} onChange={onChange} />}
       </p>
     </form>
@@ -91,14 +93,14 @@ function isAny(filters: EvidenceFilters): boolean {
 
 /** Clears the search and focuses its field, because the button itself disappears. */
 export function EvidenceReset({ field, onChange }: Pick<EvidenceSearchProps, 'field' | 'onChange'>) {
-  const text = useText()
+  const words = EVIDENCE_WORDS[useSite().language]
   const reset = () => {
     onChange(NO_FILTERS)
     field.current?.focus()
   }
   return (
     <button type="button" className="text-button" onClick={reset}>
-      {text.evidence.reset}
+      {words.reset}
     </button>
   )
 }
@@ -113,7 +115,7 @@ type MenuProps<T extends string> = {
 }
 
 function Menu<T extends string>({ name, label, items, chosen, nameOf, onChange }: MenuProps<T>) {
-  const text = useText()
+  const words = EVIDENCE_WORDS[useSite().language]
   return (
     <label>
       <span>{label}</span>
@@ -122,7 +124,7 @@ function Menu<T extends string>({ name, label, items, chosen, nameOf, onChange }
         value={chosen ?? ''}
         onChange={(event) => onChange(items.find((item) => item === event.target.value) ?? null)}
       >
-        <option value="">{text.evidence.any}</option>
+        <option value="">{words.any}</option>
         {items.map((item) => (
           <option key={item} value={item}>
             {nameOf(item)}

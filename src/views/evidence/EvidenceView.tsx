@@ -13,6 +13,7 @@ import { evidenceIndex, factsFound, NO_FILTERS, type EvidenceFilters } from '../
 import type { Evidence } from '../../domain/record'
 import { PARTIES, STATUSES, TOPICS, type Topic } from '../../domain/vocabulary'
 import { earlyChoicesSoFar } from '../../filters/earlyChoices'
+import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
 import { useSite, useText } from '../site'
 import { EvidenceAppendix } from './EvidenceAppendix'
 import { evidenceCatalog, type EvidenceCatalog } from './evidenceCatalog'
@@ -22,7 +23,8 @@ import { EvidenceReset, EvidenceSearch } from './EvidenceSearch'
 /** Every fact with its sources, searchable; then every conflict, term and source. `#fact-{id}` scrolls to one. */
 export function EvidenceView({ evidence }: { evidence: Evidence }) {
   const site = useSite()
-  const { evidence: text, topics } = useText()
+  const { topics } = useText()
+  const text = EVIDENCE_WORDS[site.language]
   const field = useRef<HTMLInputElement>(null)
   const [filters, setFilters] = useState(NO_FILTERS)
   useLayoutEffect(() => {
@@ -114,15 +116,15 @@ function withMenu(filters: EvidenceFilters, name: string, value: string): Eviden
 
 /** The glossary terms in a topic's facts, each linked to its definition. */
 function TopicTerms({ evidence, topic }: { evidence: Evidence; topic: Topic }) {
-  const text = useText()
+  const words = EVIDENCE_WORDS[useSite().language]
   const ofTopic = new Set(evidence.facts.flatMap((fact) => (fact.topic === topic ? [fact.id] : [])))
   const terms = evidence.terms.filter(({ facts }) => facts.some((fact) => ofTopic.has(fact)))
   return terms.length === 0 ? null : (
     <p className="topic-terms">
-      {`${text.evidence.glossary}: `}
+      <span>{`${words.glossary}: `}</span>
       {terms.map(({ id, term }, index) => (
         <Fragment key={id}>
-          {index === 0 ? '' : ' · '}
+          {index === 0 ? null : <span> · </span>}
           <a href={`#term-${id}`}>{term}</a>
         </Fragment>
       ))}

@@ -1,5 +1,6 @@
 import type { Conflict, Evidence, EvidenceFact, EvidenceSource } from '../../domain/record'
 import { quantityOf } from '../../figures/quantity'
+import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
 import { formatDate, formatWithUnit, messagesIn } from '../../i18n/format'
 import { namerOf } from '../../i18n/nameOf'
 import type { Site } from '../site'
@@ -21,6 +22,7 @@ export type EvidenceCatalog = {
 /** The catalog of an evidence in the language of its page. */
 export function evidenceCatalog(evidence: Evidence, { language }: Site): EvidenceCatalog {
   const text = messagesIn(language)
+  const words = EVIDENCE_WORDS[language]
   const namer = namerOf(evidence, language)
   return {
     fact: new Map(evidence.facts.map((fact) => [fact.id, fact])),
@@ -36,8 +38,8 @@ export function evidenceCatalog(evidence: Evidence, { language }: Site): Evidenc
       return name.toLowerCase() === reason ? name : `${name}: ${reason}`
     },
     inEffect: ({ from, to, retroactive }) => {
-      const since = from && `${text.evidence.from} ${formatDate(from, language)}`
-      const until = to && `${text.evidence.until} ${formatDate(to, language)}`
+      const since = from && `${words.from} ${formatDate(from, language)}`
+      const until = to && `${words.until} ${formatDate(to, language)}`
       const days = from && from === to ? formatDate(from, language) : [since, until].filter(Boolean).join(' ')
       return [days, retroactive ? text.marks.retroactive : ''].filter(Boolean).join(', ') || null
     },

@@ -1,5 +1,5 @@
 import type { GlossaryTerm } from '../../domain/record'
-import { messagesIn } from '../../i18n/format'
+import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
 import { hrefOf } from '../pages'
 import type { Site } from '../site'
 
@@ -7,15 +7,15 @@ type FigureTermsProps = { terms: readonly GlossaryTerm[]; site: Site; isBrief: b
 
 /** The glossary terms of a figure, with their definitions; if brief, as links to the glossary. */
 export function FigureTerms({ terms, site, isBrief }: FigureTermsProps) {
-  const title = messagesIn(site.language).evidence.glossary
+  const title = EVIDENCE_WORDS[site.language].glossary
   if (terms.length === 0) return null
   if (isBrief)
     return (
       <p className="terms">
-        {title}:{' '}
+        <span>{`${title}: `}</span>
         {terms.map(({ id, term }, index) => (
           <span key={id}>
-            {index === 0 ? '' : ' · '}
+            {index === 0 ? null : <span> · </span>}
             <a href={`${hrefOf(site, { page: 'evidence' })}#term-${id}`}>{term}</a>
           </span>
         ))}

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { MarkupContext, NO_MARKUP } from './builtPage'
+import { takePublished } from './published'
 
 type UndisturbedProps = {
   /**
@@ -42,7 +43,11 @@ export function Undisturbed({ isCurrent, className, children }: UndisturbedProps
       {isTaken || !isCurrent ? (
         children
       ) : (
-        <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: toMarkup ? toMarkup(children) : NO_MARKUP }} />
+        <div
+          ref={takePublished}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: toMarkup ? toMarkup(children) : NO_MARKUP }}
+        />
       )}
     </div>
   )

@@ -1,9 +1,11 @@
 import { render, screen, within } from '@testing-library/react'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { EVERYTHING } from '../../domain/choices'
 import { losAngeles } from '../../testing/losAngeles'
 import { PayDetails } from './PayDetails'
+
+vi.setConfig({ testTimeout: 30_000 }) // many salaries, each drawn
 
 const { figures } = losAngeles()
 const SITE = { language: 'en', base: '/', dispute: 'los-angeles-2019' } as const

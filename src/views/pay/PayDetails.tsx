@@ -93,17 +93,19 @@ function Working({ line, pay, say }: Part & { line: PayLine }) {
           const before = annualPayOn(from, pay.baseUsd, raises.slice(0, index))
           return (
             <li key={from}>
-              {words.raise(
-                say.percent(rate),
-                say.day(from),
-                say.usd(before),
-                say.usd(annualPayOn(from, pay.baseUsd, raises)),
-              )}
+              <span>
+                {words.raise(
+                  say.percent(rate),
+                  say.day(from),
+                  say.usd(before),
+                  say.usd(annualPayOn(from, pay.baseUsd, raises)),
+                )}
+              </span>
               {fact ? (
-                <>
+                <span>
                   {' ('}
                   <a href={say.href(fact.id)}>{say.source(fact.id)}</a>)
-                </>
+                </span>
               ) : null}
             </li>
           )
@@ -327,20 +329,21 @@ function Prices({ pay, lines, say, dataset }: Part) {
               <a href={say.href(id)} data-fact={id}>
                 {words.prices(say.percent(rate), say.month(month), say.month(before))}
               </a>{' '}
-              {words.bought(
-                say.usd(pay.baseUsd),
-                say.month(before),
-                say.usd(pay.baseUsd * (1 + rate)),
-                say.month(month),
-              )}
+              <span>
+                {words.bought(
+                  say.usd(pay.baseUsd),
+                  say.month(before),
+                  say.usd(pay.baseUsd * (1 + rate)),
+                  say.month(month),
+                )}
+              </span>
               {isCounted ? (
                 <ul>
                   {lines.map(({ proposal, raises }) => {
                     const then = annualPayOn(`${before}-01`, 1, raises)
                     return (
                       <li key={proposal.id}>
-                        {say.proposal(proposal.id)}:{' '}
-                        {words.raisedIn(say.percent(annualPayOn(`${month}-01`, 1, raises) / then - 1))}
+                        {`${say.proposal(proposal.id)}: ${words.raisedIn(say.percent(annualPayOn(`${month}-01`, 1, raises) / then - 1))}`}
                       </li>
                     )
                   })}

@@ -50,7 +50,7 @@ export function DownloadPanel(view: TakenView) {
       )}
       <PictureFiles {...view} />
       <p>
-        {`${download.plain} `}
+        <span>{`${download.plain} `}</span>
         {PLAIN.map((extension) => (
           <a
             key={extension}

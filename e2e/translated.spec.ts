@@ -1,0 +1,173 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import { ChildsClass } from './pages/ChildsClass'
+import { Pay } from './pages/Pay'
+import { Site } from './pages/Site'
+import { translate, translateEarly } from './pages/translate'
+import { expect, test } from './test'
+
+/** Translated before it hydrates, a page is not as React expects it: React says so once, and draws it anew. */
+test.use({ toleratedProblems: /Minified React error #418/ })
+
+type Story = { address: string; steps: readonly ((page: Page, site: Site) => Promise<unknown>)[] }
+
+const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
+const close = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+
+/** What readers do, page by page. After each step a translated page says what the page itself says. */
+const STORIES: Readonly<Record<string, Story>> = {
+  'the front page': {
+    address: '',
+    steps: [
+      (_, site) => site.filters.toggle('Sides', 'Union'),
+      (_, site) => site.filters.asOf.click(),
+      (_, site) => site.filters.previous.click(),
+      (_, site) => site.filters.day.fill('2019-01-12'),
+      (_, site) => site.filters.day.fill('2014-01-01'),
+      (_, site) => site.filters.reset.click(),
+      (page) => new ChildsClass(page, 'en').opener.click(),
+      (page) => new ChildsClass(page, 'en').students.fill('30'),
+      (page) => new ChildsClass(page, 'en').grade.selectOption('9'),
+      (page) => new ChildsClass(page, 'en').students.fill('x'),
+      (page) => new ChildsClass(page, 'en').students.fill('39'),
+      (page) => new ChildsClass(page, 'en').students.fill(''),
+      (page) => new Pay(page, 'en').openWorking.click(),
+      (page) => new Pay(page, 'en').earn('63,000'),
+      (page) => new Pay(page, 'en').earn('6'),
+      (page) => new Pay(page, 'en').earn('250000'),
+      (page) => new Pay(page, 'en').compare.selectOption({ index: 1 }),
+      (page) => new Pay(page, 'en').until.selectOption('2018-06'),
+      (page) => new Pay(page, 'en').share.click(),
+      (_, site) => site.filters.toggle('Proposals', 'Union, Jan 11, 2019'),
+      (_, site) => site.filters.chooseNone('Proposals'),
+    ],
+  },
+  'class size': {
+    address: 'figures/class-size/',
+    steps: [
+      (page) => new ChildsClass(page, 'en').grade.selectOption('9'),
+      (page) => new ChildsClass(page, 'en').students.fill('39'),
+      (page) => new ChildsClass(page, 'en').students.fill('46'),
+      (page) => new ChildsClass(page, 'en').students.fill('0'),
+      (page) => new ChildsClass(page, 'en').schoolType.selectOption({ index: 2 }),
+      (page) => new ChildsClass(page, 'en').grade.selectOption('K'),
+      (page) => new ChildsClass(page, 'en').students.fill(''),
+      (_, site) => site.filters.toggle('Grades', 'Grades 4 to 6'),
+      press('Show the table alone'),
+      press('Show the chart'),
+      (_, site) => site.filters.chooseNone('Grades'),
+    ],
+  },
+  pay: {
+    address: 'figures/pay/',
+    steps: [
+      (page) => new Pay(page, 'en').earn('63,000'),
+      (page) => new Pay(page, 'en').earn('nothing'),
+      (page) => new Pay(page, 'en').earn('90000'),
+      (page) => new Pay(page, 'en').compare.selectOption({ index: 0 }),
+      (page) => new Pay(page, 'en').compare.selectOption({ index: 3 }),
+      (page) => new Pay(page, 'en').until.selectOption('2016-07'),
+      (page) => new Pay(page, 'en').until.selectOption('2020-06'),
+      (_, site) => site.filters.toggle('Sides', 'District'),
+      (page) => new Pay(page, 'en').average.click(),
+      (page) => new Pay(page, 'en').share.click(),
+    ],
+  },
+  'what is contested': {
+    address: 'figures/contested/?parties=union&asof=soon',
+    steps: [
+      (_, site) => site.dismiss.click(),
+      (_, site) => site.filters.reset.click(),
+      press('Download'),
+      close,
+      press('Cite'),
+      (page) => page.getByRole('dialog').getByRole('combobox').first().selectOption({ index: 3 }),
+      close,
+    ],
+  },
+  'an embed': {
+    address: 'embed/salary/',
+    steps: [
+      (_, site) => site.figure('salary').pointAt(),
+      (_, site) => site.figure('salary').marks.first().hover(),
+      press('Show the table alone'),
+      press('Embed'),
+      (page) => page.getByRole('dialog').getByRole('radio', { name: 'Dark' }).check(),
+      close,
+    ],
+  },
+  'the evidence': {
+    address: 'evidence/',
+    steps: [
+      (_, site) => site.evidence.query.fill('156,774'),
+      (_, site) => site.evidence.query.fill('no such fact'),
+      (_, site) => site.evidence.showAll.first().click(),
+      (_, site) => site.evidence.topic.selectOption({ index: 2 }),
+      (_, site) => site.evidence.party.selectOption({ index: 1 }),
+      (page) => page.evaluate(() => (window.location.hash = '#fact-none')),
+      (page) => page.evaluate(() => (window.location.hash = '#fact-str-att-1')),
+    ],
+  },
+  'the deck': {
+    address: 'present/',
+    steps: [
+      (page) => page.keyboard.press('ArrowRight'),
+      (page) => page.keyboard.press('?'),
+      (page) => page.keyboard.press('Escape'),
+      (page) => page.keyboard.press('n'),
+      (page) => page.keyboard.press('End'),
+    ],
+  },
+}
+
+/** What a page says, in its order; drawings and what is announced of a change apart. */
+function saidOn(page: Page): Promise<string> {
+  return page.locator('body').evaluate((body) => {
+    const copy = body.cloneNode(true) as HTMLElement // safe: a copy of an element is one
+    for (const unsaid of copy.querySelectorAll('script, style, noscript, svg, [role="tooltip"], .offline'))
+      unsaid.remove()
+    return (copy.textContent ?? '').replaceAll(/\s+/g, ' ')
+  })
+}
+
+/** Where a translated text begins to differ from its model; empty where it does not. */
+function differenceOf(said: string, model: string): string {
+  const at = [...model].findIndex((letter, index) => letter !== said[index])
+  if (at < 0) return said.slice(model.length)
+  return `${said.slice(Math.max(0, at - 60), at + 60)} | ${model.slice(Math.max(0, at - 60), at + 60)}`
+}
+
+async function openIn(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options)
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  return context.newPage()
+}
+
+for (const when of ['after', 'before'] as const)
+  for (const [name, { address, steps }] of Object.entries(STORIES))
+    test(`${name}, translated ${when} it answers, says at every step what it says untranslated`, async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      test.slow()
+      const plain = await openIn(browser, { baseURL: baseURL ?? '' })
+      const [site, model] = [new Site(page, 'en'), new Site(plain, 'en')]
+      if (when === 'before') await translateEarly(page)
+      for (const one of [site, model]) {
+        await one.open(address)
+        if (address.startsWith('embed')) await one.figure('salary').pointAt()
+        if (!address.startsWith('present')) await one.becomeAlive()
+      }
+      if (when === 'after') await translate(page)
+      for (const [index, step] of steps.entries()) {
+        await step(plain, model)
+        await step(page, site)
+        await expect
+          .poll(
+            async () => differenceOf(await saidOn(page), await saidOn(plain)),
+            `step ${index + 1}: ${step.toString()}`,
+          )
+          .toBe('')
+      }
+      await plain.context().close()
+    })
