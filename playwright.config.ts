@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test'
 import { ensureChromium, QUIET_ARGS, thisMachine, type Chromium } from './src/cli/ensureChromium'
+import { basePathFrom } from './src/views/basePath'
 
 // This file is read again in every worker, and none but the first reading needs to search.
 process.env['CHROMIUM_FOUND'] ??= JSON.stringify(ensureChromium(thisMachine()))
 const chromium = JSON.parse(process.env['CHROMIUM_FOUND']) as Chromium // written a line above, or by runTests.ts
 
 const port = process.env['PORT'] ?? '4174'
-const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/')
+const basePath = basePathFrom(process.env['BASE_PATH'])
 const address = `http://localhost:${port}${basePath}`
 
 /** The browser tests meet the built site, served with the headers it is deployed with. */

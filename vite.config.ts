@@ -2,21 +2,24 @@ import { readFile } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import type * as PageData from './src/prerender/pageData'
+import { basePathFrom } from './src/views/basePath'
 
 type PageDataModule = typeof PageData
 
 /** The address below which the site stands: `BASE_PATH=/news/strike/`. */
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/')
+const base = basePathFrom(process.env['BASE_PATH'])
 
-/** In development the files that the build cuts from the dataset are cut on request. */
+/** Development only: slices the data files from the dataset on request, as the build does. */
 function pageData(): Plugin {
   return {
     name: 'page-data',
     configureServer(server) {
       const cut = async (dispute: string, name: string): Promise<string | undefined> => {
         const bytes = await readFile(`public/data/${dispute}.json`)
-        const { pageDataOf } = (await server.ssrLoadModule('/src/prerender/pageData.ts')) as PageDataModule // safe: it is that module
-        return pageDataOf(bytes).get(name)
+        const { pageDataOf, pageFilesOf, readPublished } = (await server.ssrLoadModule(
+          '/src/prerender/pageData.ts',
+        )) as PageDataModule // safe: it is that module
+        return pageFilesOf(pageDataOf(readPublished(bytes))).get(name)
       }
       server.middlewares.use((request, response, next) => {
         const [, name, dispute] =

@@ -10,7 +10,7 @@ import { expect, test } from './test'
 
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }
-/** Each is a theme of its own: the page's dark one, more contrast in both, and the reader's own few colours. */
+/** The other themes: dark, more contrast in light and dark, and forced colours. */
 const THEMES = [
   { colorScheme: 'dark' },
   { contrast: 'more' },
@@ -20,8 +20,8 @@ const THEMES = [
 const USUAL = { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' } as const
 
 /**
- * What axe and our own checks hold against a page: every rule once as it is, and in the other themes only what colours can
- * change, in the same visit. A matrix of whole visits would say the same for six times the time.
+ * What axe and our own checks report for a page: every rule in the default theme, and in the others, in the same visit,
+ * only what colours can change. A matrix of whole visits would find the same in six times the time.
  */
 async function troubleIn(page: Page, within?: string): Promise<readonly string[]> {
   const scope = within === undefined ? {} : { within }
@@ -35,7 +35,7 @@ async function troubleIn(page: Page, within?: string): Promise<readonly string[]
   return trouble
 }
 
-/** Opens every table, list and menu of a page, and lays out what waits to be scrolled to: axe measures where things stand. */
+/** Opens every table, list and menu of a page, and lays out what is off screen, because axe measures positions. */
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const figure of document.querySelectorAll('figure')) figure.style.contentVisibility = 'visible'
@@ -43,8 +43,9 @@ async function openAll(page: Page): Promise<void> {
   })
 }
 
-// Each run takes both languages, both widths, drawn and live, but not each with each: the same components make them all, and
-// what a language alone can change, words.spec.ts looks at. `AXE=whole` takes the whole product, a quarter of an hour.
+// Each run covers both languages, both widths, drawn and live, but not every combination: the same components make them
+// all, and words.spec.ts checks what only a language can change. `AXE=whole` runs the full product in a quarter of an
+// hour.
 const IS_WHOLE = process.env['AXE'] === 'whole'
 
 type Visit = { language: Language; viewport: typeof PHONE }
@@ -52,10 +53,10 @@ const VISITS: readonly Visit[] = LANGUAGES.flatMap((language) =>
   [PHONE, DESK].map((viewport) => ({ language, viewport })),
 )
 
-/** The front page has every figure as it is drawn, in every theme; these have more on their own pages. */
+/** The front page shows every figure in every theme; these figures have more on their own pages. */
 const ALONE: readonly FigureId[] = ['pay', 'class-size']
 
-/** The visits to a figure before its chart is alive, and after. */
+/** The visits to a figure before and after its chart is live. */
 function visitsTo(id: FigureId): Record<'drawn' | 'live', readonly Visit[]> {
   if (IS_WHOLE) return { drawn: VISITS, live: VISITS }
   const [first, second] = FIGURES.indexOf(id) % 2 === 0 ? (['en', 'es'] as const) : (['es', 'en'] as const)
@@ -66,14 +67,14 @@ function visitsTo(id: FigureId): Record<'drawn' | 'live', readonly Visit[]> {
 }
 
 for (const id of FIGURES)
-  test(`nothing is held against ${id}: drawn and live, in every theme, with its tables and a dialog open`, async ({
+  test(`no check fails on ${id}: drawn and live, in every theme, with its tables and a dialog open`, async ({
     page,
   }) => {
     test.setTimeout(IS_WHOLE ? 600_000 : 120_000)
     await page.addInitScript(noteListeners)
     const { drawn, live } = visitsTo(id)
     for (const { language, viewport } of drawn) {
-      const comeAlive = await holdBack(page, '**/LiveDrawing-*.js') // it stays as it was drawn
+      const comeAlive = await holdBack(page, '**/LiveDrawing-*.js') // keeps the chart in its prerendered state
       await page.setViewportSize(viewport)
       await new Site(page, language).openAlive(`figures/${id}/`)
       await openAll(page)
@@ -110,7 +111,7 @@ for (const id of FIGURES)
 const FRAMED: readonly FigureId[] = ['salary', 'class-size', 'staffing', 'contested', 'timeline']
 
 for (const [index, id] of (IS_WHOLE ? FIGURES : FRAMED).entries())
-  test(`nothing is held against ${id} in another site's page`, async ({ page }) => {
+  test(`no check fails on the embed of ${id}`, async ({ page }) => {
     test.setTimeout(IS_WHOLE ? 600_000 : 60_000)
     await page.addInitScript(noteListeners)
     const alternate: Visit = index % 2 === 0 ? { language: 'es', viewport: PHONE } : { language: 'en', viewport: DESK }
@@ -126,7 +127,7 @@ for (const address of ['', 'evidence/', 'data/', '404.html', 'present/handout/']
   for (const { language, viewport } of VISITS.filter(
     (visit) => IS_WHOLE || (visit.language === 'es') === (visit.viewport === PHONE),
   ))
-    test(`nothing is held against ${addressIn(language, address)}, ${viewport.width} px`, async ({ page }) => {
+    test(`no check fails on ${addressIn(language, address)}, ${viewport.width} px`, async ({ page }) => {
       test.setTimeout(120_000)
       await page.addInitScript(noteListeners)
       await page.setViewportSize(viewport)
@@ -135,7 +136,7 @@ for (const address of ['', 'evidence/', 'data/', '404.html', 'present/handout/']
       expect.soft(await troubleIn(page)).toEqual([])
     })
 
-test('nothing is held against the deck: a slide, its table, its keys', async ({ page }) => {
+test('no check fails on the deck: a slide, its table, its keys', async ({ page }) => {
   test.setTimeout(IS_WHOLE ? 600_000 : 60_000)
   for (const { language, viewport } of IS_WHOLE ? VISITS : VISITS.filter((visit) => visit.viewport === DESK)) {
     await page.setViewportSize(viewport)
@@ -156,7 +157,7 @@ test('nothing is held against the deck: a slide, its table, its keys', async ({ 
 })
 
 for (const id of ['salary', 'class-size', 'timeline'] as const)
-  test(`the focus on ${id} is seen at every stop, and the words of its marks come, stay and go`, async ({
+  test(`the focus on ${id} is visible at every stop, and the tips of its marks open, stay and close`, async ({
     page,
     english,
   }) => {

@@ -1,15 +1,15 @@
 import { Site } from './pages/Site'
 import { expect, test } from './test'
 
-/** Whether a page was brought back as it was left, noted by the page itself. */
+/** Records whether a page was restored from the back-forward cache. */
 const NOTE = () =>
   addEventListener('pageshow', ({ persisted }) => Object.assign(window, { wasKept: persisted }), { capture: true })
 
-test('the way back leads to the page as it was left, with its choice and its live chart, and it still answers', async ({
+test('going back restores the page with its choice and its live chart, and it still answers', async ({
   playwright,
   baseURL,
 }, { project }) => {
-  // Playwright switches the cache of pages off, unless told not to
+  // Playwright disables the back-forward cache by default
   const browser = await playwright.chromium.launch({
     ...project.use.launchOptions,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],

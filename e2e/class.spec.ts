@@ -1,7 +1,10 @@
 import { ChildsClass } from './pages/ChildsClass'
 import { expect, test } from './test'
 
-test('a parent says grade and students, and reads what each limit means for that class', async ({ page, english }) => {
+test('a parent enters grade and students, and reads what each limit means for that class', async ({
+  page,
+  english,
+}) => {
   await english.openAlive('figures/class-size/')
   const child = new ChildsClass(page, 'en')
   await child.place.scrollIntoViewIfNeeded()
@@ -34,7 +37,7 @@ test('art and physical education have limits of their own', async ({ page, spani
   await expect(child.limit('cs-2223-max-phbao-912n')).toContainText('39 como máximo, sobra 1 alumno')
 })
 
-test('what no source says for a class is said to be missing, and what is disputed is shown so', async ({
+test('a limit that no source gives is said to be missing, and a disputed one is shown as disputed', async ({
   page,
   english,
 }) => {
@@ -48,7 +51,7 @@ test('what no source says for a class is said to be missing, and what is dispute
   await expect(child.answer).toHaveText('33 students in grade 7. No limit for this choice is shown.')
 })
 
-test('a number that is no class is named, and the answer stays', async ({ page, spanish }) => {
+test('an invalid class size is named, and the answer stays', async ({ page, spanish }) => {
   await spanish.openAlive('figures/class-size/?grade=4&students=36')
   const child = new ChildsClass(page, 'es')
   await expect(child.limit('cs-2018-max-phbao-45')).toContainText('34 como máximo, sobran 2 alumnos')
@@ -57,7 +60,7 @@ test('a number that is no class is named, and the answer stays', async ({ page, 
   await expect(child.answer).toContainText('36 alumnos en 4.º grado')
 })
 
-test('the example stands in the page before any script', async ({ browser, baseURL }) => {
+test('the example is in the page before any script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
   const page = await context.newPage()
   await page.goto('./figures/class-size/')

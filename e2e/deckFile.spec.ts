@@ -4,14 +4,11 @@ import { pathToFileURL } from 'node:url'
 import { Deck } from './pages/Deck'
 import { expect, test } from './test'
 
-// a file has no origin, and its address no host
+// a file has an opaque origin, and its URL no host
 const FILE = resolve('dist/static/en/deck.html')
 
 test.describe('the deck as one file', () => {
-  test('opens without a network, asks for nothing, and works by its keys in both languages', async ({
-    page,
-    context,
-  }) => {
+  test('opens offline, requests nothing, and works by its keys in both languages', async ({ page, context }) => {
     expect(statSync(FILE).size).toBeLessThan(1_500_000)
     await context.setOffline(true)
     const asked: string[] = []
@@ -33,11 +30,11 @@ test.describe('the deck as one file', () => {
       page.getByRole('heading', { name: 'Salario: los titulares se parecían, los primeros días no' }),
     ).toBeVisible()
     await page.reload()
-    await expect(position).toHaveText('3 of 17') // a file opens in its own language, on the slide where it was
+    await expect(position).toHaveText('3 of 17') // a file opens in its own language, on the same slide
     expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([])
   })
 
-  test('has its speaker’s window', async ({ page, context }) => {
+  test('has a speaker view', async ({ page, context }) => {
     await page.goto(pathToFileURL(FILE).href)
     const audience = new Deck(page, 'en')
     await audience.slide.waitFor()

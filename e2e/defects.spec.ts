@@ -5,7 +5,7 @@ import { seenTrouble } from './checks/seenTrouble'
 import { forcedTrouble, motionTrouble, narrowTrouble, tipTrouble, walkTrouble } from './checks/usedTrouble'
 import { expect, test } from './test'
 
-/** What someone could break in a chart, each as it is done to a page that is sound. Runs in the page. */
+/** Defects that can be planted in a chart of a sound page. Each runs in the page. */
 const DEFECTS: Readonly<Record<string, () => void>> = {
   'a menu without a label': () => {
     const menu = document.createElement('select')
@@ -109,10 +109,10 @@ const DEFECTS: Readonly<Record<string, () => void>> = {
   },
 }
 
-/** How far a walk by Tab goes: past the chart, into the table. */
+/** How many Tab stops are checked: past the chart, into the table. */
 const STOPS = 30
 
-/** Every check in turn, the quick ones first, until one finds something. */
+/** Runs the checks in turn, quick ones first, until one finds something. */
 async function firstTrouble(page: Page): Promise<readonly string[]> {
   const checks = [
     () => page.evaluate(seenTrouble),

@@ -11,7 +11,7 @@ import { Deck } from './pages/Deck'
 import { Site } from './pages/Site'
 import { expect, test } from './test'
 
-// the site of a newsroom stands on a server of its own here
+// the newsroom's site runs on a server of its own
 test.use({ hasWorker: true, toleratedProblems: /^other origin: http:\/\/localhost:/ })
 
 const run = promisify(execFile)
@@ -43,9 +43,7 @@ test.describe('under a path, at a public address', () => {
     rmSync(FOLDER, { recursive: true, force: true })
   })
 
-  test('the site is whole: nothing is asked for outside its path, and every way leads on inside it', async ({
-    page,
-  }) => {
+  test('the site is complete: no request or link leaves its base path', async ({ page }) => {
     const outside: string[] = []
     page.on('request', (request) => {
       const { pathname } = new URL(request.url())
@@ -71,7 +69,7 @@ test.describe('under a path, at a public address', () => {
     expect(outside).toEqual([])
   })
 
-  test('what strangers are told are whole addresses', async ({ page }) => {
+  test('addresses for other sites are absolute', async ({ page }) => {
     await page.goto(`${origin}${BASE_PATH}es/figures/salary/`)
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${PUBLIC}es/figures/salary/`)
     await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', `${PUBLIC}static/es/salary.png`)
@@ -84,7 +82,7 @@ test.describe('under a path, at a public address', () => {
     expect(readFileSync(join(FOLDER, 'sitemap.xml'), 'utf8')).toContain(`<loc>${PUBLIC}es/evidence/</loc>`)
   })
 
-  test('a camera reads in the code on the wall the slide that is shown, in the language of the listener', async ({
+  test('the QR code on the wall leads to the slide that is shown, in the language of the listener', async ({
     page,
   }) => {
     await page.goto(`${origin}${BASE_PATH}es/present/?slide=4`)

@@ -3,7 +3,7 @@ import { Host, type HostPage } from './pages/Host'
 import { FIGURES } from './pages/words'
 import { expect, test } from './test'
 
-// a host is another site: the pages here belong to it, and what they ask of us comes from another origin
+// a host is another origin: the pages here belong to it, and request the site across origins
 test.use({
   toleratedProblems:
     /^other origin: http:\/\/localhost:|frame-ancestors|Blocked script execution|sandboxed|favicon\.ico/,
@@ -11,7 +11,7 @@ test.use({
 
 type Heard = { type: string; data: Record<string, unknown> }
 
-/** Notes in the host every message that it gets, as our own dialect has it, and the other dialects as text. */
+/** Records in the host every message it gets: ours as objects, AMP's and Pym's as text. */
 const LISTEN = `<script>
   window.heard = []; window.others = []
   addEventListener('message', ({ data }) => {
@@ -39,7 +39,7 @@ const heightOf = (page: Page, index = 0) =>
     .nth(index)
     .evaluate((frame: HTMLIFrameElement) => frame.getBoundingClientRect().height)
 
-test('five figures on one page take the heights that they ask for, one added late, and leave nothing behind', async ({
+test('five figures on one page, one added late, get the heights they ask for, and leave no storage behind', async ({
   page,
   baseURL,
   context,
@@ -49,7 +49,7 @@ test('five figures on one page take the heights that they ask for, one added lat
   const script = `<script async src="${baseURL}embed.js"></script>`
   const html = `<body style="width:640px">${['salary', 'moves', 'money'].map(place).join('')}<at-the-table src="${baseURL}es/embed/staffing/"></at-the-table>${script}${script}</body>`
   await visit(page, { html }, async () => {
-    await expect(page.locator('iframe')).toHaveCount(4) // loaded twice is loaded once
+    await expect(page.locator('iframe')).toHaveCount(4) // a second load of the script does nothing
     await page.evaluate((address) => {
       const late = document.createElement('figure')
       late.className = 'at-the-table'
@@ -77,14 +77,14 @@ test('five figures on one page take the heights that they ask for, one added lat
           try {
             return localStorage.length + sessionStorage.length
           } catch {
-            return 0 // refused: then nothing is kept either
+            return 0 // storage is blocked, so nothing is stored
           }
         }),
       ).toBe(0)
   })
 })
 
-test('a place that is still being read, taken out and put back holds its figure alone, at its height', async ({
+test('a place that is still being parsed, removed and inserted again holds only its figure, at its height', async ({
   page,
   baseURL,
 }) => {
@@ -93,7 +93,7 @@ test('a place that is still being read, taken out and put back holds its figure 
   await visit(page, { html }, async () => {
     const figure = page.locator('figure')
     await expect(figure.locator('iframe')).toHaveAttribute('title', 'Raises')
-    await expect(figure.locator('> *')).toHaveCount(1) // the picture was read after the script had run
+    await expect(figure.locator('> *')).toHaveCount(1) // the picture was parsed after the script had run
     await expect.poll(() => heightOf(page)).not.toBe(600)
     await figure.evaluate(async (element) => {
       element.remove()
@@ -144,8 +144,8 @@ test('a figure is as light or dark as its host, or as its link asks', async ({ p
   })
 })
 
-test('hosts that speak AMP or Pym size a frame without a word of ours', async ({ page, baseURL }) => {
-  // as their scripts do it: AMP by a sentinel in an object, Pym by a text with the name of its place
+test('hosts that speak AMP or Pym size a frame without our script', async ({ page, baseURL }) => {
+  // as their scripts do: AMP by an object with a sentinel, Pym by a string with its element's id
   const hosts = `<script>
     addEventListener('message', ({ source, data }) => {
       const amp = document.getElementById('amp')
@@ -165,7 +165,7 @@ test('hosts that speak AMP or Pym size a frame without a word of ours', async ({
   })
 })
 
-test('where storage is refused, a frame draws, comes alive, answers, and asks nobody else for anything', async ({
+test('where storage is blocked, a frame is drawn, becomes live and answers, without third-party requests', async ({
   page,
   baseURL,
 }) => {
@@ -184,7 +184,7 @@ test('where storage is refused, a frame draws, comes alive, answers, and asks no
   await visit(page, { html }, async ({ origin }) => {
     page.on('request', (request) => asked.add(new URL(request.url()).origin))
     const frame = page.frameLocator('iframe')
-    // the press that wakes the frame is the one that is answered
+    // the press that loads the app is answered, too
     await frame.getByRole('button', { name: /^Top / }).click()
     await expect(frame.locator('.finding').first()).toContainText('On a salary of $88,253')
     expect(origin).not.toBe(new URL(baseURL ?? '').origin)
@@ -192,7 +192,7 @@ test('where storage is refused, a frame draws, comes alive, answers, and asks no
   })
 })
 
-test('a frame introduces itself and tells its height in three dialects', async ({ page, baseURL }) => {
+test('a frame sends `ready`, and its height in three protocols', async ({ page, baseURL }) => {
   const html = `<body>${LISTEN}<iframe src="${baseURL}embed/moves/?childId=pym-0" width="320" height="500"></iframe></body>`
   await visit(page, { html }, async () => {
     await expect.poll(async () => (await heardBy(page)).map(({ type }) => type)).toContain('resize')
@@ -237,7 +237,7 @@ for (const width of [320, 640])
       for (const [index, figure] of FIGURES.entries()) {
         const frame = page.locator('iframe').nth(index).contentFrame()
         const root = frame.locator('#root')
-        // sites that make a frame from an address get one with room for all that stands open at first
+        // the oEmbed frame has room for everything that is open at first
         const answer = await page.request.get(`${baseURL}oembed/es/${figure}.json`)
         const offered = (await answer.json()) as { height: number } // safe: our own file
         const { height: closed } = (await root.boundingBox()) ?? { height: Infinity }
@@ -247,13 +247,13 @@ for (const width of [320, 640])
           await frame.locator(`details.${details} > summary`).click()
           const height = (await root.boundingBox())?.height ?? 0
           expect(height, `${figure}, ${details}`).toBeGreaterThan(300)
-          expect(height, `${figure}, ${details}`).toBeLessThanOrEqual(5000) // with what was opened before
+          expect(height, `${figure}, ${details}`).toBeLessThanOrEqual(5000) // in addition to what was opened before
         }
       }
     })
   })
 
-test('a frame in a hidden tab tells its height once it is shown', async ({ page, baseURL }) => {
+test('a frame in a hidden tab reports its height once it is shown', async ({ page, baseURL }) => {
   const html = `<body>${LISTEN}<div id="tab" style="display:none"><iframe src="${baseURL}embed/moves/" width="400" height="300"></iframe></div></body>`
   await visit(page, { html }, async () => {
     await page.waitForLoadState('networkidle')
@@ -282,7 +282,7 @@ test('the host chooses what is shown and in which colors', async ({ page, baseUR
     await expect(
       frame.locator('.mark[data-proposal="P14-union-2019-01-11"]').filter({ visible: true }),
     ).not.toHaveCount(0)
-    expect((await heardBy(page)).filter(({ type }) => type === 'state')).toEqual([]) // an echo would never end
+    expect((await heardBy(page)).filter(({ type }) => type === 'state')).toEqual([]) // an echo would loop
   })
 })
 
@@ -298,7 +298,10 @@ test('the host hears what the reader chooses, once', async ({ page, baseURL }) =
   })
 })
 
-test('the first press on a button of a sleeping frame is answered, near the button', async ({ page, baseURL }) => {
+test('the first press on a button of a frame that has not loaded its app is answered, near the button', async ({
+  page,
+  baseURL,
+}) => {
   const html = `<body><iframe src="${baseURL}embed/class-size/" width="360" height="3400"></iframe></body>`
   await visit(page, { html }, async () => {
     const button = page.frameLocator('iframe').getByRole('button', { name: 'Download' })
@@ -310,7 +313,7 @@ test('the first press on a button of a sleeping frame is answered, near the butt
   })
 })
 
-test('rubbish, floods and forged messages change nothing', async ({ page, baseURL }) => {
+test('invalid, excessive and forged messages change nothing', async ({ page, baseURL }) => {
   const html = `<body>${LISTEN}<iframe src="${baseURL}embed/moves/" width="700" height="900"></iframe><figure class="at-the-table" data-src="${baseURL}embed/money/"></figure><script src="${baseURL}embed.js"></script></body>`
   await visit(page, { html }, async () => {
     const frame = page.locator('iframe').first().contentFrame()
@@ -334,7 +337,7 @@ test('rubbish, floods and forged messages change nothing', async ({ page, baseUR
         { source: 'at-the-table', v: 1, type: 'resize', data: { height: 4000 } },
       ]
       for (let times = 0; times < 200; times += 1) for (const message of bad) target?.postMessage(message, '*')
-      // the host forges what a frame would say: it is not the frame that says it
+      // the host forges a frame's message: its source is not the frame
       for (const height of [50, 4000, 1e9, -1, 'tall'])
         window.postMessage({ source: 'at-the-table', v: 1, type: 'resize', data: { width: 1, height } }, '*')
     })
@@ -352,7 +355,7 @@ for (const [name, sandbox] of [
     'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
   ],
 ] as const)
-  test(`in a sandbox ${name} a frame draws, comes alive and answers`, async ({ page, baseURL }) => {
+  test(`in a sandbox ${name} a frame is drawn, becomes live and answers`, async ({ page, baseURL }) => {
     const html = `<body>${LISTEN}<iframe src="${baseURL}embed/moves/" sandbox="${sandbox}" width="700" height="1000"></iframe></body>`
     await visit(page, { html }, async () => {
       const frame = page.frameLocator('iframe')
@@ -363,7 +366,7 @@ for (const [name, sandbox] of [
     })
   })
 
-test('in a sandbox that forbids saving, a link to the file stands beside', async ({ page, baseURL, context }) => {
+test('in a sandbox that forbids downloads, there is a link to the file', async ({ page, baseURL, context }) => {
   const html = `<body><iframe src="${baseURL}embed/moves/" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="640" height="1500"></iframe></body>`
   await visit(page, { html }, async () => {
     const frame = page.frameLocator('iframe')
@@ -390,7 +393,7 @@ test('where scripts are blocked a frame shows its chart, table and sources', asy
   })
 })
 
-test('a host that isolates itself and is strict about what it loads can show a frame', async ({ page, baseURL }) => {
+test('a cross-origin isolated host with a strict policy can show a frame', async ({ page, baseURL }) => {
   const origin = new URL(baseURL ?? '').origin
   const headers = {
     'cross-origin-embedder-policy': 'require-corp',

@@ -18,7 +18,7 @@ const AT_400_PERCENT = { width: 320, height: 256 }
 
 for (const language of LANGUAGES)
   for (const address of ADDRESSES)
-    test(`/${addressIn(language, address).slice(2)} can be read at 400 %, with a thumb, and with its text set apart`, async ({
+    test(`/${addressIn(language, address).slice(2)} can be read at 400 %, by touch, and with text spacing`, async ({
       page,
     }) => {
       await page.setViewportSize({ width: 1280, height: 900 })
@@ -39,7 +39,7 @@ for (const language of LANGUAGES)
       expect.soft(await page.evaluate(cutTexts), 'cut').toEqual([])
     })
 
-test('what is planted wrong is seen', async ({ page }) => {
+test('the checks notice planted problems', async ({ page }) => {
   await page.setViewportSize(AT_400_PERCENT)
   await page.goto(addressIn('en', 'data/'))
   await page.evaluate(() => {
@@ -74,7 +74,7 @@ test('what is planted wrong is seen', async ({ page }) => {
   expect(await page.evaluate(hiddenFocus)).not.toEqual([])
 })
 
-test('a window keeps the focus, and gives it back to what opened it', async ({ page, english }) => {
+test('a dialog traps the focus, and returns it to what opened it', async ({ page, english }) => {
   await english.openAlive('figures/money/')
   for (const [action, close] of [
     ['Download', 'Escape'],

@@ -7,7 +7,7 @@ test.describe('every fact', () => {
     const { evidence } = site
     await expect(evidence.count).toHaveText('571 of 571 facts')
     await expect(evidence.facts).toHaveCount(571)
-    // counts of the research's README
+    // counts from the research
     for (const [topic, count] of [
       ['Pay', 87],
       ['Class size', 186],
@@ -32,7 +32,7 @@ test.describe('every fact', () => {
     }
   })
 
-  test('is not forgotten when it is asked for before the page answers', async ({ page, english: site }) => {
+  test('is found when it is searched for before hydration', async ({ page, english: site }) => {
     const letThemCome = await holdBack(page, '**/data/*.evidence.en.json')
     await site.open('evidence/')
     await site.evidence.topic.selectOption('Strike')
@@ -83,7 +83,7 @@ test.describe('every fact', () => {
     expect(plain).not.toMatch(/^0 /)
   })
 
-  test('is found by its number, or nothing is found and it says so', async ({ english: site }) => {
+  test('is found by its number, or a message says that nothing is found', async ({ english: site }) => {
     await site.openAlive('evidence/')
     const { evidence } = site
     await evidence.query.fill('156,774')
@@ -119,7 +119,7 @@ test('a link to a fact that a filter hides shows it all the same', async ({ page
   await expect(site.evidence.count).toHaveText('571 of 571 facts')
 })
 
-test('what sources say differently stands side by side', async ({ english: site }) => {
+test('conflicting answers are shown side by side', async ({ english: site }) => {
   await site.open('evidence/#conflicts')
   // 39 groups in the research
   await expect(site.evidence.conflicts).toHaveCount(39)

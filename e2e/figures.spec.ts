@@ -3,7 +3,7 @@ import { expect, test } from './test'
 
 /**
  * The numbers of the research, by fact, as a reader should find them.
- * Origin: the dossier on the Los Angeles dispute, `facts.json` and `README.md`, typed from there by hand.
+ * Origin: the dossier on the Los Angeles dispute, typed from there by hand.
  */
 const RESEARCH: Readonly<Record<FigureId, readonly (readonly [fact: string, says: string])[]>> = {
   salary: [
@@ -163,14 +163,12 @@ const RESEARCH: Readonly<Record<FigureId, readonly (readonly [fact: string, says
   ],
 }
 
-/** A number as it stands in a text, and not inside a longer one: `6%` is not in `16%`. */
+/** A pattern for a number in a text, not inside a longer one: `6%` is not in `16%`. */
 const wholly = (says: string) =>
   new RegExp(String.raw`(?<![\d.,$])${says.replaceAll(/[$.]/g, String.raw`\$&`)}(?![\d%]|[.,]\d)`)
 
 for (const id of FIGURES) {
-  test(`${id} says what the research says, names a fact for every number, and draws what it tables`, async ({
-    english,
-  }) => {
+  test(`${id} agrees with the research, has a fact for every number, and draws what it tables`, async ({ english }) => {
     await english.openFigure(id)
     const figure = english.figure(id)
     const cells = await figure.cells()
@@ -203,7 +201,7 @@ for (const id of FIGURES) {
   })
 }
 
-test.describe('as it is published,', () => {
+test.describe('without script,', () => {
   test.use({ javaScriptEnabled: false })
 
   for (const id of FIGURES) {
@@ -222,14 +220,14 @@ test.describe('as it is published,', () => {
   }
 })
 
-test('lines and brackets say nothing that the table does not say', async ({ english }) => {
+test('lines and brackets show nothing that the table lacks', async ({ english }) => {
   await english.openFigure('salary')
   const figure = english.figure('salary')
   const tabled = new Set((await figure.cells()).flatMap(({ facts }) => facts))
   expect((await figure.factsDrawn('.path, .span')).filter((fact) => !tabled.has(fact))).toEqual([])
 })
 
-test('the union’s unpublished class sizes keep their place in every band', async ({ english }) => {
+test('the union’s unpublished class sizes are shown as gaps in every band', async ({ english }) => {
   await english.openFigure('class-size')
   const figure = english.figure('class-size')
   const unions = (await figure.cells()).filter(
@@ -259,7 +257,7 @@ test('the limits agreed for grades 11 and 12 are not passed off as caps for Engl
   expect(row?.where).not.toContain('English')
 })
 
-test('what was worked out is never called primary', async ({ english }) => {
+test('an inferred number is never called primary', async ({ english }) => {
   await english.openFigure('class-size-steps')
   const cells = await english.figure('class-size-steps').cells()
   const workedOut = cells.filter(({ facts }) =>
@@ -274,7 +272,7 @@ test('the district’s loss over six days is the one that was published', async 
   await expect(english.figure('attendance').finding).toContainText('$151.4 million')
 })
 
-test('raises that coincide are all there, side by side', async ({ english }) => {
+test('raises that coincide are all drawn, side by side', async ({ english }) => {
   await english.openFigure('salary')
   const figure = english.figure('salary')
   // 3% and 3% from the same two days, and 6.5% from one
@@ -302,7 +300,7 @@ test('raises that coincide are all there, side by side', async ({ english }) => 
   }
 })
 
-test('both sides’ raises stand on one scale', async ({ english }) => {
+test('both sides’ raises share a scale', async ({ english }) => {
   await english.openFigure('moves')
   const figure = english.figure('moves')
   const [two, six, sixAgreed, sixFound, more, moreAgain] = await Promise.all(
@@ -322,7 +320,7 @@ test('both sides’ raises stand on one scale', async ({ english }) => {
   expect((more - six) / (six - two)).toBeCloseTo(0.5 / 4, 1)
 })
 
-test('all class sizes stand on one scale, whoever named them', async ({ english }) => {
+test('all class sizes share a scale, whoever named them', async ({ english }) => {
   await english.openFigure('class-size')
   const figure = english.figure('class-size')
   const low = await figure.placeOf('cs-2223-avg-phbao-tk3')

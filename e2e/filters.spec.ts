@@ -7,18 +7,18 @@ import { expect, test } from './test'
 
 const UNION = 'P06-union-2018-07-24'
 const AGREEMENT = 'P16-agreement-2019-01-22'
-/** The file that a chart needs to come alive. */
+/** The chunk of the live chart. */
 const LIVE_CHART = '**/assets/LiveDrawing-*.js'
 const EVE_OF_STRIKE = '?asof=2019-01-14'
 
 const queryOf = (page: Page) => () => new URL(page.url()).search
 
 type Choice = {
-  /** What the address then carries. */
+  /** The query that the URL then has. */
   query: string
   on: FigureId
   choose: (site: Site) => Promise<void>
-  /** What the reader sees of it, besides the tick. */
+  /** What becomes visible, besides the tick. */
   gone: (site: Site) => Locator
 }
 
@@ -106,7 +106,7 @@ test('a link to the tables opens them, and keeps them open through other choices
   await expect(english.figure('salary').table).toBeVisible()
 })
 
-test('a choice taken back leaves no trace in the address', async ({ page, english }) => {
+test('a choice that is undone leaves no trace in the address', async ({ page, english }) => {
   await english.openAlive('figures/salary/')
   await english.filters.toggle('Sides', 'Union')
   await expect.poll(queryOf(page)).not.toBe('')
@@ -115,7 +115,7 @@ test('a choice taken back leaves no trace in the address', async ({ page, englis
   await expect(english.filters.announcement).toHaveText('Sides (all): 16 of 16 proposals and agreements are shown.')
 })
 
-test('what others put into the address stays there', async ({ page, english }) => {
+test('foreign parameters stay in the address', async ({ page, english }) => {
   await english.openAlive(`figures/salary/?utm=x&asof=2019-01-14#main`)
   await english.filters.toggle('Sides', 'Union')
   await expect.poll(queryOf(page)).toBe('?utm=x&parties=district~fact-finder~joint&asof=2019-01-14')
@@ -187,7 +187,7 @@ test.describe('the day', () => {
   })
 })
 
-/** What only the agreement says, in words and numbers of the research. */
+/** Texts and numbers that only the agreement has, from the research. */
 const ONLY_AGREED =
   /\b150(?![,\d])|\$403|\$228 million|\$175 million|\$840|\b82 (?:posts|librarians)|\b77 (?:posts|counselors)|\b300 (?:posts|nurses)|Agreement, Jan 22|[Tt]hey agreed|[Tt]he agreement (?:sets|names)|Agreed:/
 const OF_THE_AGREEMENT = /^(?:sal|cs|st|mon)-ta-|^ta-term-|^cs-2223-|^cs-phase-/
@@ -203,7 +203,7 @@ test.describe('on January 14, 2019', () => {
     expect((await english.wordsInSight()).filter((words) => ONLY_AGREED.test(words))).toEqual([])
   })
 
-  test('not even a figure that nobody has come near shows it', async ({ english }) => {
+  test('not even a figure far below the viewport shows it', async ({ english }) => {
     await english.openAlive(`${EVE_OF_STRIKE}&view=table`)
     await expect(english.answer).toContainText('there was no agreement')
     await expect(english.main.locator(`[data-proposal="${AGREEMENT}"]`).filter({ visible: true })).toHaveCount(0)
@@ -211,7 +211,7 @@ test.describe('on January 14, 2019', () => {
   })
 })
 
-test('nothing chosen says why, and offers a way back that works', async ({ page, english }) => {
+test('an empty choice says why nothing is shown, and offers a reset that works', async ({ page, english }) => {
   await english.openAlive('figures/salary/')
   const figure = english.figure('salary')
   await english.filters.chooseNone('Sides')
@@ -233,7 +233,7 @@ test('a day before everything says so', async ({ english }) => {
   await expect(figure.cell('st-dist-2018-30m')).toHaveText('$30 million')
 })
 
-test('a change is announced, in words and once', async ({ english, page }) => {
+test('a change is announced once, in a sentence', async ({ english, page }) => {
   await english.openAlive('figures/moves/')
   const { announcement, asOf, day } = english.filters
   await expect(announcement).toBeEmpty()
@@ -249,7 +249,7 @@ test('a change is announced, in words and once', async ({ english, page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'proposals and agreements' })).toHaveCount(1)
 })
 
-test('the marks answer a press in the next picture, before anything is worked out anew', async ({ english }) => {
+test('the marks answer a press in the next frame, before anything is computed', async ({ english }) => {
   await english.openAlive('figures/salary/')
   await english.figure('salary').pointAt()
   await expect(english.figure('salary').root).toHaveAttribute('data-state', 'live')
@@ -265,7 +265,7 @@ test('the marks answer a press in the next picture, before anything is worked ou
   await expect(english.figure('salary').cell('sal-union-6.5')).toHaveText('6.5%')
 })
 
-test('buttons, a month and a salary that are used before the data have come are not lost either', async ({
+test('buttons, a month and a salary that are used before the data have loaded are not lost either', async ({
   page,
   english,
 }) => {
@@ -276,13 +276,13 @@ test('buttons, a month and a salary that are used before the data have come are 
   await pay.salary.fill('60k')
   await english.filters.chooseNone('Sides')
   letThemCome()
-  await expect.poll(queryOf(page)).toBe('?parties=&until=2020-06') // and no word of the salary
+  await expect.poll(queryOf(page)).toBe('?parties=&until=2020-06') // without the salary
   await expect(pay.salary).toHaveValue('60k')
   await english.filters.choice('Sides', 'Union').check()
   await expect(pay.finding).toContainText('$15,600 more under the union’s offers') // 4 years × 60,000 × 6.5%
 })
 
-test('a choice made before the data have come is not lost', async ({ page, english }) => {
+test('a choice made before the data have loaded is not lost', async ({ page, english }) => {
   const letThemCome = await holdBack(page, '**/data/*.figures.en.json')
   await page.goto('./figures/salary/', { waitUntil: 'commit' })
   await english.filters.toggle('Sides', 'Union')
@@ -293,7 +293,7 @@ test('a choice made before the data have come is not lost', async ({ page, engli
   await expect.poll(queryOf(page)).toBe('?parties=district~fact-finder~joint')
 })
 
-test('the slider moved before the data have come is not lost', async ({ page, english }) => {
+test('a slider moved before the data have loaded is not lost', async ({ page, english }) => {
   const letThemCome = await holdBack(page, '**/data/*.figures.en.json')
   await page.goto('./figures/moves/', { waitUntil: 'commit' })
   await english.filters.asOf.click()
@@ -304,8 +304,8 @@ test('the slider moved before the data have come is not lost', async ({ page, en
 })
 
 test.describe('without the live chart', () => {
-  test('a filter hides marks of the drawn picture, and brings them back', async ({ page, english }) => {
-    await page.route(LIVE_CHART, () => {}) // it never answers
+  test('a filter hides marks of the prerendered picture, and shows them again', async ({ page, english }) => {
+    await page.route(LIVE_CHART, () => {}) // never fulfilled
     await english.openAlive('figures/salary/')
     const figure = english.figure('salary')
     await expect(figure.drawnFor(UNION)).not.toHaveCount(0)
@@ -330,7 +330,7 @@ test.describe('without the live chart', () => {
     expect(asked.filter((url) => url.includes('LiveDrawing'))).toEqual([])
   })
 
-  test.describe('which cannot be loaded,', () => {
+  test.describe('which fails to load,', () => {
     test.use({ toleratedProblems: /LiveDrawing|net::ERR_FAILED/ })
 
     test('the picture stays, and follows the filters', async ({ page, english }) => {

@@ -29,7 +29,7 @@ for (const language of LANGUAGES) {
 
 for (const widthPx of [390, 1280]) {
   for (const id of FIGURES) {
-    test(`${id} comes alive where it was drawn, at ${widthPx} px`, async ({ page, english }) => {
+    test(`${id} hydrates without layout shift, at ${widthPx} px`, async ({ page, english }) => {
       await page.setViewportSize({ width: widthPx, height: 844 })
       await page.addInitScript(() => {
         const shifts: number[] = []
@@ -63,7 +63,7 @@ for (const widthPx of [390, 1280]) {
   }
 }
 
-test('charts that nobody has come near stay drawn', async ({ page, english }) => {
+test('charts far from the viewport stay prerendered', async ({ page, english }) => {
   await english.openAlive()
   const figure = english.figure('salary')
   await figure.pointAt()

@@ -5,9 +5,9 @@ import { expect, test } from './test'
 
 /**
  * Tab stops of each figure's page: from the top to its chart, the chart counted, and in all. To every chart: the way to
- * skip, the name, three links, the theme, three filters, the table alone, the chart: 11. Figures with filters of their own
- * have one more for each list; `pay` has a salary, a month, and three salaries to choose, each with its source. After the
- * chart come the table, with a link for every fact, the sources, and what can be done with the figure.
+ * skip, the name, three links, the theme, three filters, the table alone, the chart: 11. Figures with filters of their
+ * own have one more for each list; `pay` has a salary, a month, and three salaries to choose, each with its source.
+ * After the chart come the table, with a link for every fact, the sources, and what can be done with the figure.
  */
 const STOPS: Readonly<Record<FigureId, { toChart: number; inAll: number }>> = {
   salary: { toChart: 12, inAll: 55 },
@@ -22,7 +22,7 @@ const STOPS: Readonly<Record<FigureId, { toChart: number; inAll: number }>> = {
   timeline: { toChart: 12, inAll: 160 },
 }
 
-/** What Tab stops at on a page, as it stands. */
+/** The Tab stops of a page in its current state. */
 async function stopsOn(page: Page): Promise<number> {
   return page.evaluate(() => {
     const may = document.querySelectorAll<HTMLElement>(
@@ -47,7 +47,7 @@ for (const id of FIGURES)
       toChart += 1
     } while (toChart < 40 && !(await figure.chart.evaluate((chart) => chart === document.activeElement)))
     await expect(figure.chart).toBeFocused()
-    await expect(figure.root).toHaveAttribute('data-state', 'live') // at once, for it has the focus
+    await expect(figure.root).toHaveAttribute('data-state', 'live') // at once, because it has the focus
     expect.soft({ toChart, inAll: await stopsOn(page) }).toEqual(STOPS[id])
     await expect(figure.chart.getByText('Enter: into the chart.')).toBeVisible()
     await expect(figure.chart).toHaveAccessibleDescription(/\d/)
@@ -63,12 +63,12 @@ for (const id of FIGURES)
     await page.keyboard.press('End')
     const last = await name()
     expect(last).not.toBe(first)
-    await page.keyboard.press('ArrowRight') // at the end one stays
+    await page.keyboard.press('ArrowRight') // stays at the end
     expect(await name()).toBe(last)
     await page.keyboard.press('Escape')
     await expect(figure.chart).toBeFocused()
     await expect(figure.tip).toBeHidden()
-    await page.keyboard.press('Enter') // back to where one was
+    await page.keyboard.press('Enter') // back to the last mark
     expect(await name()).toBe(last)
     await page.keyboard.press('Home')
     expect(await name()).toBe(first)
@@ -87,7 +87,7 @@ for (const id of FIGURES)
     await expect(figure.finding).toBeVisible()
   })
 
-test('a gap is a stop, and says why it is one in the words of the table', async ({ page, english }) => {
+test('a gap is a stop, and gives its reason as the table does', async ({ page, english }) => {
   await english.openAlive('figures/moves/')
   const figure = english.figure('moves')
   await figure.chart.focus()
@@ -129,7 +129,7 @@ test('a key that is held down is not announced mark by mark', async ({ page, eng
       subtree: true,
     })
   })
-  for (let times = 0; times < 30; times += 1) await page.keyboard.down('ArrowRight') // the second and later ones repeat
+  for (let times = 0; times < 30; times += 1) await page.keyboard.down('ArrowRight') // all but the first are repeats
   await page.keyboard.up('ArrowRight')
   const standsOn = (await page.locator(':focus').getAttribute('aria-label')) ?? '?'
   await expect(figure.said).toHaveText(standsOn)
@@ -137,7 +137,7 @@ test('a key that is held down is not announced mark by mark', async ({ page, eng
   expect(new Set(heard).size).toBeLessThan(15)
 })
 
-test('a key that comes before the chart is live is answered', async ({ page, english }) => {
+test('a key pressed before the chart is live is handled', async ({ page, english }) => {
   const release = await holdBack(page, '**/LiveDrawing-*.js')
   await english.openAlive('figures/money/')
   const figure = english.figure('money')
@@ -161,10 +161,7 @@ test('the table is one key away from the chart, and the keys explain themselves'
   await expect(figure.chart.getByText('Enter: into the chart.')).toBeVisible()
 })
 
-test('the words of a mark stay while they are pointed at, and Escape and the space bar take them away', async ({
-  page,
-  english,
-}) => {
+test('the tip of a mark stays while it is hovered, and Escape and space close it', async ({ page, english }) => {
   await english.openAlive('figures/moves/')
   const figure = english.figure('moves')
   await figure.chart.focus()
@@ -183,7 +180,7 @@ test('the words of a mark stay while they are pointed at, and Escape and the spa
   await figure.mark('sal-union-6.5').first().hover()
   await expect(figure.tip).toContainText('Union, Jul 24, 2018. 6.5%.')
   await figure.tip.hover()
-  await page.waitForTimeout(500) // twice as long as it waits for a pointer on its way
+  await page.waitForTimeout(500) // twice the tip's delay
   await expect(figure.tip).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(figure.tip).toBeHidden()
@@ -192,7 +189,7 @@ test('the words of a mark stay while they are pointed at, and Escape and the spa
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 320, height: 568 } })
 
-  test('a touch shows the words of a mark, free of the mark and inside the screen', async ({ page, english }) => {
+  test('a touch opens the tip of a mark, beside the mark and inside the viewport', async ({ page, english }) => {
     await english.openAlive('figures/attendance/')
     const figure = english.figure('attendance')
     await figure.chart.scrollIntoViewIfNeeded()
@@ -209,7 +206,7 @@ test.describe('on a phone', () => {
       expect(words.x + words.width).toBeLessThanOrEqual(320)
       expect(words.y).toBeGreaterThanOrEqual(0)
       expect(words.y + words.height).toBeLessThanOrEqual(568)
-      expect(page.url()).toMatch(/figures\/attendance\/$/) // the first touch does not lead away
+      expect(page.url()).toMatch(/figures\/attendance\/$/) // the first tap does not follow the link
     }
   })
 })

@@ -4,7 +4,7 @@ import { expect, test } from './test'
 
 const ADDRESSES = ['', ...FIGURES.map((id) => `figures/${id}/`), 'evidence/', 'data/'] as const
 
-test('a value that makes no sense is named and left out; the rest of the link works', async ({ english }) => {
+test('an invalid value is named and dropped; the rest of the link works', async ({ english }) => {
   await english.openAlive('figures/moves/?asof=2019-01-14&parties=union~martians&theme=plaid')
   await expect(english.notice).toContainText('parties = “martians”')
   await expect(english.notice).toContainText('theme = “plaid”')
@@ -31,7 +31,7 @@ for (const [name, value, address] of [
   ['asof', '%E0%A4%A', 'figures/money/?asof=%E0%A4%A'],
   ['theme', '', 'figures/money/?theme='],
 ] as const) {
-  test(`the page never goes blank: ${address}`, async ({ english }) => {
+  test(`the page is never blank: ${address}`, async ({ english }) => {
     await english.openAlive(address)
     await expect(english.notice).toContainText(`${name} = “${value}”`)
     await expect(english.title).toBeVisible()
@@ -74,7 +74,7 @@ test('a link to a disagreement leads there', async ({ english }) => {
   await expect(english.evidence.conflict('cg-att1')).toBeInViewport()
 })
 
-test('an address that was never one answers so, with a way on', async ({ page, english }) => {
+test('an unknown address gets a 404 page with links onward', async ({ page, english }) => {
   const response = await page.request.get('./figures/nonsense/')
   expect(response.status()).toBe(404)
   expect(await response.text()).toContain('<h1')
@@ -149,8 +149,8 @@ test.describe('evidence is one step away', () => {
     await expect(english.evidence.fact('str-att-2')).toBeFocused()
   })
 
-  test('from a mark that is pressed while the picture still stands', async ({ page, english }) => {
-    await page.route('**/assets/LiveDrawing-*.js', () => {}) // it never answers
+  test('from a mark that is pressed before the chart is live', async ({ page, english }) => {
+    await page.route('**/assets/LiveDrawing-*.js', () => {}) // never fulfilled
     await english.openAlive('figures/attendance/')
     await english.figure('attendance').mark('str-att-2').locator('.shape').click()
     await expect(english.evidence.fact('str-att-2')).toBeFocused()

@@ -5,13 +5,13 @@ import { FIGURES, LANGUAGES } from './pages/words'
 import { Site } from './pages/Site'
 import { expect, test } from './test'
 
-/** What a browser itself writes into its console when a file does not come. */
+/** The browser's own console messages when a request fails. */
 test.use({ toleratedProblems: /Failed to load resource|net::ERR_/ })
 
 const DATA = '**/data/*.figures.*.json'
 const UNION = 'P06-union-2018-07-24'
 
-/** What the site holds at the asked address. Read from the disk, so that a fault is answered at once. */
+/** The file at a requested URL, read from disk, so that a fault is served at once. */
 function wholeFile(route: Route): string {
   return readFileSync(join('dist', new URL(route.request().url()).pathname), 'utf8')
 }
@@ -42,7 +42,7 @@ const FAULTS: readonly { what: string; fault: (route: Route) => Promise<void>; s
 ]
 
 for (const { what, fault, says } of FAULTS) {
-  test(`a data file that ${what} leaves the page readable, and can be asked for again`, async ({ page, english }) => {
+  test(`a data file that ${what} leaves the page readable, and can be retried`, async ({ page, english }) => {
     let asked = 0
     await page.route(DATA, async (route) => {
       asked += 1
@@ -58,9 +58,9 @@ for (const { what, fault, says } of FAULTS) {
     const before = asked
     await english.tryAgain.click()
     await expect.poll(() => asked).toBeGreaterThan(before)
-    await expect(english.notice).toContainText(says) // still so, and said again
+    await expect(english.notice).toContainText(says) // the same failure, announced again
 
-    await page.unrouteAll({ behavior: 'wait' }) // an answer may still be under way
+    await page.unrouteAll({ behavior: 'wait' }) // a response may still be pending
     await english.tryAgain.click()
     await expect(english.notice).toHaveCount(0)
     await english.becomeAlive()
@@ -71,7 +71,7 @@ for (const { what, fault, says } of FAULTS) {
 }
 
 for (const language of LANGUAGES) {
-  test(`data that never come are said to be slow after three seconds, in ${language}`, async ({ page }) => {
+  test(`data that never load are reported as slow after three seconds, in ${language}`, async ({ page }) => {
     const site = new Site(page, language)
     let waiting: Route | undefined
     await page.route(DATA, (route) => {
@@ -116,7 +116,7 @@ test('a link with a choice does not stay hidden when its data fail', async ({ pa
   await expect(english.figure('salary').table).toBeVisible()
 })
 
-test('evidence whose data fail can be read, and searched once they have come', async ({ page, english }) => {
+test('evidence whose data fail can be read, and searched once they have loaded', async ({ page, english }) => {
   await page.route('**/data/*.evidence.en.json', (route) => route.abort())
   await english.open('evidence/#fact-str-att-1')
   await expect(english.notice).toContainText('there is no connection')

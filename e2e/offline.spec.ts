@@ -3,7 +3,7 @@ import { Deck } from './pages/Deck'
 import { Published } from './pages/Published'
 import { expect, test } from './test'
 
-// the site stands on a server of its own here, so that it can change and go away; what fails then is the point
+// the site runs on a server of its own, so that it can change and go offline; failures are expected then
 test.use({
   hasWorker: true,
   toleratedProblems:
@@ -22,13 +22,13 @@ async function onSite(run: (site: Published) => Promise<void>): Promise<void> {
   }
 }
 
-/** Opens the front page, and waits until it says that it is kept. */
+/** Opens the front page, and waits for "Available offline". */
 async function keep(page: Page, site: Published): Promise<void> {
   await page.goto(site.origin)
   await expect(page.getByText(READY)).toBeVisible({ timeout: 40_000 })
 }
 
-test('after one visit everything can be read without a network, in both languages', async ({ page, context }) => {
+test('after one visit everything can be read offline, in both languages', async ({ page, context }) => {
   await onSite(async (site) => {
     await keep(page, site)
     await context.setOffline(true)
@@ -52,17 +52,17 @@ test('after one visit everything can be read without a network, in both language
   })
 })
 
-test('frames in other sites install nothing, and their pages are not among what is kept', async ({ page }) => {
+test('embeds register no service worker, and are not precached', async ({ page }) => {
   await onSite(async (site) => {
     await page.goto(`${site.origin}/embed/salary/`)
     await page.locator('.chart').first().click()
-    await page.waitForTimeout(4000) // longer than a page waits before it keeps the site
+    await page.waitForTimeout(4000) // longer than a page waits before it registers the service worker
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
     expect(site.asked).not.toContain('/sw.js')
   })
 })
 
-test('a new version is taken whole, when its reader asks for it', async ({ page, context }) => {
+test('an update is activated as a whole, when its reader asks for it', async ({ page, context }) => {
   test.slow()
   await onSite(async (site) => {
     await keep(page, site)
@@ -74,7 +74,7 @@ test('a new version is taken whole, when its reader asks for it', async ({ page,
     const front = await context.newPage()
     await front.goto(site.origin)
     await expect(front.getByText(UPDATE)).toBeVisible({ timeout: 40_000 })
-    // until then the version that is read stays whole: page and data
+    // until then page and data stay those of the old version
     await expect(front).not.toHaveTitle('The second version')
     const versionRead = () =>
       front.evaluate(
@@ -85,32 +85,30 @@ test('a new version is taken whole, when its reader asks for it', async ({ page,
     await front.getByRole('button', { name: 'Reload' }).click()
     await expect(front).toHaveTitle('The second version')
     expect(await versionRead()).toBe('2030-01-01')
-    // the deck was not loaded again in the middle of a talk
+    // the deck was not reloaded
     await expect(new Deck(other, 'en').position).toHaveText('1 of 17')
-    // and without a network it is the new version that is read
+    // and offline the new version is served
     await context.setOffline(true)
     await front.goto(site.origin)
     await expect(front).toHaveTitle('The second version')
   })
 })
 
-test('an update that waits is taken without a network, and one that is not here yet is not missed', async ({
-  page,
-}) => {
+test('a waiting update can be activated offline, and one that has not loaded is not offered', async ({ page }) => {
   test.slow()
   await onSite(async (site) => {
     await keep(page, site)
-    // published while this reader has no network: nothing is offered, and the old version is whole
+    // published while this reader is offline: nothing is offered, and the old version is complete
     await site.publish('The second version')
     site.isAway = true
     await page.goto(site.origin)
     await expect(page.getByText(READY)).toBeVisible({ timeout: 40_000 })
     await expect(page).not.toHaveTitle('The second version')
-    // back on the network it comes, and waits
+    // online again it is installed, and waits
     site.isAway = false
     await page.goto(site.origin)
     await expect(page.getByText(UPDATE)).toBeVisible({ timeout: 40_000 })
-    // and it can be taken after the network is gone again: all of it is here
+    // and it can be activated offline: all of it is cached
     site.isAway = true
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(page).toHaveTitle('The second version')
@@ -118,20 +116,17 @@ test('an update that waits is taken without a network, and one that is not here 
   })
 })
 
-test('an update that is cut off leaves the old version whole, with and without a network', async ({
-  page,
-  context,
-}) => {
+test('an interrupted update leaves the old version complete, online and offline', async ({ page, context }) => {
   await onSite(async (site) => {
     await keep(page, site)
     await site.publish('Never whole')
-    site.broken = '/data/los-angeles-2019.figures.en.json' // the new front page comes, its data do not
+    site.broken = '/data/los-angeles-2019.figures.en.json' // the new front page loads, its data do not
     await page.goto(site.origin)
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready
       await registration.update().catch(() => undefined)
     })
-    await page.waitForTimeout(3000) // the time in which a whole update would have come
+    await page.waitForTimeout(3000) // long enough for a whole update
     await expect(page.getByText(UPDATE)).toBeHidden()
     for (const offline of [false, true]) {
       await context.setOffline(offline)
@@ -142,18 +137,18 @@ test('an update that is cut off leaves the old version whole, with and without a
   })
 })
 
-test('where the browser refuses the room, nothing is promised and everything works', async ({ page, context }) => {
+test('without storage quota nothing is promised and everything works', async ({ page, context }) => {
   await onSite(async (site) => {
     const client = await context.newCDPSession(page)
     await client.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 20_000 })
     await page.goto(site.origin)
-    await page.waitForTimeout(6000) // twice as long as a page waits before it keeps the site
+    await page.waitForTimeout(6000) // twice as long as a page waits before it registers the service worker
     await expect(page.getByText(READY)).toBeHidden()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 })
 
-test('a worker that was taken away is missed by nobody', async ({ page }) => {
+test('a site without its former service worker works', async ({ page }) => {
   await onSite(async (site) => {
     await keep(page, site)
     await page.evaluate(async () => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from './test'
 
-/** The words of every page of a PDF, and the width of each page. */
+/** The text and the width of every page of a PDF. */
 async function pagesOf(pdf: Uint8Array): Promise<readonly { words: string; widthPt: number }[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   const pages: { words: string; widthPt: number }[] = []
@@ -17,7 +17,7 @@ async function pagesOf(pdf: Uint8Array): Promise<readonly { words: string; width
 
 const printed = async (page: Page, format: 'Letter' | 'A4') => pagesOf(await page.pdf({ format }))
 
-/** Charts that are wider than the paper between its margins, which is how a printer cuts them. */
+/** Charts that are wider than the printable area, which printers cut off. */
 async function tooWide(page: Page, widthPx: number): Promise<readonly string[]> {
   await page.setViewportSize({ width: widthPx, height: 900 })
   await page.emulateMedia({ media: 'print' })
@@ -68,7 +68,7 @@ test('the dashboard begins each figure on a page of its own, and cuts none', asy
   expect(tall).toEqual([])
 })
 
-test('a browser whose styles cannot open what is closed opens it for the printer, and closes it again', async ({
+test('a browser without `::details-content` opens `<details>` for printing, and closes them again', async ({
   page,
   english,
 }) => {
@@ -102,12 +102,12 @@ test('the evidence and the page about the data are printed whole, and nothing is
     const [beginning = ''] = text
       .replaceAll(/\s+/g, ' ')
       .trim()
-      .split(/[ﬁﬂ]|f[fil]/) // letters that print joined
+      .split(/[ﬁﬂ]|f[fil]/) // ligatures in the PDF
     return !words.includes(beginning.slice(0, 30))
   })
   expect(lost).toEqual([])
   expect(words).toContain('2026-11-27')
-  expect(words).not.toContain('Presentar') // what needs a finger
+  expect(words).not.toContain('Presentar') // a control
   expect(await tooWide(page, 688)).toEqual([])
 
   await page.emulateMedia({ media: null })
@@ -132,7 +132,7 @@ test('the deck prints one slide a page, built up whole, and its notes when they 
   await page.locator('.slide.is-current').waitFor()
   const plain = await printed(page, 'Letter')
   expect(plain).toHaveLength(17)
-  expect(plain[2]?.words).toContain('6.5% Union, Jan 11, 2019') // the last step, though the first is on the wall
+  expect(plain[2]?.words).toContain('6.5% Union, Jan 11, 2019') // the last step, though the screen shows the first
   expect(plain[2]?.widthPt).toBe(792) // landscape
   expect(plain[2]?.words).not.toContain('Build it up')
   await page.keyboard.press('?')

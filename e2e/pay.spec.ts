@@ -1,7 +1,10 @@
 import { Pay } from './pages/Pay'
 import { expect, test } from './test'
 
-test('a teacher types a salary and reads what each proposal pays; nobody else learns it', async ({ page, english }) => {
+test('a teacher types a salary and reads what each proposal pays; it is shared with nobody', async ({
+  page,
+  english,
+}) => {
   const sent: string[] = []
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
   await english.openAlive('figures/pay/')
@@ -17,7 +20,7 @@ test('a teacher types a salary and reads what each proposal pays; nobody else le
   await expect(pay.workingRow('36 months × $325')).toHaveCount(2) // 60,000 × 6.5% ÷ 12
   await expect(page).toHaveURL(/figures\/pay\/$/)
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
-  // what goes to others keeps quiet about it, too
+  // links and files to share leave it out, too
   await page.getByRole('button', { name: 'Cite', exact: true }).click()
   await expect(page.getByRole('dialog')).toContainText('the figure without your own salary')
   await expect(page.getByLabel('The figure as shown now', { exact: true })).toHaveValue(/On a salary of \$75,000/)
@@ -32,7 +35,7 @@ test('a teacher types a salary and reads what each proposal pays; nobody else le
   await expect(pay.finding).toContainText('On a salary of $60,000')
 })
 
-test('what is no salary is said in the reader’s language, and the last good picture stays', async ({
+test('an invalid salary is reported in the reader’s language, and the last valid one stays', async ({
   page,
   spanish,
 }) => {
@@ -68,7 +71,7 @@ test('the month and the comparison are in the address, and the address brings th
   await expect(pay.workingRow('$8,115 less')).toHaveCount(4)
 })
 
-test('the working stands in the page before any script, with the union’s own example', async ({ browser, baseURL }) => {
+test('the working is in the page before any script, with the union’s own example', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
   const page = await context.newPage()
   await page.goto('./figures/pay/')

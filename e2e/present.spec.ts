@@ -9,7 +9,7 @@ const PAY = '?slide=3'
 
 test.use({ viewport: { width: 1280, height: 720 } })
 
-test('every key does what the list of keys says', async ({ page }) => {
+test('every key does what the help says', async ({ page }) => {
   const deck = new Deck(page, 'en')
   await deck.open()
   // from the second slide, which has one step; after each key, back to it
@@ -64,7 +64,7 @@ test('a clicker is all that a speaker needs', async ({ page }) => {
   expect(await deck.parties()).toEqual(['district', 'fact-finder', 'joint', 'union'])
   await deck.press('.')
   await expect(page.locator('.deck-blank')).toBeVisible()
-  await deck.press('PageDown') // lifts it, and goes no further
+  await deck.press('PageDown') // clears the blank screen, and does not move
   await expect(page.locator('.deck-blank')).toBeHidden()
   expect((await deck.state()).slide).toBe(3)
   await deck.press('PageDown')
@@ -75,7 +75,7 @@ test('a clicker is all that a speaker needs', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
 })
 
-test('a reload in the middle comes back to the slide and its step', async ({ page }) => {
+test('a reload restores the slide and its step', async ({ page }) => {
   const deck = new Deck(page, 'en')
   await deck.open(PAY)
   await deck.press('PageDown')
@@ -94,7 +94,7 @@ test('the other language shows the same slide', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
 })
 
-test('a slide turns within a frame, and nothing is fetched in the middle of a talk', async ({ page }) => {
+test('a slide changes within a frame, without any request', async ({ page }) => {
   const deck = new Deck(page, 'en')
   await deck.open()
   await page.waitForLoadState('networkidle')
@@ -110,7 +110,7 @@ test('a slide turns within a frame, and nothing is fetched in the middle of a ta
           document.body.dispatchEvent(
             new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }),
           )
-          // what the very next frame paints
+          // the state at the next frame
           requestAnimationFrame(() => {
             const now = document.querySelector('.slide.is-current')
             if (!now || getComputedStyle(now).visibility !== 'visible') late.push(`after ${before?.id}`)
@@ -126,7 +126,7 @@ test('a slide turns within a frame, and nothing is fetched in the middle of a ta
   expect(asked.filter((url) => !url.endsWith('sw.js'))).toEqual([])
 })
 
-test('single letters can be switched off, and stay off', async ({ page }) => {
+test('single-letter keys can be switched off, and stay off', async ({ page }) => {
   const deck = new Deck(page, 'en')
   await deck.open()
   await deck.press('?')
@@ -141,7 +141,7 @@ test('single letters can be switched off, and stay off', async ({ page }) => {
   expect((await deck.state()).slide).toBe(2)
 })
 
-test('the list of keys keeps the focus, and gives it back', async ({ page }) => {
+test('the help dialog traps the focus, and returns it', async ({ page }) => {
   const deck = new Deck(page, 'en')
   await deck.open()
   await page.mouse.move(200, 200)
@@ -156,7 +156,7 @@ test('the list of keys keeps the focus, and gives it back', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Keys' })).toBeFocused()
 })
 
-test('a chart that holds the focus has the arrows; Page Down still moves the deck', async ({ page }) => {
+test('a focused chart handles the arrows; Page Down still moves the deck', async ({ page }) => {
   const deck = new Deck(page, 'en')
   await deck.open('?slide=5')
   await deck.slide.locator('.slide-picture').focus()
@@ -210,7 +210,7 @@ for (const path of ['BroadcastChannel', 'storage'] as const)
     await reopened.open()
     await expect(reopened.position).toHaveText('6 of 17')
 
-    // and the speaker chooses what the audience reads
+    // and the speaker switches the audience's language
     await second.press('l')
     await expect(reopened.page).toHaveURL(/\/es\/present\/\?slide=6$/)
     await expect(second.page.getByText('The audience reads Spanish.')).toBeVisible()
@@ -230,7 +230,7 @@ for (const [width, height] of [
       const trouble: string[] = []
       for (let slide = 1; slide <= SLIDES; slide += 1) {
         await deck.press(...String(slide), 'Enter', 'Shift')
-        // the last step has most on it
+        // the last step shows the most
         await page.evaluate(() => {
           for (const off of document.querySelectorAll('.slide.is-current [data-off]')) off.removeAttribute('data-off')
         })
@@ -284,7 +284,7 @@ test('a view of a figure is a deck of one slide, with exactly its marks', async 
   await expect(deck.slide.getByRole('table')).toBeVisible()
 })
 
-test('a tall view is turned over, window by window', async ({ page }) => {
+test('a tall view is shown screen by screen', async ({ page }) => {
   const deck = new Deck(page, 'es')
   await deck.open('?figure=class-size')
   const body = deck.slide.locator('.slide-body')
@@ -295,7 +295,7 @@ test('a tall view is turned over, window by window', async ({ page }) => {
   await expect.poll(top).toBe(0)
 })
 
-test('what an address asks for and the deck has not is named, and the deck is there all the same', async ({ page }) => {
+test('an invalid slide or figure in the address is named, and the deck still opens', async ({ page }) => {
   const deck = new Deck(page, 'en')
   await deck.open('?slide=99')
   await expect(deck.notice).toContainText('it has no slide 99')
@@ -307,7 +307,7 @@ test('what an address asks for and the deck has not is named, and the deck is th
   await expect(deck.position).toHaveText('1 of 17')
 })
 
-test('without a public address there is no code, and a sentence says why', async ({ page }) => {
+test('without a public address there is no QR code, and a sentence says why', async ({ page }) => {
   const deck = new Deck(page, 'es')
   await deck.open()
   await deck.press('q')
@@ -331,7 +331,7 @@ test('everything else works where there is no wake lock, no full screen, no stor
   expect(await deck.state()).toMatchObject({ slide: 2, isContrast: true })
 })
 
-test('one class stands under every limit, with a dot for each student', async ({ page }) => {
+test('one class is shown under every limit, with a dot for each student', async ({ page }) => {
   const deck = new Deck(page, 'en')
   await deck.open('?slide=8')
   await expect(deck.title).toHaveText('A full class in grade 4, under each limit')
@@ -360,7 +360,7 @@ test('a reader’s own class can be presented: the chart of its grade, and what 
   await expect(deck.marks).not.toHaveCount(0)
 })
 
-test('a finger turns the slides, and a phone reads them', async ({ browser }) => {
+test('a swipe turns the slides, and they can be read on a phone', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   const page = await context.newPage()
   const deck = new Deck(page, 'es')

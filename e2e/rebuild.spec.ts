@@ -20,7 +20,7 @@ function bytesIn(folder: string): Readonly<Record<string, string>> {
   )
 }
 
-test('the site built again is the same to the byte, so that a host need not send what did not change', async () => {
+test('a second build is identical to the byte', async () => {
   test.setTimeout(400_000)
   await run('npx', ['vite', 'build', '--outDir', AGAIN, '--emptyOutDir'])
   await run('npx', ['tsx', 'src/prerender/main.ts', AGAIN])

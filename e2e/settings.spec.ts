@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { addressIn } from './pages/Site'
 import { expect, test } from './test'
 
-/** What is really painted: for a part of a drawing, or a part of the page, each colour as `r, g, b`. */
+/** The computed colours of a part of a drawing or page, each as `r, g, b`. */
 async function painted(page: Page, selector: string, property: string): Promise<readonly string[]> {
   return page.locator(selector).evaluateAll(
     (elements, name) => [
@@ -22,9 +22,9 @@ async function painted(page: Page, selector: string, property: string): Promise<
 const GROUND = 'rgb(255, 255, 255)'.slice(4, -1)
 const DARK_GROUND = 'rgb(0, 0, 0)'.slice(4, -1)
 
-test.describe('with the colours of the device alone', () => {
+test.describe('with forced colours', () => {
   for (const scheme of ['light', 'dark'] as const)
-    test(`marks, lines, words and the focus can be seen on its ground, ${scheme}`, async ({ page, english }) => {
+    test(`marks, lines, text and the focus are visible, ${scheme}`, async ({ page, english }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme })
       await page.goto(addressIn('en', ''))
       const ground = (await painted(page, 'html', 'background-color'))[0]
@@ -43,7 +43,7 @@ test.describe('with the colours of the device alone', () => {
         expect.soft(colours, selector).not.toEqual([])
         expect.soft(colours, selector).not.toContain(ground)
       }
-      // what is inferred stays hollow, what is known stays full
+      // inferred marks stay hollow, others filled
       expect.soft(await painted(page, '.drawing .s-inferred .shape:not(.stroke)', 'fill')).toEqual([ground])
       expect
         .soft(await painted(page, '.drawing .p-district.s-primary:not(.is-early) .shape:not(.stroke)', 'fill'))
@@ -66,7 +66,7 @@ test.describe('with the colours of the device alone', () => {
     })
 })
 
-test('who asks for more contrast gets black on white, and white on black', async ({ page }) => {
+test('with more contrast the page is black on white, or white on black', async ({ page }) => {
   for (const [scheme, theme, ground, ink] of [
     ['light', '', GROUND, DARK_GROUND],
     ['dark', '', DARK_GROUND, GROUND],
@@ -80,7 +80,7 @@ test('who asks for more contrast gets black on white, and white on black', async
   }
 })
 
-test('nothing moves by itself, and nothing at all for those who ask for it', async ({ page, english }) => {
+test('nothing moves by itself, and nothing at all with reduced motion', async ({ page, english }) => {
   const moving = () =>
     page.evaluate(
       () =>
@@ -95,7 +95,7 @@ test('nothing moves by itself, and nothing at all for those who ask for it', asy
     )
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await english.openAlive('figures/moves/')
-  expect(await moving()).toBeGreaterThan(0) // a mark that is pointed at
+  expect(await moving()).toBeGreaterThan(0) // a hovered mark
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   expect(await moving()).toBe(0)

@@ -22,7 +22,7 @@ function coloursIn(page: Page, png: Buffer): Promise<number> {
   }, png.toString('base64'))
 }
 
-/** The first number to choose from that says this. */
+/** The first option with this number. */
 async function labelWith(page: Page, text: string): Promise<string> {
   return (await page.getByRole('dialog').locator('option', { hasText: text }).first().textContent()) ?? ''
 }
@@ -72,7 +72,7 @@ for (const language of LANGUAGES) {
     expect(rows.map((row) => [row['where'], row['who'], row['text'], row['sure']])).toEqual(cells)
     await expect(dialog.locator('a[download$=".xlsx"]').first()).toBeVisible()
 
-    // the picture: what its link says is what it is, and it stands alone
+    // the picture: it is what its link says, and self-contained
     const picture = dialog.locator('a[download$=".svg"]')
     await expect(picture).toBeVisible()
     const saving = page.waitForEvent('download')
@@ -96,7 +96,7 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('button', { name: words.download, exact: true })).toBeFocused()
   })
 
-  test(`a citation says that it was copied, and its address brings the view back, in ${language}`, async ({
+  test(`a citation confirms that it was copied, and its address restores the view, in ${language}`, async ({
     page,
     english,
     spanish,
@@ -138,7 +138,7 @@ for (const language of LANGUAGES) {
   })
 }
 
-test('the address of a single number brings it into sight, marked', async ({ page, english }) => {
+test('the address of a single number scrolls to it and marks it', async ({ page, english }) => {
   await english.openAlive('figures/moves/')
   await page.getByRole('button', { name: 'Cite', exact: true }).click()
   const number = page.getByLabel('A single number', { exact: true })
@@ -153,7 +153,7 @@ test('the address of a single number brings it into sight, marked', async ({ pag
   await expect(cell).toBeFocused()
 })
 
-test('of several numbers of one fact the address brings back the one that was cited, in the view it stood in', async ({
+test('of several numbers of one fact the address leads to the one that was cited, in the same view', async ({
   page,
   english,
 }) => {
@@ -202,7 +202,7 @@ test('a view is copied as picture and as text, and handed to the phone’s share
   expect(shared[1]).toMatch(/figures\/moves\/\?parties=union$/)
 })
 
-test('where the clipboard is refused the text stands selected', async ({ page, english }) => {
+test('where the clipboard is refused the text is selected', async ({ page, english }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })
   })

@@ -7,15 +7,15 @@ type Options = {
    * on another origin. `null`, the default, tolerates none.
    */
   toleratedProblems: RegExp | null
-  /** Whether pages may keep the site for reading without a network; a worker would answer for the server. */
+  /** Whether the service worker may run. Off by default, because it would answer instead of the server. */
   hasWorker: boolean
 }
 
-/** Said where a page waits long before it uses what it asked for: without script, and on a busy machine. */
+/** Chromium's warning about unused preloads: without script, and on a busy machine. */
 const SLOW = /was preloaded using link preload but not used within a few seconds/
 
 /**
- * Our `test`: fails when a page complains in its console, throws, or asks another origin for anything. Where that is
+ * Our `test`: fails when a page logs to its console, throws, or requests another origin. Where that is
  * the point of a test, `test.use({ toleratedProblems: /…/ })` says what is expected, and of that alone.
  */
 export const test = base.extend<Options & { problems: readonly string[]; english: Site; spanish: Site }>({

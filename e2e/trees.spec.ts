@@ -2,16 +2,16 @@ import { FIGURES, LANGUAGES, type FigureId } from './pages/words'
 import { Site } from './pages/Site'
 import { expect, test } from './test'
 
-/** Figures whose marks are few enough to keep the words of every one. */
+/** Figures with few enough marks to snapshot every one. */
 const SHORT: readonly FigureId[] = ['salary', 'staffing', 'moves', 'money', 'attendance']
 
-/** What a screen reader meets, as text, without the addresses of links. */
+/** The accessibility tree as text, without the URLs of links. */
 const heard = (tree: string) => `${tree.replaceAll(/^\s*- \/url: .*\n/gm, '')}\n`
 
 for (const language of LANGUAGES) {
-  test(`every figure is heard as it was, in ${language}`, async ({ page }) => {
+  test(`the accessibility tree of every figure equals its snapshot, in ${language}`, async ({ page }) => {
     const site = new Site(page, language)
-    await page.route('**/LiveDrawing-*.js', () => undefined) // never answered: the charts stay as they were drawn
+    await page.route('**/LiveDrawing-*.js', () => undefined) // never fulfilled: the charts stay prerendered
     await site.openAlive()
     await site.readThrough()
     for (const id of FIGURES) {
@@ -20,7 +20,9 @@ for (const language of LANGUAGES) {
     }
   })
 
-  test(`every mark of a short figure is heard as it was, in ${language}`, async ({ page }) => {
+  test(`the accessibility tree of every mark of a short figure equals its snapshot, in ${language}`, async ({
+    page,
+  }) => {
     const site = new Site(page, language)
     for (const id of SHORT) {
       await site.openAlive(`figures/${id}/`)

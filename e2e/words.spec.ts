@@ -4,7 +4,7 @@ import { addressIn } from './pages/Site'
 import { LANGUAGES } from './pages/words'
 import { expect, test } from './test'
 
-/** A page of each kind: every sentence of the site stands on one of them. */
+/** A page of each kind: every sentence of the site is on one of them. */
 const ADDRESSES = [
   '',
   'figures/pay/',
@@ -15,7 +15,7 @@ const ADDRESSES = [
   '404.html',
 ] as const
 
-/** A page as it is published, before any script. */
+/** A page as published, before any script. */
 async function published(request: APIRequestContext, address: string): Promise<Document> {
   const html = await (await request.get(address)).text()
   return new JSDOM(html.replaceAll(/<style>[^]*?<\/style>/g, ''), { virtualConsole: new VirtualConsole() }).window
@@ -24,7 +24,7 @@ async function published(request: APIRequestContext, address: string): Promise<D
 
 type Said = { text: string; around: Element }
 
-/** What a page says, piece by piece: its texts, and what stands in for a picture. */
+/** The text of a page by text node, and the alternative texts of its pictures. */
 function saidOn(page: Document): readonly Said[] {
   const said: Said[] = []
   const texts = page.createTreeWalker(page.documentElement, 4) // NodeFilter.SHOW_TEXT
@@ -45,11 +45,11 @@ function saidOn(page: Document): readonly Said[] {
 
 const isMarked = ({ around }: Said) => around.closest('[lang="en"], [translate="no"], code, pre') !== null
 
-/** Names keep their language: words with a capital, and the small ones between them. */
+/** Names keep their language: capitalized words, and the small ones between them. */
 const NAMES =
   /\b(?:The )?(?:\d+-)?[A-Z][\w.'’&/-]*(?:,? (?:(?:of|and|for|the|via|on|&|\/) )*(?:\d+|[A-Z(][\w.'’&/)-]*))*|\b(?:[\w-]+\.)+(?:com|net|org|us|in)\b/g
 
-/** What both languages write alike, or what stands in the language of its source. */
+/** Texts that are the same in both languages, or in the language of their source. */
 const ALIKE: readonly string[] = ['image/png', 'Maestros de Los Ángeles aprueban contrato y culminan la huelga']
 
 /** English words that no Spanish sentence has. */
@@ -65,7 +65,7 @@ for (const address of ADDRESSES)
       const { text } = said
       if (isMarked(said) || /^(?:https?:|\/|width=|#|default-src|light dark$|[\w-]+$)/.test(text)) return false
       const bare = text.replaceAll(/“[^”]*”|\([^)]*\)/g, '').replaceAll(NAMES, '')
-      // the same letters in both languages: a name, a number, or words that were forgotten
+      // equal in both languages: a name, a number, or an untranslated text
       return (
         ENGLISH.test(bare.replace(/ (?:of|for)$/, '')) ||
         (english.has(text) && /[a-záéíóúñ]{4}/.test(bare) && !ALIKE.includes(text))
@@ -98,7 +98,7 @@ const TERMS: Readonly<Record<string, RegExp>> = {
 }
 
 for (const address of ['', 'figures/class-size/', 'figures/timeline/'] as const)
-  test(`every term is explained where it first stands on /${address}`, async ({ request }) => {
+  test(`every term is explained where it is first used on /${address}`, async ({ request }) => {
     const page = await published(request, addressIn('en', address))
     for (const aside of page.querySelectorAll('.sources, .table, .class-place, .pay-working')) aside.remove()
     const explained = new Set<string>()
@@ -113,7 +113,7 @@ for (const address of ['', 'figures/class-size/', 'figures/timeline/'] as const)
   })
 
 for (const language of LANGUAGES)
-  test(`the title of each source is in the language it says, in ${language}`, async ({ request }) => {
+  test(`the title of each source is in the language of its lang attribute, in ${language}`, async ({ request }) => {
     const page = await published(request, addressIn(language, 'evidence/'))
     const titles = [...page.querySelectorAll('#sources li p:first-child :is(a, cite)')]
     expect(titles).toHaveLength(172)

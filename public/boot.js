@@ -1,20 +1,20 @@
-// Runs before the first paint: says that scripts run, sets the theme that the address
-// asks for, keeps the default view hidden when the address asks for another, and
-// remembers what is chosen or pressed before the page is taken over.
+// Runs before the first paint: marks the page as scripted, sets the theme in the URL,
+// hides the default view if the URL has filters, and records choices and presses
+// that are made before hydration.
 {
   const root = document.documentElement
   const theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search)
   root.classList.add('js')
   if (theme) root.setAttribute('data-theme', theme[1])
   if (
-    /[?&](figure|proposals|parties|asof|grades|schools|subjects|roles|salary|until|against|grade|students|view)=/.test(
+    /[?&](figure|proposals|parties|asof|grades|schools|subjects|roles|salary|until|against|grade|students|show|question|view)=/.test(
       location.search,
     )
   )
     root.classList.add('is-waiting')
   globalThis.earlyChoices = []
   globalThis.earlyPresses = []
-  // on the way down: React stops events of parts that it has not taken over
+  // in the capture phase: React stops events of parts that it has not hydrated yet
   const remember = ({ target }) => {
     globalThis.earlyChoices?.push({ name: target.name, value: target.value, isOn: target.checked === true })
   }

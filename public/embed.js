@@ -1,18 +1,18 @@
-// For pages that embed a figure: finds <figure class="at-the-table" data-src="…"> and <at-the-table src="…">, puts the
-// living figure in the place of what stands inside, and gives its frame the height that it asks for.
+// For pages that embed a figure: finds <figure class="at-the-table" data-src="…"> and <at-the-table src="…">, replaces
+// their content with an iframe of the live figure, and gives it the height that it asks for.
 {
   const OURS = 'at-the-table'
   const HOST = 'at-the-table-host'
   const PLACES = `figure.${OURS}[data-src], ${OURS}[src]`
   const LEAST_PX = 100
   const MOST_PX = 5000
-  // half way from black to white, for the three colors together
+  // sum of red, green and blue, half way from black to white
   const MIDDLE = 384
-  /** The frames that are in the page, each with the origin of its figure. */
+  /** The frames in the page, each with its origin. */
   const frames = new Map()
   const frameOf = new WeakMap()
 
-  // light or dark, as the host is where the figure stands: by its color scheme, else by what it paints
+  // light or dark, as the host is around the figure: by its color-scheme, else by its background
   const themeAt = (place) => {
     const scheme = getComputedStyle(place).colorScheme
     const [light, dark] = ['light', 'dark'].map((one) => scheme.includes(one))
@@ -24,10 +24,10 @@
       if (red === undefined) return 'auto'
       if (alpha > 0.5) return +red + +green + +blue < MIDDLE ? 'dark' : 'light'
     }
-    return 'light' // a page that says and paints nothing is white
+    return 'light' // no color-scheme and no background: white
   }
   const follow = (frame) => {
-    // a theme that the address asks for is there to stay
+    // a theme in the frame's URL is kept
     if (!frame.isConnected || /[?&]theme=/.test(frame.src)) return
     const message = { source: HOST, v: 1, type: 'theme', value: themeAt(frame.parentElement) }
     frame.contentWindow?.postMessage(message, frames.get(frame))
@@ -42,7 +42,7 @@
     const own = frameOf.get(place)
     if (own?.parentElement === place) {
       frames.set(own, new URL(own.src).origin)
-      // where this script runs while the page is still being read, what the figure replaces comes after it
+      // if this script runs during parsing, the content to replace is parsed after it
       if (title) own.title = title
       while (place.firstChild !== own) place.firstChild.remove()
       while (own.nextSibling) own.nextSibling.remove()
@@ -92,7 +92,7 @@
     )
     addEventListener('message', hear)
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followAll)
-    // a host that fades from light to dark is neither until it has
+    // while a host fades between themes, its background is neither
     addEventListener('transitionend', ({ propertyName }) => propertyName === 'background-color' && followAll())
     new MutationObserver(look).observe(document, { childList: true, subtree: true })
     const chosen = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-scheme'] }

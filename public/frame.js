@@ -1,6 +1,5 @@
-// In a frame: tells the page around it how tall the figure is, in the three dialects that pages
-// understand, and takes the figure to life when someone presses it. Listens to that page alone,
-// and for nothing but known words.
+// In an embed: reports the figure's height to the host page, in three protocols (ours, AMP, Pym), and
+// loads the app on the first interaction. Accepts messages from its parent alone, and only known ones.
 {
   const script = document.currentScript
   const root = document.getElementById('root')
@@ -17,7 +16,7 @@
   const theme = () => page.getAttribute('data-theme') ?? 'auto'
 
   const tellHeight = (isAsked) => {
-    // the figure's own box: never the frame's height, or the two would chase each other
+    // the figure's own box: the frame's height would feed back into itself
     const { width, height } = root.getBoundingClientRect()
     const tall = Math.ceil(height)
     if (tall === 0 || (!isAsked && Math.abs(tall - told) < LEAST_CHANGE_PX)) return
@@ -50,7 +49,7 @@
   for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, comeAlive, { once: true, passive: true })
   root.querySelector('.chart')?.addEventListener('pointerenter', comeAlive, { once: true })
   if (page.classList.contains('is-waiting')) comeAlive()
-  // a table that opens is as tall as it is at once, not a frame later
+  // reports the height of an opened table at once, not a frame later
   root.addEventListener('toggle', () => tellHeight(false), true)
 
   const queryNow = () => {
@@ -64,7 +63,7 @@
     if (query !== toldQuery) tell('state', { query })
     toldQuery = query
   })
-  // the page around us may choose what is shown: as a link would, and no more
+  // the host may set the filters, as a link could, and nothing else
   const show = (query) => {
     const search = new URLSearchParams(query)
     search.delete('childId')

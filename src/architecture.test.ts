@@ -10,7 +10,14 @@ const FLOORS = [
   ['figures', 'filters'],
   ['i18n'], // above the figures, because words describe what a figure found
   ['charts', 'tables', 'export'],
-  ['views'], // where the neighbours below finally meet
+  ['views'], // where the neighbours below finally meet: first what every room there needs, then room by room
+  ['views/hydrate'],
+  ['views/chart', 'views/filterBar', 'views/pay', 'views/childsClass'],
+  ['views/takeAway', 'views/deck'],
+  ['views/figure'],
+  ['views/front'],
+  ['views/page'],
+  ['views/evidence'],
   ['app', 'prerender', 'cli'], // three front doors, one house
   ['testing'], // the attic: tests alone go up there
 ]
@@ -53,8 +60,32 @@ function violations(file: string, code: string): readonly string[] {
     .map((name) => `${file} must not use ${name}`)
 }
 
-const roomOf = (path: string) => path.split('/')[0] ?? ''
+/** The room of a path: its first folder, or the first two where the folder holds rooms of its own. */
+function roomOf(path: string): string {
+  const [folder = '', inner, file] = path.split('/')
+  const hasRooms = FLOORS.flat().some((room) => room.startsWith(`${folder}/`))
+  return hasRooms && file !== undefined ? `${folder}/${inner}` : folder
+}
+
 const floorOf = (room: string) => FLOORS.findIndex((rooms) => rooms.includes(room))
+
+/** Which files each file uses, whether when it starts, later, or for a type alone. */
+function usesIn(codeOf: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const fileAt = (path: string) => ['', '.ts', '.tsx'].map((ending) => path + ending).find((file) => codeOf.has(file))
+  return new Map(
+    [...codeOf].map(([file, code]) => {
+      const names = usedIn(parseSync(file, code).program)
+      return [file, names.flatMap((name) => fileAt(posix.join(posix.dirname(file), name)) ?? [])]
+    }),
+  )
+}
+
+/** The files that stand in a circle, or between two: what is left when ends, that use or serve no other, are taken away. */
+function circlesIn(uses: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const served = new Set([...uses.values()].flat())
+  const left = [...uses].filter(([file, used]) => served.has(file) && used.some((one) => uses.has(one)))
+  return left.length === uses.size ? [...uses.keys()] : circlesIn(new Map(left))
+}
 
 /** Every module that a syntax tree asks for, in whatever way, types too; and `fetch` where it is named. */
 function usedIn(tree: unknown): readonly string[] {
@@ -75,9 +106,31 @@ describe('imports go down', () => {
   const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.tsx?$/.test(file))
+  const codeOf = new Map(files.map((file) => [file, readFileSync(join(import.meta.dirname, file), 'utf8')]))
 
-  it.each(files)('in %s', (file) => {
-    expect(violations(file, readFileSync(join(import.meta.dirname, file), 'utf8'))).toEqual([])
+  it.each([...codeOf])('in %s', (file, code) => {
+    expect(violations(file, code)).toEqual([])
+  })
+
+  it('and never in a circle', () => {
+    expect(circlesIn(usesIn(codeOf))).toEqual([])
+  })
+
+  it.each([
+    ['of values', "import { b } from './b'", "export { a } from './a'"],
+    ['of types', "import type { B } from './b'", "import type { A } from './a'"],
+    ['of a type and a part that is fetched later', "void import('./b')", "import type { A } from './a'"],
+    ['through a third file', "import './c'", "import './a'"],
+  ])('notices a circle %s', (_what, a, b) => {
+    const planted = new Map([
+      ['a.ts', a],
+      ['b.tsx', b],
+      ['c.ts', "import './b'"],
+      ['d.ts', "import './a'"],
+    ])
+    expect(circlesIn(usesIn(planted))).toEqual(expect.arrayContaining(['a.ts', 'b.tsx']))
+    expect(circlesIn(usesIn(planted))).not.toContain('d.ts')
+    expect(circlesIn(usesIn(planted.set('b.tsx', '')))).toEqual([])
   })
 
   it.each([
@@ -89,6 +142,13 @@ describe('imports go down', () => {
     ['an upward import of a name made at run time', 'views/SalaryView.tsx', 'void import(`../app/${name}`)'],
     ['an upward import inside a type', 'dataset/schema.ts', "type Row = import('../tables/FigureTable').Row"],
     ['a neighbour', 'figures/salaryFigure.ts', "import { filters } from '../filters/filters'"],
+    ['a higher room of the views', 'views/chart/Chart.tsx', "import { FigureView } from '../figure/FigureView'"],
+    ['a type of a higher room', 'views/hydrate/useNear.ts', "import type { ChartState } from '../chart/Chart'"],
+    ['a part of a higher room', 'views/pay/PayWorking.tsx', "void import('../takeAway/TakeAway')"],
+    ['a room next door', 'views/pay/PayControls.tsx', "import { ChoiceList } from '../filterBar/ChoiceList'"],
+    ['a room above the ground of the views', 'views/site.ts', "import { Chart } from './chart/Chart'"],
+    ['a test that climbs to a room', 'views/chart/Chart.test.tsx', "import { PageFrame } from '../page/PageFrame'"],
+    ['a room of the views we do not know', 'views/utils/text.ts', ''],
     ['another front door', 'prerender/main.ts', "import { Page } from '../app/Page'"],
     ['the attic, outside a test', 'cli/main.ts', "import { aFile } from '../testing/aFile'"],
     ['a test that climbs', 'figures/salaryFigure.test.ts', "import { en } from '../i18n/en'"],
@@ -109,6 +169,12 @@ describe('imports go down', () => {
   it.each([
     ['the floors below', 'views/SalaryView.tsx', "import { LineFigure } from '../charts/LineFigure'\nimport 'react'"],
     ['the room itself', 'app/main.tsx', "import './main.css'"],
+    [
+      'a lower room of the views',
+      'views/page/EmbedView.tsx',
+      "import '../figure/FigureView'\nimport { useSite } from '../site'",
+    ],
+    ['the room itself, among the views', 'views/pay/PayWorking.tsx', "import './PayDetails'"],
     ['a neighbour and the attic, in a test', 'figures/a.test.ts', "import '../filters/b'\nimport '../testing/aFile'"],
     ['anything outside, in a test', 'domain/salary.test.ts', "import 'react'\nimport 'node:fs'"],
     ['what a comment mentions', 'domain/salary.ts', "// import '../app/main'"],

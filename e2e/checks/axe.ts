@@ -6,7 +6,7 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** Everything axe knows of WCAG 2.2, levels A to AAA, and what it calls best practice. */
 const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** The rules whose answer can change with the colours of a page, and with nothing else of a theme. */
+/** The rules that depend on the colours of a page. */
 const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
 
 /** Rows and records repeat one pattern hundreds of times: axe reads the first few of each. */
@@ -14,11 +14,11 @@ const REPEATED = ['tbody tr:nth-child(n + 7)', 'article[data-fact] ~ article[dat
 
 type AxeOptions = { rules: 'every' | 'colour'; within?: string }
 
-/** What axe holds against a page as it stands, a line each. */
+/** The violations that axe finds in a page, a line each. */
 export async function axeTrouble(page: Page, { rules, within }: AxeOptions): Promise<readonly string[]> {
   const hasAxe = await page.evaluate(() => 'axe' in window)
   if (!hasAxe) await page.evaluate(SOURCE)
-  // axe never decides the contrast of words in a drawing; `seenTrouble` does, in every theme
+  // axe cannot decide the contrast of SVG text; `seenTrouble` does, in every theme
   const exclude = rules === 'colour' ? [...REPEATED, 'svg'] : REPEATED
   const context = { ...(within === undefined ? {} : { include: within }), exclude }
   const runOnly = rules === 'every' ? { type: 'tag', values: EVERY_RULE } : { type: 'rule', values: COLOUR_RULES }
@@ -33,7 +33,7 @@ export async function axeTrouble(page: Page, { rules, within }: AxeOptions): Pro
         nodes
           .filter(({ target }) => {
             if (id !== 'label-content-name-mismatch') return true
-            // axe joins the lines of wrapped words without a space between them
+            // axe joins the lines of wrapped text without a space
             const link = document.querySelector(target[0] ?? '')
             const plain = (text: string) => text.toLocaleLowerCase().replaceAll(/\s+/g, ' ').trim()
             const name = plain(link?.getAttribute('aria-label') ?? '')
@@ -41,7 +41,7 @@ export async function axeTrouble(page: Page, { rules, within }: AxeOptions): Pro
               const lines = [...text.querySelectorAll('tspan')].map((line) => line.textContent ?? '')
               return plain(lines.length > 0 ? lines.join(' ') : (text.textContent ?? ''))
             })
-            // a phone has room for “$105 M”, which is said as “$105 million”: the same number, and not another name
+            // on a phone “$105 M” is shown for “$105 million”: the same number, so the label does not mismatch the name
             return !texts.every((text) => name.includes(text) || /\$[\d,.]+ m$/.test(text))
           })
           .map(({ html }) => `axe ${id}: ${html.slice(0, 160)}`),

@@ -1,6 +1,6 @@
 /**
- * Notes which elements listen to the pointer, before any script of the page runs, so that `seenTrouble` can tell what
- * only a mouse can press or drag. Runs in the page, so it holds all it needs.
+ * Records which elements have pointer listeners, before any script of the page runs, so that `seenTrouble` can find
+ * what only a mouse can press or drag. Runs in the page, so it must be self-contained.
  */
 export function noteListeners(): void {
   const pressed = new WeakSet<EventTarget>()

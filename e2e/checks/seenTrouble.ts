@@ -1,7 +1,7 @@
 /**
- * What is wrong with the figures of a page that an eye or an ear would notice and axe does not: faint words and marks,
- * series that only their colour tells apart, charts without a name, a text or a table, small type, things that only a
- * mouse can press or drag, messages that nobody hears. A line each. Runs in the page, so it holds all it needs.
+ * Accessibility problems of figures that axe does not find: low contrast of text and marks, series that only their
+ * colour tells apart, charts without a name, a text or a table, small type, things that only a mouse can press or drag,
+ * messages that are not announced. A line each. Runs in the page, so it must be self-contained.
  */
 export function seenTrouble(): readonly string[] {
   const trouble: string[] = []
@@ -15,7 +15,7 @@ export function seenTrouble(): readonly string[] {
   const nameOf = (element: Element) =>
     `${element.closest('figure')?.id ?? ''} <${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> “${(element.textContent ?? '').trim().slice(0, 40)}”`
 
-  // ---- colours, as the browser mixes them
+  // ---- colours, as composited by the browser
   const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   const known = new Map<string, readonly [number, number, number, number]>()
   const rgba = (colour: string): readonly [number, number, number, number] => {
@@ -57,7 +57,7 @@ export function seenTrouble(): readonly string[] {
     return opacity
   }
 
-  // ---- words and marks in the drawings
+  // ---- text and marks in the drawings
   for (const drawing of all('.drawing')) {
     const ground = groundOf(drawing)
     const band = drawing.querySelector('.band.is-even rect')

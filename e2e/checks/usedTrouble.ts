@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Walks through a page by Tab, as far as `most` stops: what has the focus must show it by a ring of 2 px, must not lie under
- * something that stays on the screen, and Tab must lead on. What it finds, a line each, and how many stops there were.
+ * Walks through a page by Tab, as far as `most` stops: what has the focus must show it by a ring of 2 px, must not lie
+ * under something that stays on the screen, and Tab must lead on. Returns the problems, a line each, and the number of
+ * stops.
  */
 export async function walkTrouble(page: Page, most: number): Promise<{ trouble: readonly string[]; stops: number }> {
   const trouble = new Set<string>()
@@ -24,7 +25,7 @@ export async function walkTrouble(page: Page, most: number): Promise<{ trouble: 
       const [x, y] = [box.x + Math.min(box.width / 2, 40), box.y + Math.min(box.height / 2, 20)]
       const over = document.elementFromPoint(x, y)
       const isOver = over !== null && !at.contains(over) && !over.contains(at)
-      // whether what lies over it stays while the page scrolls
+      // whether what covers it is sticky or fixed
       let up = isOver ? over : null
       while (up && !['fixed', 'sticky'].includes(getComputedStyle(up).position)) up = up.parentElement
       return {
@@ -54,7 +55,7 @@ export async function narrowTrouble(page: Page): Promise<readonly string[]> {
   return overPx > 0 ? [`scrolls ${overPx} px sideways at 320 px`] : []
 }
 
-/** What still moves on a page when its reader has asked for little motion. */
+/** Animations that still run with `prefers-reduced-motion`. */
 export async function motionTrouble(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const moving = await page.evaluate(() =>
@@ -70,7 +71,7 @@ export async function motionTrouble(page: Page): Promise<readonly string[]> {
   return moving
 }
 
-/** Words and marks that keep a colour of their own where the reader has chosen the few colours there are. */
+/** Text and marks that keep a colour of their own with forced colours. */
 export async function forcedTrouble(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ forcedColors: 'active' })
   const own = await page.evaluate(() => {
@@ -98,8 +99,8 @@ export async function forcedTrouble(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Whether the words of a chart's marks come by keyboard and pointer alike, stay while they are pointed at, leave the mark
- * free, stay on the screen, and go by Escape. For a page with one chart.
+ * Whether the tips of a chart's marks open by keyboard and pointer alike, stay while hovered, do not cover the mark,
+ * stay inside the viewport, and close on Escape. For a page with one chart.
  */
 export async function tipTrouble(page: Page): Promise<readonly string[]> {
   const trouble: string[] = []

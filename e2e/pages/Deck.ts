@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { addressIn } from './Site'
 import type { Language } from './words'
 
-/** The deck, as the one who speaks and the audience see it. */
+/** The deck, as the speaker and the audience see it. */
 export class Deck {
   readonly page: Page
   readonly slide: Locator
@@ -28,7 +28,7 @@ export class Deck {
     this.notice = page.getByRole('alert')
   }
 
-  /** Opens the deck, and waits until it answers to keys. */
+  /** Opens the deck, and waits until it handles keys. */
   async open(query = ''): Promise<void> {
     await this.page.goto(addressIn(this.#language, `present/${query}`))
     await this.slide.waitFor()
@@ -39,7 +39,7 @@ export class Deck {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
-  /** What the deck says of itself: the slide by its number, what lies over it, and how it looks. */
+  /** The state that the deck shows: slide number, layer, theme. */
   async state(): Promise<{
     slide: number
     blank: string

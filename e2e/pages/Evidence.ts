@@ -41,5 +41,5 @@ export class Evidence {
   }
 }
 
-/** Ids may hold dots, which a selector would take for a class. */
+/** Ids may contain dots, which a selector would read as classes. */
 const escapeDots = (id: string) => id.replaceAll('.', String.raw`\.`)

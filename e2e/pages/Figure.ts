@@ -17,12 +17,12 @@ export class Figure {
   readonly root: Locator
   readonly finding: Locator
   readonly chart: Locator
-  /** The drawing that fits the screen; the page holds one more, for other widths. */
+  /** The visible drawing; the page contains another one for other widths. */
   readonly drawing: Locator
   readonly marks: Locator
   readonly lines: Locator
   readonly tip: Locator
-  /** What a live region says of the mark that one stands on. */
+  /** The live region with the name of the focused mark. */
   readonly said: Locator
   readonly description: Locator
   readonly details: Locator
@@ -54,7 +54,7 @@ export class Figure {
       await this.details.getByText(WORDS[this.#language].table, { exact: true }).click()
   }
 
-  /** The cell that says a fact's number; the first, where a table says it more than once. */
+  /** The first cell with a fact's number. */
   cell(fact: string): Locator {
     return this.table.locator(`td[data-fact~="${fact}"]`).first()
   }
@@ -64,7 +64,7 @@ export class Figure {
     return this.drawing.locator(`.mark[data-fact~="${fact}"]`)
   }
 
-  /** What is drawn for a proposal and can be seen: marks and lines. */
+  /** The visible marks and lines of a proposal. */
   drawnFor(proposal: string): Locator {
     return this.drawing.locator(`[data-proposal="${proposal}"]`).filter({ visible: true })
   }
@@ -95,7 +95,7 @@ export class Figure {
     return [...new Set(named)].toSorted()
   }
 
-  /** What is drawn, outside the keys, and names neither a fact nor what is missing. */
+  /** Marks outside the legend that have neither `data-fact` nor `data-missing`. */
   async untracedShapes(): Promise<readonly string[]> {
     return this.drawing
       .locator('.shape, .slot, .slot-line, .line, .said, .squares')
@@ -106,7 +106,7 @@ export class Figure {
       )
   }
 
-  /** Where the middle of a fact's mark stands across the drawing, in the drawing's own units. */
+  /** The horizontal centre of a fact's mark, in the drawing's units. */
   async placeOf(fact: string): Promise<number> {
     return this.mark(fact)
       .first()
@@ -118,7 +118,7 @@ export class Figure {
       })
   }
 
-  /** How long the bar of a fact is, in the drawing's own units. */
+  /** The length of a fact's bar, in the drawing's units. */
   async lengthOf(fact: string): Promise<number> {
     return this.mark(fact)
       .first()
@@ -126,7 +126,7 @@ export class Figure {
       .evaluate((bar: SVGGraphicsElement) => bar.getBBox().width)
   }
 
-  /** The marks of the drawing by key, with where each stands on the page; hidden ones are left out. */
+  /** The visible marks of the drawing by key, with their positions on the page. */
   async placesOnPage(): Promise<Readonly<Record<string, { x: number; y: number; width: number; height: number }>>> {
     return this.drawing.evaluate((drawing) => {
       const found = [...drawing.querySelectorAll('[data-mark]:not(.lane)')].flatMap((mark, index) => {
@@ -138,7 +138,7 @@ export class Figure {
     })
   }
 
-  /** Points at the chart, which brings it alive. */
+  /** Hovers the chart, which makes it live. */
   async pointAt(): Promise<void> {
     await this.drawing.hover({ position: { x: 2, y: 2 } })
   }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { WORDS, type Language } from './words'
 
-/** What a reader can choose: for the whole page, and for one figure. */
+/** The filters: of the whole page, and of one figure. */
 export class Filters {
   readonly bar: Locator
   readonly announcement: Locator
@@ -30,7 +30,7 @@ export class Filters {
     this.theme = page.getByLabel(words.theme)
   }
 
-  /** The list of choices behind a line such as "Sides". */
+  /** The list of choices behind a summary such as "Sides". */
   list(name: string): Locator {
     return this.#page.locator('details').filter({ has: this.#page.locator('summary', { hasText: name }) })
   }
@@ -50,13 +50,13 @@ export class Filters {
     if ((await details.getAttribute('open')) !== null) await details.locator('summary').click()
   }
 
-  /** Ticks a choice or takes its tick away. */
+  /** Ticks or unticks a choice. */
   async toggle(list: string, item: string): Promise<void> {
     await this.open(list)
     await this.choice(list, item).click()
   }
 
-  /** Takes every tick of a list away. */
+  /** Unticks every choice of a list. */
   async chooseNone(list: string): Promise<void> {
     await this.open(list)
     await this.list(list).getByRole('button', { name: WORDS[this.#language].none, exact: true }).click()

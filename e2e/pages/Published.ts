@@ -7,16 +7,19 @@ import { parseHeaderRules } from '../../src/cli/headerRules'
 import { createStaticServer } from '../../src/cli/staticServer'
 import { writeWorker } from '../../src/prerender/worker'
 
-/** The built site on a server of its own, which can publish another version, break, and go away. */
+/** The built site on a server of its own, which can publish another version, fail, and go offline. */
 export class Published {
   readonly #folder: string
   readonly #server: Server
   readonly origin: string
-  /** Answers of this path are a failure, while it is set. */
+  /** While set, responses for this path are errors. */
   broken: string | null = null
-  /** Whether nobody can reach it: every connection is dropped. A browser's own offline switch lets updates of a worker pass. */
+  /**
+   * Whether nobody can reach it: every connection is dropped. A browser's own offline switch lets updates of a worker
+   * pass.
+   */
   isAway = false
-  /** The paths that were asked for, in their order. */
+  /** The requested paths, in order. */
   readonly asked: string[] = []
 
   private constructor(folder: string, server: Server) {
@@ -44,7 +47,7 @@ export class Published {
     return site
   }
 
-  /** Publishes a version whose front page and data say something else. */
+  /** Publishes a version with another front page and other data. */
   async publish(words: string): Promise<void> {
     for (const path of ['index.html', 'data/los-angeles-2019.figures.en.json']) {
       const file = join(this.#folder, path)

@@ -4,7 +4,7 @@ import { Figure } from './Figure'
 import { Filters } from './Filters'
 import { WORDS, type FigureId, type Language } from './words'
 
-/** The site in one language, as someone reading it meets it. */
+/** The site in one language, as a reader sees it. */
 export class Site {
   readonly filters: Filters
   readonly evidence: Evidence
@@ -51,13 +51,13 @@ export class Site {
     await this.open(`figures/${id}/${query}`)
   }
 
-  /** Opens a page, and waits until it answers to its reader. */
+  /** Opens a page, and waits until it is hydrated. */
   async openAlive(address = ''): Promise<void> {
     await this.open(address)
     await this.becomeAlive()
   }
 
-  /** Waits until the page answers to its reader: React has taken its markup over. */
+  /** Waits until React has hydrated the page. */
   async becomeAlive(): Promise<void> {
     await this.#page.locator('#root').evaluate(async (root) => {
       const isAlive = () => Object.keys(root.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber'))
@@ -65,7 +65,7 @@ export class Site {
     })
   }
 
-  /** The facts that something in sight names: a cell, a mark, a line. */
+  /** The facts of everything visible: cells, marks, lines. */
   async factsInSight(): Promise<readonly string[]> {
     return this.main
       .locator('[data-fact]')
@@ -76,7 +76,7 @@ export class Site {
       )
   }
 
-  /** All words that can be seen, of the page and of its charts, piece by piece. */
+  /** All visible text of the page and its charts, by text node. */
   async wordsInSight(): Promise<readonly string[]> {
     return this.main.evaluate((main) => {
       const words: string[] = []

@@ -1,6 +1,6 @@
 /**
- * What is wrong with the words inside the charts that can be seen: too small as rendered, over one
- * another, or out of the page. Runs in the page, so it holds all it needs.
+ * Problems of the visible text in charts: too small as rendered, overlapping, or outside
+ * the page. Runs in the page, so it must be self-contained.
  */
 export function troubleWithTexts(): readonly string[] {
   const LEAST_PX = 12

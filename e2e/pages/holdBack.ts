@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Keeps files on their way, as a slow line does, until what it gives is called. */
+/** Holds requests back, as a slow network does. Returns a function that releases them. */
 export async function holdBack(page: Page, files: string): Promise<() => void> {
   let letThemCome = () => {}
   const isTime = new Promise<void>((resolve) => (letThemCome = resolve))

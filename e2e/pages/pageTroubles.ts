@@ -1,9 +1,9 @@
 /*
- * What can be wrong with a page for someone who zooms, presses with a thumb, sets text apart, or reads by its structure.
- * Each function runs in the page, so it holds all it needs.
+ * Problems of a page for readers who zoom, use touch, set text spacing, or navigate by structure. Each function runs in the
+ * page, so it must be self-contained.
  */
 
-/** What is wrong with how a page is built: its one title, the outline of its headings, its landmarks, its ways to skip. */
+/** Problems of a page's structure: its title, the outline of its headings, its landmarks, its skip links. */
 export function troubleWithStructure(): readonly string[] {
   const trouble: string[] = []
   const isInSight = (element: Element) => element.getClientRects().length > 0
@@ -36,8 +36,8 @@ export function troubleWithStructure(): readonly string[] {
 }
 
 /**
- * What is too small to press: less than `leastPx` high or wide. Links in a line of text are as high as their line, marks
- * of a chart stand as close as their numbers do and have a row in the table each.
+ * Touch targets less than `leastPx` high or wide. Except inline links, which are as high as their line, and marks of a
+ * chart, which are as close as their numbers and have a row in the table each.
  */
 export function smallTargets(leastPx: number): readonly string[] {
   const small: string[] = []
@@ -60,7 +60,7 @@ export function smallTargets(leastPx: number): readonly string[] {
   return small
 }
 
-/** What gets the focus and stands behind something else; from the end of the page to its beginning, as Shift and Tab go. */
+/** Focused elements that are covered by something else, walking backwards with Shift+Tab. */
 export function hiddenFocus(): readonly string[] {
   const hidden: string[] = []
   const stops = [
@@ -84,7 +84,7 @@ export function hiddenFocus(): readonly string[] {
   return hidden
 }
 
-/** Opens everything that is folded away, and sets all text apart as WCAG 1.4.12 lets a reader do. */
+/** Opens all `<details>`, and applies the text spacing of WCAG 1.4.12. */
 export function setTextApart(): void {
   for (const details of document.querySelectorAll('details')) details.open = true
   const apart = new CSSStyleSheet()
@@ -94,7 +94,7 @@ export function setTextApart(): void {
   document.adoptedStyleSheets.push(apart)
 }
 
-/** What is cut off: words that reach out of a part that hides what does not fit. */
+/** Clipped text: text that overflows an element with hidden overflow. */
 export function cutTexts(): readonly string[] {
   const cut: string[] = []
   const range = document.createRange()
@@ -121,7 +121,7 @@ export function cutTexts(): readonly string[] {
     )
       continue
     const clip = clipOf(around)
-    if (clip?.matches('.embed.is-tall .chart')) continue // a frame shows the beginning, and says so
+    if (clip?.matches('.embed.is-tall .chart')) continue // an embed shows only the beginning, and says so
     range.selectNodeContents(texts.currentNode)
     for (const box of range.getClientRects()) {
       const edge = clip?.getBoundingClientRect()
@@ -132,7 +132,7 @@ export function cutTexts(): readonly string[] {
   return cut
 }
 
-/** How far the page can be scrolled sideways, and what sticks out. */
+/** How far the page scrolls sideways, and which elements overflow. */
 export function sideways(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth <= clientWidth) return []

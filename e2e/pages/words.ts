@@ -17,7 +17,7 @@ export const FIGURES = [
 ] as const
 export type FigureId = (typeof FIGURES)[number]
 
-/** What the controls are called, as people read it on the page. */
+/** The visible names of the controls. */
 export const WORDS = {
   en: {
     filters: 'Filters',

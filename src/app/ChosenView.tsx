@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import type { Dataset } from '../domain/record'
 import { takeEarlyChoices, takeEarlyPresses, withEarlyChoices } from '../filters/earlyChoices'
 import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
-import type { Filters } from '../filters/filters'
-import { readFilters, type RejectedValue } from '../filters/filtersInUrl'
+import { DEFAULT_FILTERS, type Filters } from '../filters/filters'
+import { knownIdsOf, readFilters, type RejectedValue } from '../filters/filtersInUrl'
 import { useText } from '../views/site'
 
 /** The address bar of the browser, as the filters use it. */
@@ -11,7 +11,7 @@ const ADDRESS_BAR = {
   search: () => window.location.search,
   replace: (search: string) => {
     window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}${window.location.hash}`)
-    window.dispatchEvent(new Event('at-the-table:address')) // a frame's script tells the page around it
+    window.dispatchEvent(new Event('at-the-table:address')) // `frame.js` reports it to the host page
   },
   onPop: (listener: () => void) => {
     window.addEventListener('popstate', listener)
@@ -28,28 +28,38 @@ const ADDRESS_BAR = {
 }
 
 /**
- * Gives the page its filters: first the defaults that it was drawn with, then, before
- * anything is painted, those of the address. Values that make no sense are named.
+ * Provides the page's filters: for hydration the defaults that the build rendered, then,
+ * before the next paint, those of the URL. Invalid values are named in a notice.
  */
-export function ChosenView({ dataset, children }: { dataset: Pick<Dataset, 'proposals'>; children: ReactNode }) {
-  const proposals = useMemo(() => dataset.proposals.map(({ id }) => id), [dataset])
-  const [store] = useState(() => createFilterStore())
+export function ChosenView({
+  dataset,
+  show,
+  children,
+}: {
+  dataset: Pick<Dataset, 'proposals' | 'conflicts'>
+  /** The depth at which the page was drawn. */
+  show: Filters['show']
+  children: ReactNode
+}) {
+  const known = useMemo(() => knownIdsOf(dataset), [dataset])
+  const [store] = useState(() => createFilterStore({ ...DEFAULT_FILTERS, show }))
   const presses = useRef<readonly HTMLElement[]>([])
   const [rejected, setRejected] = useState<readonly RejectedValue[]>([])
   useLayoutEffect(() => {
-    const read = readFilters(window.location.search, proposals)
+    const read = readFilters(window.location.search, known)
     const early = takeEarlyChoices()
     presses.current = takeEarlyPresses()
-    store.setState(withEarlyChoices(read.filters, early, proposals))
+    const filters = { ...read.filters, show: read.filters.show ?? show }
+    store.setState(withEarlyChoices(filters, early, known.proposals))
     // the page was drawn without the address: what it asks for can only be told after taking over
     setRejected(read.rejected) // oxlint-disable-line react/set-state-in-effect
     document.documentElement.classList.remove('is-waiting')
-    const stop = keepInAddress(store, proposals, ADDRESS_BAR)
+    const stop = keepInAddress(store, known, ADDRESS_BAR)
     if (early.length > 0) store.setState({}) // tells the address, which did not listen yet
     return stop
-  }, [store, proposals])
+  }, [store, known, show])
   useEffect(() => {
-    for (const button of presses.current) button.click() // what was pressed before the page could answer
+    for (const button of presses.current) button.click() // replays presses from before hydration
     presses.current = []
   }, [])
   useEffect(() => {
@@ -72,7 +82,7 @@ function RejectedNotice({ rejected, onDismiss }: { rejected: readonly RejectedVa
   const { filters } = useText()
   const isSaid = rejected.length > 0
   useEffect(() => {
-    // so that what is scrolled to stays above the notice
+    // the stylesheet adds scroll padding, so that targets are not covered by the notice
     document.documentElement.classList.toggle('has-notice', isSaid)
     return () => document.documentElement.classList.remove('has-notice')
   }, [isSaid])

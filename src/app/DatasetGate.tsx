@@ -9,8 +9,8 @@ const SAY_LOADING_AFTER_MS = 3000
 type DatasetGateProps<T> = { query: UseQueryOptions<T>; children: (data: T) => ReactNode }
 
 /**
- * Loads the data of a page. Until they are there the page stays as it was
- * published, under it a word when that takes long or fails, and a way to try again.
+ * Loads the data of a page. Until they arrive the static page stays; a notice says
+ * when that is slow or has failed, and offers to try again.
  */
 export function DatasetGate<T>({ query, children }: DatasetGateProps<T>) {
   const client = useQueryClient()
@@ -29,7 +29,7 @@ function Ready<T>({ arrival, children }: { arrival: Promise<T>; children: (data:
   return children(use(arrival))
 }
 
-/** Resolves when the data are in the cache for the first time; never rejects: the notice tells what went wrong. */
+/** Resolves once the data are in the query cache; never rejects, because the notice reports errors. */
 function arrivalOf<T>(client: QueryClient, key: UseQueryOptions<T>['queryKey']): Promise<T> {
   return new Promise((resolve) => {
     const look = (): boolean => {
@@ -56,7 +56,7 @@ function LoadNotice<T>({ query }: { query: UseQueryOptions<T> }) {
       setLate(false)
     }
   }, [isFetching])
-  // a link with filters waits for its data unseen; when they do not come, the published view is better than none
+  // a link with filters hides the page until its data arrive; if they fail, the default view is better than none
   useEffect(() => {
     if (status === 'error') document.documentElement.classList.remove('is-waiting')
   }, [status])

@@ -6,8 +6,8 @@ import { drawingStylesIn } from '../export/drawingStyles'
 import { contrast, distance, VISIONS } from '../testing/colour'
 import { styleRulesIn } from '../testing/styleRules'
 
-const rules = ['src/app/styles.css', 'src/app/evidence.css', 'src/views/dialog.css'].flatMap((path) =>
-  styleRulesIn(readFileSync(path, 'utf8')),
+const rules = ['src/app/styles.css', 'src/views/evidence/evidence.css', 'src/views/takeAway/dialog.css'].flatMap(
+  (path) => styleRulesIn(readFileSync(path, 'utf8')),
 )
 const css = readFileSync('src/app/styles.css', 'utf8')
 
@@ -40,7 +40,7 @@ const THEMES = {
 } as const
 type Theme = keyof typeof THEMES
 
-/** Who stands at the table: their lines and markers meet in one chart. */
+/** The parties whose lines and markers share a chart. */
 const SERIES = ['district', 'union', 'factfinder', 'agreement'] as const
 const MARKS = [...SERIES, 'state', 'observed'] as const
 const GROUNDS = ['ground', 'band'] as const
@@ -64,7 +64,7 @@ function tooWeak(theme: Theme, names: readonly string[], least: number): readonl
 /** What a declaration names: `muted` in `1px solid var(--muted)`. */
 const namesIn = (value: string) => [...value.matchAll(/var\(--([\w-]+)/g)].map(([, name = '']) => name)
 
-/** Selectors of the parts that are markers and no words, though they are set as text. */
+/** Selectors of markers that are set as text: non-text contrast applies. */
 const MARKERS = /\[data-party='[\w-]+'\]::before$/
 
 describe(contrast, () => {
@@ -92,7 +92,7 @@ describe(distance, () => {
 })
 
 describe('the colours of the pages', () => {
-  it('are named once: outside the themes there is no colour by number, but for the shade behind a window', () => {
+  it('are named once: outside the themes there is no colour by number, except a dialog’s backdrop', () => {
     const byNumber = rules.flatMap(({ selector, declarations }) =>
       selector.includes(':root')
         ? []
@@ -112,7 +112,7 @@ describe('the colours of the pages', () => {
     )
   })
 
-  it('write words in ink or muted ink, on the ground or on a band, and on nothing else', () => {
+  it('set text in ink or muted ink, on the ground or on a band, and on nothing else', () => {
     const words = rules.flatMap(({ selector, declarations }) =>
       declarations
         .filter(
@@ -129,7 +129,7 @@ describe('the colours of the pages', () => {
     expect(new Set(grounds)).toEqual(new Set(GROUNDS))
   })
 
-  it('thin no mark out: what is shaded has an edge in its full colour', () => {
+  it('give everything shaded an edge in its full colour', () => {
     const thinned = rules.filter(
       ({ selector, declarations }) =>
         selector.includes('.drawing') &&
@@ -140,7 +140,7 @@ describe('the colours of the pages', () => {
     expect([...(range?.keys() ?? [])].toSorted()).toEqual(['fill', 'fill-opacity', 'stroke-width'])
   })
 
-  it('draw no control by a hairline alone', () => {
+  it('outline no control with a hairline alone', () => {
     const hairline = rules.filter(
       ({ selector, declarations }) =>
         /(?:^|[\s,])(?:button|input|select|textarea)(?![\w-])(?!:disabled)/.test(selector) &&
@@ -154,7 +154,7 @@ describe('the colours of the pages', () => {
 })
 
 describe.each(Object.keys(THEMES) as Theme[])('in the theme %s', (theme) => {
-  it('words have a contrast of 7 to 1', () => {
+  it('text has a contrast of 7 to 1', () => {
     expect(tooWeak(theme, ['ink', 'muted'], 7)).toEqual([])
   })
 
@@ -162,7 +162,7 @@ describe.each(Object.keys(THEMES) as Theme[])('in the theme %s', (theme) => {
     expect(tooWeak(theme, [...MARKS, 'muted', 'ink', 'focus'], 3)).toEqual([])
   })
 
-  it('the sides have the same emphasis: neither stands out more than a tenth', () => {
+  it('the sides have the same emphasis: their contrasts differ by at most a tenth', () => {
     const [district, union] = [colour(theme, 'district'), colour(theme, 'union')].map((side) =>
       contrast(side, colour(theme, 'ground')),
     )

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language'
 import { runDeck } from '../views/deck/runDeck'
 
-/** The deck as one file holds both languages; it runs the one that is read. */
+/** Runs one language of the single-file deck, which holds both; `stop` ends the other one. */
 function startIn(language: Language, stop: () => void): void {
   stop()
   document.documentElement.lang = language

@@ -1,7 +1,7 @@
-/** The one policy under which a page may name a script by its address: the service worker's. */
+/** The page's only Trusted Types policy: it allows the URL of the service worker. */
 const POLICY = 'at-the-table-worker'
 const WORKER = 'sw.js'
-/** What must be kept before a page says that it can be read without a network, in each language. */
+/** Pages that must be cached before the note says "Available offline". */
 const NEEDED = [
   'index.html',
   'present/index.html',
@@ -23,7 +23,7 @@ type Policies = {
   ) => { createScriptURL: (url: string) => string }
 }
 
-/** The address of the worker, as a page under Trusted Types may name it. */
+/** The URL of the service worker, as a TrustedScriptURL where Trusted Types exist. */
 function workerAddress(base: string): string {
   const address = `${base}${WORKER}`
   const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes // safe: where it exists, it has this
@@ -38,7 +38,7 @@ function workerAddress(base: string): string {
     .createScriptURL(address)
 }
 
-/** Whether everything that is needed stands in the caches. */
+/** Whether everything in `NEEDED` and `NEEDED_DATA` is in the caches. */
 async function isKept(base: string): Promise<boolean> {
   const found = await Promise.all(
     [...NEEDED, ...NEEDED_DATA].map((path) =>
@@ -51,8 +51,8 @@ async function isKept(base: string): Promise<boolean> {
 const PATIENCE_MS = 500
 
 /**
- * Asks the waiting version to take over. Chromium can leave one waiting that was asked in its first moments, until a page
- * is opened: then a small one is, out of sight.
+ * Asks the waiting service worker to activate. Chromium can ignore `skipWaiting` in a worker's first moments, until
+ * some page is opened; in that case this opens a small one in a hidden iframe.
  */
 function takeOver(registration: ServiceWorkerRegistration, base: string): void {
   registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
@@ -66,13 +66,13 @@ function takeOver(registration: ServiceWorkerRegistration, base: string): void {
 }
 
 /**
- * Keeps the site for reading without a network, and tells when it is kept and when a new version is ready. A new version
- * is taken when its reader asks for it: then every page of it is new. A page that asks for nothing more after it was
- * loaded, such as the deck, is not loaded again in the middle of a talk.
+ * Registers the service worker, which caches the site for offline reading, and shows a note when it is ready or has an
+ * update. An update activates when the reader asks for it, and then reloads the page; with `reloads: false` (the deck)
+ * an update that another window activates does not.
  */
 export async function keepOffline(base: string, { reloads }: { reloads: boolean }): Promise<void> {
   if (!('serviceWorker' in navigator) || window.parent !== window) return
-  // someone who pays for every megabyte has not asked for these
+  // respects the browser's data saver
   const { connection } = navigator as { connection?: { saveData?: boolean } } // safe: read as what may be missing
   if (connection?.saveData === true) return
   const note = document.querySelector<HTMLElement>('.offline')
@@ -87,10 +87,10 @@ export async function keepOffline(base: string, { reloads }: { reloads: boolean 
   let isAsked = false
   const hadOne = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
-    // another window took the new version: this one would mix the two
+    // another window activated the update: this one would mix two versions
     if (isAsked || (reloads && hadOne)) window.location.reload()
   })
-  // refused, or no network: the page works as any page does
+  // registration refused, or offline: the page works without a service worker
   const registration = await serviceWorker
     .register(workerAddress(base), { scope: base, updateViaCache: 'none' })
     .catch(() => undefined)
@@ -104,7 +104,7 @@ export async function keepOffline(base: string, { reloads }: { reloads: boolean 
   })
   const watch = () => registration.installing?.addEventListener('statechange', offer)
   registration.addEventListener('updatefound', watch)
-  watch() // another window may have found it a moment ago
+  watch() // another window may have started the update already
   await serviceWorker.ready
   if (registration.waiting && serviceWorker.controller) offer()
   else if (await isKept(base).catch(() => false)) say('ready')

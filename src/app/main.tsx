@@ -3,15 +3,16 @@ import { StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { evidenceQuery, figuresQuery } from '../dataset/datasetQuery'
 import { learnLanguage } from '../i18n/learnLanguage'
-import { FiguresPage } from '../views/FiguresPage'
-import { keepPublished } from '../views/published'
+import { onceSettled } from '../views/hydrate/onceSettled'
+import { keepPublished } from '../views/hydrate/published'
+import { FiguresPage } from '../views/page/FiguresPage'
+import { pageAt, showOf } from '../views/pages'
 import { SiteContext, type Site } from '../views/site'
 import { ChosenView } from './ChosenView'
-import { onceSettled } from './onceSettled'
 import { DatasetGate } from './DatasetGate'
-import { pageAt } from './pages'
 import './styles.css'
-import './evidence.css'
+import '../views/front/front.css'
+import '../views/evidence/evidence.css'
 
 const DISPUTE = 'los-angeles-2019'
 const base = import.meta.env.BASE_URL
@@ -20,7 +21,7 @@ const site: Site = { language, base, dispute: DISPUTE }
 const client = new QueryClient()
 const dataUrl = `${base}data/`
 
-const fetchEvidencePage = () => import('../views/EvidencePage')
+const fetchEvidencePage = () => import('../views/evidence/EvidencePage')
 
 function pageContent(): ReactNode {
   switch (page.page) {
@@ -30,7 +31,7 @@ function pageContent(): ReactNode {
       return (
         <DatasetGate query={figuresQuery(dataUrl, DISPUTE, language)}>
           {(dataset) => (
-            <ChosenView dataset={dataset}>
+            <ChosenView dataset={dataset} show={showOf(page)}>
               <FiguresPage page={page} dataset={dataset} />
             </ChosenView>
           )}
@@ -40,7 +41,7 @@ function pageContent(): ReactNode {
       return (
         <DatasetGate query={evidenceQuery(dataUrl, DISPUTE, language, fetchEvidencePage)}>
           {({ evidence, part: { EvidencePage } }) => (
-            <ChosenView dataset={evidence}>
+            <ChosenView dataset={evidence} show={null}>
               <EvidencePage evidence={evidence} />
             </ChosenView>
           )}
@@ -72,7 +73,7 @@ if (content === null) document.documentElement.classList.remove('is-waiting')
 else {
   learnLanguage(language).then(
     () => start(root, content),
-    () => document.documentElement.classList.remove('is-waiting'), // without words to say so: the page stays as published
+    () => document.documentElement.classList.remove('is-waiting'), // the messages failed to load, so nothing can be said: the static page stays
   )
 }
 
@@ -86,6 +87,6 @@ function start(element: HTMLElement, app: ReactNode): void {
   )
   if (element.querySelector('main')) {
     keepPublished(element)
-    setTimeout(() => hydrateRoot(element, tree)) // a task of its own: a press may come between
+    setTimeout(() => hydrateRoot(element, tree)) // a task of its own, so that input is handled first
   } else createRoot(element).render(<Suspense fallback={null}>{tree}</Suspense>)
 }

@@ -1,4 +1,4 @@
-/** What the styles for paper open by themselves in a browser that knows `::details-content`. */
+/** What `print.css` opens by itself where `::details-content` is supported. */
 const OPEN_ON_PAPER = [
   'details.sources',
   'figure[data-figure="contested"] details.table',
@@ -7,7 +7,7 @@ const OPEN_ON_PAPER = [
   .map((details) => `${details}:not([open])`)
   .join(', ')
 
-/** Opens for the printer what only its reader can open on the screen, and closes it afterwards. */
+/** Opens these `<details>` before printing and closes them afterwards. */
 export function openOnPaper(): void {
   let opened: readonly HTMLDetailsElement[] = []
   window.addEventListener('beforeprint', () => {

@@ -1,9 +1,9 @@
 import '../views/deck/deck.css'
 import type { Language } from '../domain/language'
-import { keepOffline } from './keepOffline'
-import { onceSettled } from './onceSettled'
 import { isLost } from '../views/deck/deckAddress'
 import { runDeck } from '../views/deck/runDeck'
+import { onceSettled } from '../views/hydrate/onceSettled'
+import { keepOffline } from './keepOffline'
 
 /** The parameter that asks for one figure's view as a deck of its own. */
 const FIGURE = 'figure'
@@ -33,12 +33,12 @@ async function start(deck: HTMLElement): Promise<void> {
   } else if (isLost(window.location, deck.querySelectorAll('.slide').length)) {
     notice(deck, 'slide', new URLSearchParams(window.location.search).get('slide') ?? '')
   }
-  // decks of other views are other decks
+  // each view is a deck of its own, with a channel of its own
   const name = isView ? `at-the-table-deck?${query}` : 'at-the-table-deck'
   runDeck(deck, { name, onLanguage: (language) => window.location.assign(pageIn(deck, language)) })
 }
 
-/** Says what of the address was left out. */
+/** Shows a notice that names a value of the URL that was dropped. */
 function notice(deck: HTMLElement, about: string, value: string): void {
   const box = deck.querySelector<HTMLElement>('.deck-notice')
   const words = box?.querySelector<HTMLElement>(`[data-notice="${about}"]`)
@@ -50,7 +50,7 @@ function notice(deck: HTMLElement, about: string, value: string): void {
   box.querySelector('button')?.addEventListener('click', () => (box.hidden = true))
 }
 
-// the handout has the deck's styles and no deck
+// the handout loads this script for its styles and has no deck
 const deck = document.querySelector<HTMLElement>('.deck')
 if (deck) void start(deck)
 onceSettled(() => void keepOffline(import.meta.env.BASE_URL, { reloads: false }))

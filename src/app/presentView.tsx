@@ -7,28 +7,29 @@ import { FIGURES, type FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { shownIn } from '../figures/slides'
 import type { Filters } from '../filters/filters'
-import { readFilters } from '../filters/filtersInUrl'
+import { knownIdsOf, readFilters } from '../filters/filtersInUrl'
 import { DECK_WORDS } from '../i18n/deckWords'
 import { messagesIn } from '../i18n/format'
 import { learnLanguage } from '../i18n/learnLanguage'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
+import { wordNote } from '../i18n/wordNote'
+import { Drawing } from '../views/chart/Drawing'
+import { drawingWordsOf } from '../views/chart/drawingWords'
 import { codeOf } from '../views/deck/codeOf'
 import { SlideClass } from '../views/deck/SlideClass'
 import { SlideFigure } from '../views/deck/SlideFigure'
 import { SlideCode } from '../views/deck/SlideSection'
-import { Drawing } from '../views/Drawing'
-import { drawingWordsOf } from '../views/drawingWords'
+import { pageAt } from '../views/pages'
 import { SiteContext, type Site } from '../views/site'
-import { pageAt } from './pages'
 
 const DISPUTE = 'los-angeles-2019'
 /** How long the drawing may take before the deck is shown as it is. */
 const PATIENCE_MS = 3000
 
 /**
- * Puts one slide into a deck in the place of all others: the view of a figure that the address asks for. Throws, and
- * leaves the deck as it is, where there is no such figure or its data do not come.
+ * Replaces all slides of a deck with one: the view of a figure that the URL asks for. Throws, and leaves the deck as it
+ * is, if there is no such figure or its data fail to load.
  */
 export async function presentView(deck: HTMLElement, asked: string): Promise<void> {
   const id = FIGURES.find((known) => known === asked)
@@ -40,10 +41,7 @@ export async function presentView(deck: HTMLElement, asked: string): Promise<voi
     new QueryClient().query(figuresQuery(`${base}data/`, DISPUTE, language)),
     learnLanguage(language),
   ])
-  const { filters } = readFilters(
-    window.location.search,
-    dataset.proposals.map((proposal) => proposal.id),
-  )
+  const { filters } = readFilters(window.location.search, knownIdsOf(dataset))
   const main = deck.querySelector('main')
   if (!main) throw new Error('Expected a main part in the deck.')
   main.replaceChildren()
@@ -110,9 +108,7 @@ function ViewSlide({ id, dataset, site, filters }: ViewSlideProps) {
       </section>
       <aside className="slide-note" data-note="0" aria-label={words.notes}>
         {figure.notes.map((note) => (
-          <p key={note.kind === 'said' ? note.note : `${note.what}-${note.proposal}`}>
-            {note.kind === 'said' ? text.notes[note.note] : text.missingLong[note.what]}
-          </p>
+          <p key={JSON.stringify(note)}>{wordNote(note, site.language, dataset)}</p>
         ))}
       </aside>
     </>

@@ -10,6 +10,8 @@ type EventsChartProps = { panel: EventsPanel; width: Width; words: DrawingWords;
 
 const COLUMNS = {
   phone: { datePx: 88, lanePx: 13 },
+  small: { datePx: 96, lanePx: 16 },
+  column: { datePx: 104, lanePx: 20 },
   wide: { datePx: 124, lanePx: 26 },
   slide: { datePx: 124, lanePx: 26 },
   board: { datePx: 124, lanePx: 26 },
@@ -113,7 +115,7 @@ function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: Eve
 
 type KeyPlace = { x: number; y: number }
 
-/** Where the names of the parties stand above their columns: in lines as long as there is room. */
+/** The names of the parties above their columns, wrapped to the width of a column. */
 function placeKey(names: readonly string[], widthPx: number): readonly KeyPlace[] {
   const places: KeyPlace[] = []
   let x = 0

@@ -5,19 +5,19 @@ import { classOf, type DrawingWords } from './drawing'
 type MarkLinkProps = {
   mark: Mark
   words: DrawingWords
-  /** A larger place to press, behind the mark and no part of it. */
+  /** An invisible, larger touch target behind the mark. */
   hit?: ReactNode
   children: ReactNode
 }
 
 /**
- * What every mark is wrapped in: its facts, its proposal, what is missing, its name,
- * and the way to its evidence. Not a Tab stop of its own: a chart has one.
+ * Wraps every mark with its facts, its proposal, what is missing, its name,
+ * and the link to its evidence. Not a Tab stop: the whole chart is one.
  */
 export function MarkLink({ mark, words, hit, children }: MarkLinkProps) {
   const href = words.href(mark)
   const name = words.full(mark)
-  // what leads nowhere bears its words itself
+  // a mark without a link has the name itself
   const own = href === null ? { role: 'img', 'aria-label': name, tabIndex: -1 } : {}
   const body = (
     <g

@@ -1,17 +1,25 @@
 import type { Party } from '../domain/vocabulary'
 import { px } from './drawing'
 
-type MarkerShapeProps = { party: Party | null; x: number; y: number; size?: number }
+type MarkerShapeProps = {
+  party: Party | null
+  x: number
+  y: number
+  size?: number
+  /** Dotted: for what is not known. */
+  isSlot?: boolean
+}
 
 /** A party's own marker: square, circle, diamond, star, triangle or plus, about `size` pixels across. */
-export function MarkerShape({ party, x, y, size = 11 }: MarkerShapeProps) {
-  // told by steps from its middle: the same few outlines all over a page compress to nothing, and a browser that had to
-  // move each of them by itself would paint each by itself
-  const className = party === 'observed' || party === null ? 'shape stroke' : 'shape'
+export function MarkerShape({ party, x, y, size = 11, isSlot = false }: MarkerShapeProps) {
+  // relative steps instead of a transform: the same few outlines compress to nothing, and browsers paint each
+  // transformed
+  // element by itself
+  const className = isSlot ? 'slot' : party === 'observed' || party === null ? 'shape stroke' : 'shape'
   return <path className={className} d={`M${px(x)} ${px(y)}${outlineOf(party, size / 2)}`} />
 }
 
-/** An outline in steps from the middle of the marker. */
+/** An outline as relative path steps from the centre of the marker. */
 function outlineOf(party: Party | null, half: number): string {
   const whole = 2 * half
   switch (party) {
@@ -38,7 +46,7 @@ function cornerAt(radius: number, turn: number): Corner {
   return [px(radius * Math.cos(angle)), px(radius * Math.sin(angle))]
 }
 
-/** From the middle to the first corner, and from each to the next. */
+/** Relative steps from the centre to the first corner, then from corner to corner. */
 function through(corners: readonly Corner[]): string {
   const steps = corners.map(([x, y], index) => {
     const [fromX, fromY] = corners[index - 1] ?? [0, 0]

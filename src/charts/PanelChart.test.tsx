@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { EVERYTHING } from '../domain/choices'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import { PARTIES } from '../domain/vocabulary'
 import { FIGURES, marksOf, type FigureId, type Panel } from '../figures/figure'
 import { figureOf } from '../figures/figures'
@@ -10,20 +10,26 @@ import type { Width } from './drawing'
 import { MarkerShape } from './MarkerShape'
 import { PanelChart } from './PanelChart'
 
-vi.setConfig({ testTimeout: 30_000 }) // a whole figure in jsdom, on a machine that has other work
+vi.setConfig({ testTimeout: 30_000 }) // a whole figure in jsdom, on a busy machine
 
 const { figures } = losAngeles()
 const words = losAngelesWords()
 
+const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
+
 const drawings = FIGURES.flatMap((id) =>
-  figureOf(id, figures, EVERYTHING).panels.flatMap((panel) =>
-    (['phone', 'wide'] as const).map((width) => [id, panel.key, width, panel] as const),
+  [EVERYTHING, WHOLE].flatMap((choices) =>
+    figureOf(id, figures, choices).panels.flatMap((panel) =>
+      (['phone', 'wide'] as const).map(
+        (width) => [id, `${panel.key}, ${choices.show ?? 'standing'}`, width, panel] as const,
+      ),
+    ),
   ),
 )
 
 const drawn = new Map<string, HTMLElement>()
 
-/** A copy of a panel as it is drawn. Drawn once a file: no test here presses anything. */
+/** A clone of a rendered panel. Rendered once per file: no test here interacts with it. */
 function draw(panel: Panel, width: Width): HTMLElement {
   const key = `${width} ${JSON.stringify(marksOf({ panels: [panel] }).map((mark) => mark.key))}`
   const known = drawn.get(key)
@@ -38,7 +44,7 @@ function draw(panel: Panel, width: Width): HTMLElement {
 /** A figure's panels, one below the other. */
 function drawFigure(id: FigureId): HTMLElement {
   const all = document.createElement('div')
-  for (const panel of figureOf(id, figures, EVERYTHING).panels) all.append(draw(panel, 'wide').cloneNode(true))
+  for (const panel of figureOf(id, figures, WHOLE).panels) all.append(draw(panel, 'wide').cloneNode(true))
   return all
 }
 
@@ -83,7 +89,7 @@ describe(PanelChart, () => {
     },
   )
 
-  it.each(drawings)('names %s (%s, %s) to those who do not see it, mark by mark', (_id, _key, width, panel) => {
+  it.each(drawings)('gives every mark of %s (%s, %s) an accessible name', (_id, _key, width, panel) => {
     const drawing = draw(panel, width)
     expect(drawing.querySelector('[role="group"]')?.getAttribute('aria-label')).toBe('A chart')
     const names = [...drawing.querySelectorAll('a[aria-label]')].map((link) => link.getAttribute('aria-label') ?? '')
@@ -92,24 +98,47 @@ describe(PanelChart, () => {
     expect(names).toHaveLength(withFacts.length)
   })
 
-  it('leads from a mark to the evidence for its first fact', () => {
+  it('links a mark to the evidence for its first fact', () => {
     const link = markIn(drawFigure('moves'), 'sal-ta-total').closest('a')
     expect(link?.getAttribute('href')).toBe('/evidence/#fact-sal-ta-total')
   })
 
-  it('draws the line of each proposal with its facts', () => {
+  it('draws lines of one side along one course once, with the facts of each', () => {
     const lines = [...drawFigure('salary').querySelectorAll('.path')]
-    expect(lines).toHaveLength(7) // the contract, two of the union, four of 3 and 3 percent
+    // the contract, 3 and 3 percent of the agreement, the district and the fact-finder, and the union
+    expect(lines.map((line) => line.getAttribute('data-proposal')).toSorted()).toEqual([
+      'P00-contract-2014-17',
+      'P06-union-2018-07-24 P14-union-2019-01-11',
+      'P07-district-2018-09-25 P09-district-2018-10-30',
+      'P10-factfinder-2018-12-18',
+      'P16-agreement-2019-01-22',
+    ])
     const agreed = lines.find((line) => line.getAttribute('data-proposal') === 'P16-agreement-2019-01-22')
     expect(agreed?.getAttribute('data-fact')?.split(' ')).toEqual(['sal-ta-step1', 'sal-ta-step2', 'sal-ta-compound'])
   })
 
-  it('keeps lines that coincide apart', () => {
+  it('draws every line at its own level: those of several sides that coincide lie on one another', () => {
     const lines = [...drawFigure('salary').querySelectorAll('.path .line')].map((line) => line.getAttribute('d'))
-    expect(new Set(lines).size).toBe(lines.length)
+    expect(lines).toHaveLength(5)
+    expect(new Set(lines).size).toBe(3) // the contract; the union; 3 and 3 percent
   })
 
-  it('draws what is not known as a dotted place, and never as a point or a bar', () => {
+  it('names lines that coincide in one label, with their number once', () => {
+    const [panel] = figureOf('salary', figures, EVERYTHING).panels
+    if (!panel) throw new Error('Expected a panel.')
+    const label = draw(panel, 'wide').querySelector('.end-labels')
+    expect([...(label?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '6.5%',
+      'Union, Jan 11, 2019',
+      '6.09%',
+      'District, Jan 11, 2019',
+      'terms of Oct 30, 2018',
+      'Fact-finder, Dec 18, 2018',
+      'Agreement, Jan 22, 2019',
+    ])
+  })
+
+  it('draws what is unknown as a dotted place, and never as a point or a bar', () => {
     for (const id of FIGURES) {
       const missing = [...drawFigure(id).querySelectorAll('.mark:is([data-missing], [data-missing-day])')]
       expect(missing.filter((mark) => !mark.querySelector('.slot, .slot-line'))).toEqual([])
@@ -141,8 +170,8 @@ describe(PanelChart, () => {
     expect(length('st-dist-2019-01-11-130m') / length('mon-ta-403')).toBeCloseTo(130 / 403, 2)
   })
 
-  it('tells the timeline down the page, a row for each mark', () => {
-    const [panel] = figureOf('timeline', figures, EVERYTHING).panels
+  it('lists the timeline down the page, a row for each mark', () => {
+    const [panel] = figureOf('timeline', figures, WHOLE).panels
     if (!panel) throw new Error('Expected a panel.')
     const rows = [...draw(panel, 'phone').querySelectorAll('.event .said')].map((text) =>
       Number(text.getAttribute('y')),
@@ -150,6 +179,22 @@ describe(PanelChart, () => {
     expect(rows).toHaveLength(58) // 55 events, and three proposals that no event tells alone
     expect(rows).toEqual(rows.toSorted((a, b) => a - b))
     expect(new Set(rows).size).toBe(58)
+  })
+
+  it('lists the first depth of the timeline in lines, each with one marker, within the height of an embed', () => {
+    const [panel] = figureOf('timeline', figures, EVERYTHING).panels
+    if (!panel) throw new Error('Expected a panel.')
+    for (const [width, mostPx] of [
+      ['phone', 470],
+      ['small', 400],
+      ['column', 380],
+      ['wide', 380],
+    ] as const) {
+      const drawing = draw(panel, width)
+      expect(drawing.querySelectorAll('.event')).toHaveLength(18)
+      expect(drawing.querySelectorAll('.event :is(.shape, .slot)')).toHaveLength(18)
+      expect(Number(drawing.querySelector('svg')?.getAttribute('height'))).toBeLessThanOrEqual(mostPx)
+    }
   })
 })
 

@@ -53,8 +53,17 @@ export function RowMark({ mark, placed, layout, words, xOf, side }: RowMarkProps
 
 function drawn(mark: Mark, from: number, to: number, yPx: number, layout: RowsLayout, xOf: (value: number) => number) {
   switch (mark.shape) {
-    case 'bar':
-      return <rect className="shape" x={px(from)} y={px(yPx - 6)} width={px(Math.max(1, to - from))} height={12} />
+    case 'bar': {
+      const widthPx = px(Math.max(1, to - from))
+      if (mark.isRetroactive)
+        return (
+          <>
+            <rect className="shape stroke" x={px(from)} y={px(yPx - 6)} width={widthPx} height={12} />
+            <path className="hatch" d={`M${px(from)} ${px(yPx)}h${widthPx}`} />
+          </>
+        )
+      return <rect className="shape" x={px(from)} y={px(yPx - 6)} width={widthPx} height={12} />
+    }
     case 'blocks':
       return (
         <path
@@ -72,6 +81,7 @@ function drawn(mark: Mark, from: number, to: number, yPx: number, layout: RowsLa
         />
       )
     case 'dot':
+    case 'step':
     case 'slot':
       return (
         <>
@@ -88,14 +98,14 @@ function hundredths(value: number): number {
 }
 
 /** A square for every ten posts, in columns from the left; the last square is cut to what is left over. */
-function squares(posts: number, fromPx: number, yPx: number, columnPx: number, rows: number): string {
-  // forty columns in a row would add up what a coarser step leaves out
+export function squares(posts: number, fromPx: number, yPx: number, columnPx: number, rows: number): string {
+  // not rounded to half a pixel: over forty columns the error would add up
   const step = hundredths(columnPx)
   const side = hundredths(columnPx - 1)
   const count = Math.ceil(posts / POSTS_PER_SQUARE)
   const lastSide = hundredths(side * (posts / POSTS_PER_SQUARE - (count - 1)))
   const start = `M${px(fromPx)} ${px(yPx - (columnPx * rows) / 2)}`
-  // each square ends where it began: the next is one step down, or one column on and back to the top
+  // each square ends at its own start: the next is one step down, or one column right and back to the top
   return Array.from({ length: count }, (_, index) => {
     const move = index === 0 ? start : index % rows === 0 ? `m${step} ${hundredths(-step * (rows - 1))}` : `m0 ${step}`
     const width = index === count - 1 ? lastSide : side
@@ -117,7 +127,7 @@ function ValueText({ mark, words, left, right, yPx, side, layout }: ValueTextPro
   const text = valueWords(mark, layout.width, words)
   const room = textWidthPx(text, FONT_PX) + 10
   const fits = side === 'right' ? right + room <= layout.widthPx : left - room >= layout.fromPx - 4
-  if (side === 'left' && !fits) return null // no room: the table has it, and so has its name
+  if (side === 'left' && !fits) return null // no room: the number is in the table and in the mark's name
   const rightward = side === 'right' && fits
   return (
     <text
@@ -133,7 +143,7 @@ function ValueText({ mark, words, left, right, yPx, side, layout }: ValueTextPro
 
 type SlotMarkProps = { mark: Mark; yPx: number; layout: RowsLayout; words: DrawingWords }
 
-/** A dotted place with words: what would stand here is not known. */
+/** A dotted place with a label: the number here is unknown. */
 function SlotMark({ mark, yPx, layout, words }: SlotMarkProps) {
   const text = slotWords(mark, words)
   return (
@@ -154,7 +164,7 @@ function SlotMark({ mark, yPx, layout, words }: SlotMarkProps) {
 
 type WordsMarkProps = { mark: Mark; placed: PlacedLane; layout: RowsLayout; words: DrawingWords }
 
-/** An answer that is words and no number. */
+/** An answer in words, without a number. */
 function WordsMark({ mark, placed, layout, words }: WordsMarkProps) {
   return (
     <MarkLink mark={mark} words={words}>

@@ -35,9 +35,7 @@ export function RowsChart({ panel, width, words, label }: RowsChartProps) {
         tickLine={false}
         interval={0}
         tick={scale ? { className: 'tick', fontSize: FONT_PX } : false}
-        tickFormatter={(value: number) =>
-          scale?.kind === 'number' ? words.tick(value, scale.unit, value === scale.ticks.at(-1)) : ''
-        }
+        tickFormatter={(value: number) => (scale?.kind === 'number' ? words.tick(value, scale.unit) : '')}
       />
       <YAxis type="number" hide domain={[0, layout.heightPx]} />
       <Rows panel={panel} layout={layout} words={words} />
@@ -45,12 +43,12 @@ export function RowsChart({ panel, width, words, label }: RowsChartProps) {
   )
 }
 
-/** The ticks whose numbers do not touch: all, or every second, or the first and the last. */
+/** The ticks whose labels do not touch: all, or every second, or the first and the last. */
 function roomyTicks(scale: Extract<Scale, { kind: 'number' }>, layout: RowsLayout, words: DrawingWords): number[] {
   const fits = (ticks: readonly number[]) =>
     ticks.slice(1).every((tick, index) => {
       const before = ticks[index] ?? tick
-      const half = (value: number) => textWidthPx(words.tick(value, scale.unit, false), FONT_PX) / 2
+      const half = (value: number) => textWidthPx(words.tick(value, scale.unit), FONT_PX) / 2
       return (
         place(scale, tick, layout.fromPx, layout.toPx) - place(scale, before, layout.fromPx, layout.toPx) >
         half(tick) + half(before) + 6
@@ -60,10 +58,10 @@ function roomyTicks(scale: Extract<Scale, { kind: 'number' }>, layout: RowsLayou
   return [...([scale.ticks, second].find(fits) ?? [...scale.ticks.slice(0, 1), ...scale.ticks.slice(-1)])]
 }
 
-/** Recharts wants a row of data before it makes scales; ours come from the figure. */
+/** Recharts needs a row of data before it creates scales; our values come from the figure. */
 const FRAME = [{ x: 0 }]
 
-/** How tall the shade between the ends of a range is: less than a marker, which stands on its ends. */
+/** The height of the band between the ends of a range: less than that of the markers at its ends. */
 const RANGE_PX = 7
 
 type RowsProps = { panel: RowsPanel; layout: RowsLayout; words: DrawingWords }
@@ -107,7 +105,7 @@ function Rows({ panel, layout, words }: RowsProps) {
   )
 }
 
-/** A hairline for every lane with a scale, as one path: an element each would be a tenth of the drawing. */
+/** A hairline for every lane with a scale, as one path: separate elements would be a tenth of the drawing's bytes. */
 function railsOf(lanes: readonly PlacedLane[], { fromPx, toPx }: RowsLayout): string {
   return lanes
     .filter(({ body }) => body.length === 0)
@@ -141,7 +139,7 @@ function Heading({
 
 type LaneOfMarksProps = { placed: PlacedLane; layout: RowsLayout; words: DrawingWords; xOf: (value: number) => number }
 
-/** Heights inside are told from the lane's own: the same numbers lane after lane make a page a tenth lighter. */
+/** Heights inside are relative to the lane: repeated numbers compress well and make a page a tenth lighter. */
 function LaneOfMarks({ placed: { yPx: lanePx, ...rest }, layout, words, xOf }: LaneOfMarksProps) {
   const placed = { ...rest, yPx: 0, labelPx: rest.labelPx - lanePx, bodyPx: rest.bodyPx - lanePx }
   const { lane, lines, labelPx, yPx } = placed
@@ -185,7 +183,7 @@ function LaneOfMarks({ placed: { yPx: lanePx, ...rest }, layout, words, xOf }: L
   )
 }
 
-/** Where each mark's number stands: that of the mark that reaches farthest to its right, the first's to its left, others nowhere. */
+/** The side of each mark's number: to the right of the last mark, to the left of the first, none for others. */
 function sidesOf(marks: readonly Mark[]): ReadonlyMap<Mark, 'left' | 'right'> {
   const labelled = marks.filter((one) => one.labelled)
   const endOf = ({ at, to }: Mark) => Math.max(at, to ?? at)

@@ -1,29 +1,29 @@
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
-import type { Path, Span, TimePanel } from '../figures/figure'
-import { FONT_PX, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './drawing'
+import type { Mark, TimePanel } from '../figures/figure'
+import { FONT_PX, isNarrow, px, WIDTHS, type DrawingWords, type Width } from './drawing'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx } from './measureText'
-import { spreadApart } from './spreadApart'
 import { EndLabels, endLabelsPx, KeyAbove, keyHeightPx } from './TimeLabels'
+import { Bracket, bracketOffset, Retroactive, Rules, StepLines, type Places } from './TimeLines'
 
 type TimeChartProps = { panel: TimePanel; width: Width; words: DrawingWords; label: string }
 
 const PLOT = {
-  phone: { heightPx: 330, left: 34, right: 8 },
-  wide: { heightPx: 440, left: 44, right: 240 },
+  phone: { heightPx: 230, left: 34, right: 8 },
+  small: { heightPx: 240, left: 34, right: 8 },
+  column: { heightPx: 250, left: 34, right: 100 },
+  wide: { heightPx: 320, left: 44, right: 100 },
   slide: { heightPx: 350, left: 44, right: 240 },
   board: { heightPx: 380, left: 44, right: 200 },
 } as const
 const BAND_PX = 22
 const RULE_PX = 20
-/** Lines that coincide run side by side, this far apart, with their true place in the middle. */
-const TRACK_PX = 3
 
 /** Step lines and marks over time. Draws what it is given; decides nothing about it. */
 export function TimeChart({ panel, width, words, label }: TimeChartProps) {
   const { heightPx, left, right } = PLOT[width]
-  const topPx = (width === 'phone' ? keyHeightPx(panel) : 4) + RULE_PX
+  const topPx = (isNarrow(width) ? keyHeightPx(panel, width, words) : 4) + RULE_PX
   const [first, last] = panel.y.domain
   return (
     <ComposedChart
@@ -32,7 +32,7 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
       data={[{ x: panel.x.domain[0], y: first }]}
       margin={{
         top: topPx,
-        right: width !== 'phone' ? Math.max(right, endLabelsPx(panel, words)) : right,
+        right: !isNarrow(width) ? Math.max(right, endLabelsPx(panel, width, words)) : right,
         bottom: BAND_PX,
         left: 0,
       }}
@@ -52,16 +52,16 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
         axisLine={false}
         tickLine={false}
         tick={{ className: 'tick', fontSize: FONT_PX }}
-        tickFormatter={(value: number) => words.tick(value, panel.y.unit, value === panel.y.ticks.at(-1))}
+        tickFormatter={(value: number) => words.tick(value, panel.y.unit)}
       />
       <Lines panel={panel} width={width} words={words} topPx={topPx} />
     </ComposedChart>
   )
 }
 
-/** Where the values' room ends: as wide as their widest words, and no less than every chart gives them. */
+/** The right edge of the value labels: as wide as the widest, and no narrower than the common minimum. */
 function tickRoomPx({ y }: TimePanel, words: DrawingWords, leastPx: number): number {
-  const widths = y.ticks.map((tick) => textWidthPx(words.tick(tick, y.unit, tick === y.ticks.at(-1)), FONT_PX))
+  const widths = y.ticks.map((tick) => textWidthPx(words.tick(tick, y.unit), FONT_PX))
   return Math.max(leastPx, Math.ceil(Math.max(0, ...widths) + 10))
 }
 
@@ -71,11 +71,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
   const plot = usePlotArea()
   if (!xAxis || !yAxis || !plot) return null
   const x = (at: number) => px(xAxis(at) ?? 0)
-  const y = (level: number, track = 0) => px((yAxis(level) ?? 0) + track * TRACK_PX)
-  const middle = middleOf(panel)
-  const top = topLevel(panel)
-  const offsets = new Map(panel.paths.map((path) => [path.proposal, path.track - middle(path)]))
-  const slotsAt = new Map<number, number>()
+  const y = (level: number) => px(yAxis(level) ?? 0)
   const bottom = plot.y + plot.height
   return (
     <g className="lines">
@@ -83,199 +79,97 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
         <g key={from} className={`band${index % 2 === 0 ? ' is-even' : ''}`}>
           <rect x={x(from)} y={px(plot.y)} width={px(x(to) - x(from))} height={px(plot.height + BAND_PX)} />
           <text x={px((x(from) + x(to)) / 2)} y={px(bottom + 16)} textAnchor="middle">
-            {width === 'phone' ? words.short(label) : words.name(label)}
+            {isNarrow(width) ? words.short(label) : words.name(label)}
           </text>
         </g>
       ))}
       <path className="base" d={`M${px(plot.x)} ${y(0)}h${px(plot.width)}`} />
-      {panel.rules.map((rule, index) => (
-        <g key={rule.key} className="rule" data-mark={rule.key}>
-          <path d={`M${x(rule.at)} ${px(plot.y - 4)}V${px(bottom)}`} />
-          <text
-            x={px(x(rule.at) + (index === 0 ? -4 : 4))}
-            y={px(topPx - 8)}
-            textAnchor={index === 0 ? 'end' : 'start'}
-          >
-            {words.name(rule.label)}
-          </text>
-        </g>
-      ))}
-      {panel.paths.map((path) => (
-        <StepLine key={path.key} path={path} x={x} y={(level) => y(level, path.track - middle(path))} />
-      ))}
-      {panel.spans.map((span) => (
-        <Bracket
-          key={span.key}
-          span={span}
-          x={x}
-          y={y}
-          isTop={span.level >= top}
-          words={words}
-          hasWords={width !== 'phone' || span.level >= top}
-        />
-      ))}
-      <Retroactive panel={panel} x={x} y={y} words={words} />
-      {panel.marks.map((mark) => {
-        const slots = (slotsAt.get(mark.level) ?? 0) + (mark.shape === 'slot' ? 1 : 0)
-        slotsAt.set(mark.level, slots)
-        const level =
-          mark.shape === 'tick'
-            ? y(mark.level) + bracketOffset(mark.level >= top)
-            : mark.shape === 'slot'
-              ? y(mark.level) + slots * 6
-              : y(mark.level, offsets.get(mark.proposal ?? '') ?? 0)
+      <Rules panel={panel} x={x} words={words} topPx={topPx} bottomPx={bottom} rightPx={WIDTHS[width] - 2} />
+      <StepLines panel={panel} x={x} y={y} />
+      {panel.spans.map((span) => {
+        const offset = bracketOffset(panel, span.level, y)
         return (
-          <MarkLink
-            key={mark.key}
-            mark={mark}
+          <Bracket
+            key={span.key}
+            span={span}
+            x={x}
+            y={y}
+            offset={offset}
             words={words}
-            hit={
-              <rect
-                className="hit"
-                x={px(x(mark.at) - 10)}
-                y={px(level - 6)}
-                width={mark.to === null ? 20 : px(x(mark.to) - x(mark.at) + 10)}
-                height={12}
-              />
-            }
-          >
-            {mark.shape === 'tick' ? (
-              <path className="shape stroke" d={`M${x(mark.at)} ${px(level - 5)}v10`} />
-            ) : mark.shape === 'slot' ? (
-              <path className="slot-line" d={`M${x(mark.at)} ${px(level)}H${x(mark.to ?? mark.at)}`} />
-            ) : (
-              <MarkerShape party={mark.party} x={x(mark.at)} y={level} size={9} />
-            )}
-            {mark.labelled && mark.shape !== 'slot' ? (
-              <text
-                className="value"
-                x={px(x(mark.at) + (isRight(x(mark.at), plot) ? -10 : 10))}
-                y={px(level + FONT_PX * 0.35)}
-                textAnchor={isRight(x(mark.at), plot) ? 'end' : 'start'}
-              >
-                {[...mark.where.map(words.name), words.value(mark)].join(' ')}
-              </text>
-            ) : null}
-          </MarkLink>
+            hasWords={!isNarrow(width) || offset < 0}
+          />
         )
       })}
-      {width !== 'phone' ? (
-        <EndLabels panel={panel} words={words} x={x} y={y} low={plot.y + 6} high={bottom - 6} spread={spreadApart} />
+      <Retroactive panel={panel} x={x} y={y} words={words} />
+      {panel.marks.map((mark) => (
+        <TimeMark
+          key={mark.key}
+          mark={mark}
+          x={x}
+          y={mark.shape === 'tick' ? y(mark.level) + bracketOffset(panel, mark.level, y) : y(mark.level)}
+          isRight={x(mark.at) > plot.x + plot.width / 2}
+          words={words}
+        />
+      ))}
+      {!isNarrow(width) ? (
+        <EndLabels panel={panel} width={width} words={words} x={x} y={y} low={plot.y + 6} high={bottom - 6} />
       ) : (
-        <KeyAbove panel={panel} words={words} />
+        <KeyAbove panel={panel} width={width} words={words} />
       )}
     </g>
   )
 }
 
-/** Whether a place is so far to the right that words stand to its left. */
-function isRight(x: number, plot: { x: number; width: number }): boolean {
-  return x > plot.x + plot.width / 2
-}
+type TimeMarkProps = Pick<Places, 'x'> & { mark: Mark; y: number; isRight: boolean; words: DrawingWords }
 
-/** Half the number of tracks that a line shares with those that coincide with it. */
-function middleOf({ paths }: TimePanel): (path: Path) => number {
-  const shapes = new Map(paths.map((path) => [path, JSON.stringify(path.points)]))
-  const counts = new Map<string, number>()
-  for (const shape of shapes.values()) counts.set(shape, (counts.get(shape) ?? 0) + 1)
-  return (path) => ((counts.get(shapes.get(path) ?? '') ?? 1) - 1) / 2
-}
-
-function topLevel(panel: TimePanel): number {
-  return Math.max(...panel.paths.flatMap(({ points }) => points.map(({ level }) => level)))
-}
-
-type StepLineProps = { path: Path; x: (at: number) => number; y: (level: number) => number }
-
-/** One line, hatched where it reaches back before the day it was put on the table. */
-function StepLine({ path, x, y }: StepLineProps) {
-  const { points, retroactiveUntil } = path
-  const line = points.map(({ at, level }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(level)}`).join('')
-  const underlay = points
-    .slice(1)
-    .map((point, index) => ({
-      from: points[index]?.at ?? point.at,
-      to: Math.min(point.at, retroactiveUntil ?? 0),
-      level: points[index]?.level ?? 0,
-      next: point.level,
-    }))
-    .filter(({ from, to, level, next }) => to > from && level === next)
-    .map(({ from, to, level }) => `M${x(from)} ${y(level)}H${x(to)}`)
-    .join('')
+/** One mark, with its number beside it: to its left if it is far to the right. */
+function TimeMark({ mark, x, y, isRight, words }: TimeMarkProps) {
+  const from = x(mark.at)
   return (
-    <g
-      className={`path p-${path.party}`}
-      data-mark={path.key}
-      data-fact={path.facts.join(' ')}
-      data-proposal={path.proposal}
+    <MarkLink
+      mark={mark}
+      words={words}
+      hit={
+        <rect
+          className="hit"
+          x={px(from - 10)}
+          y={px(y - 6)}
+          width={mark.to === null ? 20 : px(x(mark.to) - from + 10)}
+          height={12}
+        />
+      }
     >
-      {underlay === '' ? null : <path className="underlay" d={underlay} />}
-      <path className="line" d={line} />
-    </g>
-  )
-}
-
-/** How far from its line a bracket stands: above the highest, below the others. */
-function bracketOffset(isTop: boolean): number {
-  return isTop ? -9 : 15
-}
-
-type BracketProps = {
-  span: Span
-  x: (at: number) => number
-  y: (level: number) => number
-  isTop: boolean
-  words: DrawingWords
-  hasWords: boolean
-}
-
-/** A bracket between two readings of a first day, with two words. */
-function Bracket({ span, x, y, isTop, words, hasWords }: BracketProps) {
-  const level = y(span.level) + bracketOffset(isTop)
-  const arm = isTop ? 5 : -5
-  return (
-    <g
-      className={`span is-${span.kind} p-${span.party}`}
-      data-mark={span.key}
-      data-fact={span.facts.join(' ')}
-      data-proposal={span.proposal ?? undefined}
-    >
-      <path d={`M${x(span.from)} ${px(level + arm)}v${-arm}H${x(span.to)}v${arm}`} />
-      {hasWords ? (
-        <text x={px(x(span.from) + 2)} y={px(level + (isTop ? -5 : LINE_PX - 2))}>
-          {words.disputedStart}
+      {drawn(mark, from, mark.to === null ? from : x(mark.to), y)}
+      {mark.labelled && mark.shape === 'step' ? (
+        <text className="value" x={px(from + 8)} y={px(y + 20)}>
+          {words.value(mark)}
         </text>
       ) : null}
-    </g>
+      {mark.labelled && mark.shape !== 'slot' && mark.shape !== 'step' ? (
+        <text
+          className="value"
+          x={px(from + (isRight ? -10 : 10))}
+          y={px(y + FONT_PX * 0.35)}
+          textAnchor={isRight ? 'end' : 'start'}
+        >
+          {[...mark.where.map(words.name), words.value(mark)].join(' ')}
+        </text>
+      ) : null}
+    </MarkLink>
   )
 }
 
-/** Says "retroactive" once, under the lowest run that is: there is room below it. */
-function Retroactive({
-  panel,
-  x,
-  y,
-  words,
-}: {
-  panel: TimePanel
-  x: (at: number) => number
-  y: (level: number) => number
-  words: DrawingWords
-}) {
-  const retroactive = panel.paths.filter(
-    ({ retroactiveUntil, points }) => retroactiveUntil !== null && points.some(({ level }) => level > 0),
-  )
-  const runs = retroactive.flatMap(({ points }) => points.filter(({ level }) => level > 0).slice(0, 1))
-  const lowest = runs.toSorted((a, b) => a.level - b.level)[0]
-  if (!lowest) return null
-  return (
-    <text
-      className="note"
-      data-mark={retroactive.map(({ key }) => key).join(' ')}
-      x={px(x(lowest.at) + 8)}
-      y={px(y(lowest.level) + 26)}
-    >
-      {words.retroactive}
-    </text>
-  )
+function drawn(mark: Mark, from: number, to: number, y: number) {
+  switch (mark.shape) {
+    case 'tick':
+      return <path className="shape stroke" d={`M${from} ${px(y - 5)}v10`} />
+    case 'slot':
+      return <path className="slot-line" d={`M${from} ${px(y)}H${to}`} />
+    case 'step': // the line draws it; this is what the pointer and the keys find
+      return <path className="step" d={`M${from} ${px(y - 5)}v10`} />
+    case 'dot':
+    case 'bar':
+    case 'blocks':
+      return <MarkerShape party={mark.party} x={from} y={y} size={9} />
+  }
 }

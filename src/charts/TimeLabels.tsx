@@ -1,85 +1,66 @@
-import type { Label, TimePanel } from '../figures/figure'
 import type { Party } from '../domain/vocabulary'
-import { FONT_PX, LINE_PX, px, type DrawingWords } from './drawing'
+import type { TimePanel } from '../figures/figure'
+import { FONT_PX, LINE_PX, px, type DrawingWords, type Width } from './drawing'
 import { MarkerShape } from './MarkerShape'
-import { textWidthPx } from './measureText'
+import { stackApart } from './stackApart'
+import { endsOf, linesOfName, numberRoomPx, widestNamePx, type End, type EndName } from './timeEnds'
 
-const GAP_PX = 17
+const LEADER_PX = 14
+const GAP_PX = 6
+const MARKER_PX = 16
 
-type End = {
-  key: string
-  party: Party
-  who: Label
-  at: number
-  level: number
-  text: (words: DrawingWords) => string
-  day: (words: DrawingWords) => string
-  proposal: string | null
-}
-
-/** What stands at the right end of the chart: every line and every dotted place, highest first. */
-function endsOf(panel: TimePanel): readonly End[] {
-  const paths = panel.paths.map((path): End => ({
-    key: path.key,
-    party: path.party,
-    who: path.who,
-    at: path.points.at(-1)?.at ?? 0,
-    level: path.points.at(-1)?.level ?? 0,
-    text: (words) => `${words.number(path.quantity)} ${words.short(path.who)}`,
-    day: (words) => words.day(path.proposal),
-    proposal: path.proposal,
-  }))
-  const slots = panel.marks
-    .filter(({ shape }) => shape === 'slot')
-    .map((mark): End => ({
-      key: mark.key,
-      party: mark.party,
-      who: mark.who,
-      at: mark.to ?? mark.at,
-      level: mark.level,
-      text: (words) => `${mark.quantity ? words.number(mark.quantity) : ''} ${words.short(mark.who)}`,
-      day: (words) => words.day(mark.proposal ?? ''),
-      proposal: mark.proposal,
-    }))
-  return [...paths, ...slots].toSorted((a, b) => b.level - a.level)
-}
-
-/** How wide the names at the ends of the lines are, with their leaders and markers. */
-export function endLabelsPx(panel: TimePanel, words: DrawingWords): number {
-  return Math.ceil(Math.max(0, ...endsOf(panel).map((end) => textWidthPx(end.text(words), FONT_PX))) + 32)
+/** The width of the labels at the ends of the lines, with their leaders and markers. */
+export function endLabelsPx(panel: TimePanel, width: Width, words: DrawingWords): number {
+  const ends = endsOf(panel)
+  return Math.ceil(
+    LEADER_PX + numberRoomPx(ends, words) + GAP_PX + MARKER_PX + widestNamePx(ends, width, words) + GAP_PX,
+  )
 }
 
 type EndLabelsProps = {
   panel: TimePanel
+  width: Width
   words: DrawingWords
   x: (at: number) => number
-  y: (level: number, track?: number) => number
+  y: (level: number) => number
   low: number
   high: number
-  spread: (wanted: readonly number[], gap: number, low: number, high: number) => readonly number[]
 }
 
-/** Names at the ends of their lines, moved apart with a thin leader where they would collide. */
-export function EndLabels({ panel, words, x, y, low, high, spread }: EndLabelsProps) {
+/** A label at every end: its number once, then a name a line. They move apart with a thin leader where they would collide. */
+export function EndLabels({ panel, width, words, x, y, low, high }: EndLabelsProps) {
   const ends = endsOf(panel)
-  const places = spread(
+  const names = ends.map((end) => end.names.map((name) => ({ name, lines: linesOfName(name, width, words) })))
+  const places = stackApart(
     ends.map(({ level }) => y(level)),
-    GAP_PX,
+    names.map((own) => own.reduce((sum, { lines }) => sum + lines.length, 0) * LINE_PX),
     low,
     high,
   )
   const right = x(panel.x.domain[1])
+  const namesPx = right + LEADER_PX + numberRoomPx(ends, words) + GAP_PX
   return (
     <g className="end-labels">
       {ends.map((end, index) => {
-        const place = places[index] ?? 0
+        const placePx = places[index] ?? 0
+        const starts = (names[index] ?? []).map(({ lines }) => lines.length)
         return (
-          <g key={end.key} className={`p-${end.party}`} data-mark={end.key}>
-            <path className="leader" d={`M${x(end.at)} ${y(end.level)}L${px(right + 10)} ${px(place)}`} />
-            <MarkerShape party={end.party} x={right + 18} y={place} size={9} />
-            <text className="value" x={px(right + 28)} y={px(place + FONT_PX * 0.35)}>
-              {end.text(words)}
-            </text>
+          <g key={end.key}>
+            <g data-mark={end.key}>
+              <path className="leader" d={`M${x(end.at)} ${y(end.level)}L${px(right + 10)} ${px(placePx)}`} />
+              <text className="value" x={px(right + LEADER_PX)} y={px(placePx + FONT_PX * 0.35)}>
+                {end.number(words)}
+              </text>
+            </g>
+            {(names[index] ?? []).map(({ name, lines }, place) => (
+              <NameLines
+                key={name.key}
+                name={name}
+                lines={lines}
+                x={namesPx}
+                y={placePx + starts.slice(0, place).reduce((sum, count) => sum + count, 0) * LINE_PX}
+              />
+            ))}
           </g>
         )
       })}
@@ -87,48 +68,86 @@ export function EndLabels({ panel, words, x, y, low, high, spread }: EndLabelsPr
   )
 }
 
-type KeyLine = { party: Party; isDotted: boolean; ends: readonly End[] }
+type NameLinesProps = { name: EndName; lines: ReturnType<typeof linesOfName>; x: number; y: number }
 
-/** Lines of one party that run together share a line of the key. */
+/** A marker, its name, and what stands below the name. */
+function NameLines({ name, lines, x, y }: NameLinesProps) {
+  return (
+    <g className={`p-${name.party}`} data-mark={name.key}>
+      <MarkerShape party={name.party} x={x + 6} y={y} size={9} />
+      {lines.map(({ text, isBelow }, index) => (
+        <text
+          key={text}
+          className={isBelow ? 'note' : 'value'}
+          x={px(x + MARKER_PX)}
+          y={px(y + index * LINE_PX + FONT_PX * 0.35)}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+/** One line of the legend: two coinciding lines of a party share it. */
+type KeyLine = { party: Party; end: End; names: readonly EndName[] }
+
 function keyLinesOf(panel: TimePanel): readonly KeyLine[] {
-  const lines: { party: Party; isDotted: boolean; ends: End[] }[] = []
-  for (const end of endsOf(panel)) {
-    const isDotted = !panel.paths.some(({ key }) => key === end.key)
-    const twin = lines.find(
-      (line) =>
-        line.party === end.party &&
-        line.isDotted === isDotted &&
-        line.ends[0]?.level === end.level &&
-        line.ends.length < 2,
-    )
-    if (twin) twin.ends.push(end)
-    else lines.push({ party: end.party, isDotted, ends: [end] })
+  return endsOf(panel).flatMap((end) => {
+    const parties = [...new Set(end.names.map(({ party }) => party))]
+    return parties.flatMap((party) => {
+      const own = end.names.filter((name) => name.party === party)
+      return own.flatMap((_, index) => (index % 2 === 0 ? [{ party, end, names: own.slice(index, index + 2) }] : []))
+    })
+  })
+}
+
+const SAMPLE_PX = 34
+
+/** What a line of the legend says, and below it what a name alone has to add. */
+function keyTexts({ names, end }: KeyLine, width: Width, words: DrawingWords) {
+  const [first] = names
+  const lines = first ? linesOfName(first, width, words) : []
+  return {
+    name: `${end.number(words)} ${lines
+      .filter(({ isBelow }) => !isBelow)
+      .map(({ text }) => text)
+      .join(' ')}`,
+    below: names.length === 1 ? lines.filter(({ isBelow }) => isBelow) : [],
   }
-  return lines
 }
 
-/** The height of the key above a narrow chart. */
-export function keyHeightPx(panel: TimePanel): number {
-  return keyLinesOf(panel).length * LINE_PX + 8
+/** The height of the legend above a narrow chart. */
+export function keyHeightPx(panel: TimePanel, width: Width, words: DrawingWords): number {
+  return keyLinesOf(panel).reduce((sum, line) => sum + 1 + keyTexts(line, width, words).below.length, 0) * LINE_PX + 8
 }
 
-/** On a narrow chart the names stand above it, in the order of the lines. */
-export function KeyAbove({ panel, words }: { panel: TimePanel; words: DrawingWords }) {
+/** The legend above a narrow chart, in the order of the lines. */
+export function KeyAbove({ panel, width, words }: { panel: TimePanel; width: Width; words: DrawingWords }) {
+  const lines = keyLinesOf(panel)
+  const texts = lines.map((line) => keyTexts(line, width, words))
   return (
     <g className="end-labels">
-      {keyLinesOf(panel).map(({ party, isDotted, ends }, index) => {
-        const middle = index * LINE_PX + 9
+      {lines.map(({ party, end, names }, index) => {
+        const above = texts.slice(0, index).reduce((sum, { below }) => sum + 1 + below.length, 0)
+        const middle = above * LINE_PX + 9
+        const own = texts[index]
         return (
-          <g key={ends[0]?.key} className={`p-${party}`} data-mark={ends.map(({ key }) => key).join(' ')}>
-            <path className={isDotted ? 'slot-line' : 'line'} d={`M0 ${px(middle)}H26`} />
+          <g key={names[0]?.key} className={`p-${party}`} data-mark={names.map(({ key }) => key).join(' ')}>
+            <path className={end.isDotted ? 'slot-line' : 'line'} d={`M0 ${px(middle)}H26`} />
             <MarkerShape party={party} x={13} y={middle} size={9} />
-            <text className="value" x={34} y={px(middle + FONT_PX * 0.35)}>
-              {ends.map((end, place) => (
-                <tspan key={end.key} data-mark={end.key}>
-                  {place === 0 ? end.text(words) : ` · ${end.day(words)}`}
+            <text className="value" x={SAMPLE_PX} y={px(middle + FONT_PX * 0.35)}>
+              {names.map((name, place) => (
+                <tspan key={name.key} data-mark={name.key}>
+                  {place === 0 ? own?.name : ` · ${words.day(name.proposal ?? '')}`}
                 </tspan>
               ))}
             </text>
+            {own?.below.map(({ text }, place) => (
+              <text key={text} className="note" x={SAMPLE_PX} y={px(middle + (place + 1) * LINE_PX + FONT_PX * 0.35)}>
+                {text}
+              </text>
+            ))}
           </g>
         )
       })}

@@ -15,10 +15,16 @@ const words = { en: losAngelesWords('en'), es: losAngelesWords('es') }
 
 const panels = LANGUAGES.flatMap((language) =>
   FIGURES.flatMap((id) =>
-    figureOf(id, losAngeles(language).figures, EVERY_CLASS).panels.flatMap((panel) =>
-      panel.kind === 'rows'
-        ? WIDTH_NAMES.map((width) => [`${id} (${panel.key}, ${language}, ${width})`, panel, width, language] as const)
-        : [],
+    (['all', null] as const).flatMap((show) =>
+      figureOf(id, losAngeles(language).figures, { ...EVERY_CLASS, show }).panels.flatMap((panel) =>
+        // what is joined or in blocks has layouts of its own
+        panel.kind === 'rows' && !panel.joined && !panel.asBlocks
+          ? WIDTH_NAMES.map((width) => {
+              const name = `${id} (${panel.key}, ${show ?? 'standing'}, ${language}, ${width})`
+              return [name, panel, width, language] as const
+            })
+          : [],
+      ),
     ),
   ),
 )
@@ -37,7 +43,7 @@ describe(layoutRows, () => {
     expect(Math.max(...middles)).toBeLessThan(layout.heightPx)
   })
 
-  it.each(panels)('lets no text of %s run into the next', (_name, panel, width, language) => {
+  it.each(panels)('lets no texts of %s overlap', (_name, panel, width, language) => {
     const layout = layoutRows(panel, width, words[language])
     const blocks = [
       ...layout.headings.map(({ lines, note, yPx }) => ({
@@ -59,19 +65,19 @@ describe(layoutRows, () => {
   it.each(panels)('keeps every label of %s within the drawing', (_name, panel, width, language) => {
     const layout = layoutRows(panel, width, words[language])
     const lines = [
-      ...layout.headings.flatMap((heading) => heading.lines),
+      ...layout.headings.flatMap(({ lines: own, note }) => [...own, ...(note === null ? [] : [note])]),
       ...layout.lanes.flatMap(({ lines: own, body }) => [...own, ...body]),
     ]
     const tooWide = lines.filter((line) => line.includes(' ') && textWidthPx(line, FONT_PX) > layout.widthPx)
     expect(tooWide).toEqual([])
   })
 
-  it.each(panels)('ends the scale of %s where the last number still has room', (_name, panel, width, language) => {
+  it.each(panels)('ends the scale of %s where the last number still fits', (_name, panel, width, language) => {
     const layout = layoutRows(panel, width, words[language])
     const [fromPx, toPx] = [layout.fromPx, layout.toPx]
     expect(toPx).toBeGreaterThan(fromPx + 90)
     expect(toPx).toBeLessThan(layout.widthPx)
-    const leastPx = width === 'phone' ? 97 : 281 // a scale this short gives up on room for numbers
+    const leastPx = width === 'phone' ? 97 : 281 // at this length the scale no longer shrinks for numbers
     const cut = panel.groups.flatMap((group) => {
       const scale = group.scale ?? panel.scale
       if (scale === null) return []
@@ -92,8 +98,8 @@ describe(layoutRows, () => {
 })
 
 describe(valueWords, () => {
-  it('says a number in fewer letters where the drawing is narrow', () => {
-    const money = panels.find(([name]) => name === 'money (packages, en, phone)')?.[1]
+  it('abbreviates a number where the drawing is narrow', () => {
+    const money = panels.find(([name]) => name === 'money (packages, all, en, phone)')?.[1]
     const mark =
       money &&
       lanesOf(money)

@@ -1,30 +1,33 @@
-import type { Lane, Mark, RowsPanel, Scale } from '../figures/figure'
-import { FONT_PX, LINE_PX, WIDTHS, type DrawingWords, type Width } from './drawing'
+import type { Label, Lane, Mark, RowsPanel, Scale } from '../figures/figure'
+import { FONT_PX, isNarrow, LINE_PX, WIDTHS, type DrawingWords, type Width } from './drawing'
 import { textWidthPx, wrapText } from './measureText'
 
 /** One square stands for ten posts. */
 export const POSTS_PER_SQUARE = 10
 
 /** The widest that the names of lanes may be: beyond it they wrap, or on a phone stand above their marks. */
-const LABEL_PX = { phone: 100, wide: 240, slide: 280, board: 224 } as const
+const LABEL_PX = { phone: 100, small: 130, column: 180, wide: 240, slide: 280, board: 224 } as const
+/** The same where a name with its day is to keep to one line. */
+const ONE_LINE_PX = { phone: 174, small: 200, column: 204, wide: 240, slide: 280, board: 224 } as const
 const STACKED_FROM_PX = 12
 /** The shortest that a scale may become to make room for numbers. */
-const LEAST_SCALE_PX = { phone: 96, wide: 280, slide: 380, board: 280 } as const
+const LEAST_SCALE_PX = { phone: 96, small: 140, column: 200, wide: 280, slide: 380, board: 280 } as const
 const EDGE_PX = 8
-const SQUARE_ROWS = { phone: 5, wide: 3, slide: 2, board: 2 } as const
-const LANE_PX = { phone: 26, wide: 26, slide: 24, board: 26 } as const
+const SQUARE_ROWS = { phone: 5, small: 4, column: 3, wide: 3, slide: 2, board: 2 } as const
+const LANE_PX = { phone: 26, small: 26, column: 26, wide: 26, slide: 24, board: 26 } as const
+const MANY_LANE_PX = 22
 const HEADING_GAP_PX = 16
 const AXIS_PX = 24
 
-/** A lane with its place: the middle of its marks, its label in lines, or its words. */
+/** A lane with its position: the centre of its marks, the lines of its label, or its text. */
 export type PlacedLane = {
   lane: Lane
   scale: Scale | null
   lines: readonly string[]
-  /** The middle of the first line of its label. */
+  /** The centre of the first line of its label. */
   labelPx: number
   yPx: number
-  /** The words of an answer that has no number; empty for a lane of marks. */
+  /** The text of an answer without a number; empty for a lane of marks. */
   body: readonly string[]
   bodyPx: number
 }
@@ -44,23 +47,27 @@ export type RowsLayout = {
   lanes: readonly PlacedLane[]
 }
 
-/** The words in a dotted place. */
+/** The label in a dotted place. */
 export function slotWords(mark: Mark, words: DrawingWords): string {
-  return words.missing(mark.missing ?? 'not-published')
+  return mark.text ? words.name(mark.text) : words.missing(mark.missing ?? 'not-found')
 }
 
-/** Where everything on a panel of rows stands, from the top down, in pixels of the drawn width. */
+/** The layout of a panel of rows, from the top down, in pixels of the drawn width. */
 export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords): RowsLayout {
   const widthPx = WIDTHS[width]
   const topPx = panel.scale ? AXIS_PX : 4
   const squareRows = SQUARE_ROWS[width]
   const besidePx = labelRoom(panel, width, words)
-  // where names and numbers leave a phone no room for the scale between them, the names go above
-  const fromPx =
-    width === 'phone' && wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX.phone
-      ? STACKED_FROM_PX
-      : besidePx
-  const toPx = Math.floor(Math.max(fromPx + LEAST_SCALE_PX[width], wantedEnd(panel, width, words, fromPx)))
+  const stackedPx = Math.max(STACKED_FROM_PX, Math.ceil(tickRoom(panel, 'first', words)))
+  // if names and numbers leave no room for the scale on a phone, the names go above
+  const isAbove =
+    besidePx === STACKED_FROM_PX ||
+    (isNarrow(width) &&
+      panel.rows !== 'many' &&
+      wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX[width])
+  const fromPx = isAbove ? stackedPx : besidePx
+  const leastPx = LEAST_SCALE_PX[panel.rows ? 'phone' : width]
+  const toPx = Math.floor(Math.max(fromPx + leastPx, wantedEnd(panel, width, words, fromPx)))
   const headings: RowsLayout['headings'][number][] = []
   const lanes: PlacedLane[] = []
   let y = topPx
@@ -74,20 +81,21 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
     }
     for (const lane of group.lanes) {
       const isWords = panel.scale === null && group.scale === null
-      const isStacked = isWords || fromPx === STACKED_FROM_PX
-      const lines = wrapText(
-        words.name(lane.label),
-        (isStacked ? widthPx : fromPx) - (lane.party === null ? 0 : 16) - 8,
-        FONT_PX,
-      )
+      const isStacked = isWords || isAbove
+      const roomPx = (isStacked ? widthPx : fromPx) - (lane.party === null ? 0 : 16) - 8
+      const lines = partsOf(lane.label).flatMap((part) => wrapText(words.name(part), roomPx, FONT_PX))
       const body = isWords ? lane.marks.flatMap((mark) => wrapText(words.long(mark), widthPx - 20, FONT_PX)) : []
       const labelHeightPx = lines.length * LINE_PX
-      const marksPx = isBlocks(lane) ? squareRows * columnPx(panel, fromPx, toPx, squareRows) + 10 : LANE_PX[width]
+      const marksPx = isBlocks(lane)
+        ? squareRows * columnPx(panel, fromPx, toPx, squareRows) + 10
+        : panel.rows === 'many'
+          ? MANY_LANE_PX
+          : LANE_PX[width]
       const heightPx = isWords
         ? labelHeightPx + body.length * LINE_PX + 10
         : isStacked
           ? labelHeightPx + marksPx + 2
-          : Math.max(labelHeightPx + 6, marksPx)
+          : Math.max(labelHeightPx + (panel.rows === 'many' ? 5 : 6), marksPx)
       const middlePx = isStacked ? y + labelHeightPx + marksPx / 2 : y + heightPx / 2
       lanes.push({
         lane,
@@ -115,13 +123,22 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
   }
 }
 
+/** What stands on lines of its own in a name. */
+function partsOf(label: Label): readonly Label[] {
+  return label.of === 'joined' && label.by === '; ' ? label.labels : [label]
+}
+
 function labelRoom(panel: RowsPanel, width: Width, words: DrawingWords): number {
   const lanes = panel.groups.flatMap((group) => (panel.scale === null && group.scale === null ? [] : group.lanes))
   const widest = Math.max(
     0,
-    ...lanes.map(({ label, party }) => textWidthPx(words.name(label), FONT_PX) + (party === null ? 0 : 16) + 12),
+    ...lanes.flatMap(({ label, party }) =>
+      partsOf(label).map((part) => textWidthPx(words.name(part), FONT_PX) + (party === null ? 0 : 16) + 12),
+    ),
   )
-  return width === 'phone' && widest > LABEL_PX.phone ? STACKED_FROM_PX : Math.ceil(Math.min(LABEL_PX[width], widest))
+  if (panel.rows === 'many' || (panel.rows === 'few' && !isNarrow(width)))
+    return Math.ceil(Math.min(ONE_LINE_PX[width], widest))
+  return isNarrow(width) && widest > LABEL_PX[width] ? STACKED_FROM_PX : Math.ceil(Math.min(LABEL_PX[width], widest))
 }
 
 /** Where the scale must end so that the number beside every mark stays inside the drawing. */
@@ -141,12 +158,21 @@ function wantedEnd(panel: RowsPanel, width: Width, words: DrawingWords, fromPx: 
         }),
     )
   })
-  return Math.min(widthPx - EDGE_PX, ...ends)
+  return Math.min(widthPx - Math.max(EDGE_PX, tickRoom(panel, 'last', words)), ...ends)
 }
 
-/** A mark's number, as short as the drawing is narrow. */
+/** What is written beside a mark, abbreviated if the drawing is narrow. */
 export function valueWords(mark: Mark, width: Width, words: DrawingWords): string {
-  return width === 'phone' ? words.shortValue(mark) : words.value(mark)
+  if (mark.text) return isNarrow(width) ? words.short(mark.text) : words.name(mark.text)
+  return isNarrow(width) ? words.shortValue(mark) : words.value(mark)
+}
+
+/** How far the number of the first or last tick reaches beyond its end of the scale. */
+function tickRoom({ scale }: RowsPanel, end: 'first' | 'last', words: DrawingWords): number {
+  if (scale?.kind !== 'number') return 0
+  const tick = scale.ticks.at(end === 'first' ? 0 : -1)
+  const isAtEnd = tick !== undefined && tick === scale.domain[end === 'first' ? 0 : 1]
+  return isAtEnd ? textWidthPx(words.tick(tick, scale.unit), FONT_PX) / 2 : 0
 }
 
 function isBlocks(lane: Lane): boolean {

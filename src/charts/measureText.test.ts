@@ -34,7 +34,7 @@ describe(textWidthPx, () => {
     expect(textWidthPx('Sección única', 13)).toBe(textWidthPx('Seccion unica', 13))
   })
 
-  it('tells narrow letters from wide ones, and is nothing for nothing', () => {
+  it('distinguishes narrow letters from wide ones, and is 0 for an empty text', () => {
     expect(textWidthPx('illi', 13)).toBeLessThan(textWidthPx('mwmw', 13) / 2)
     expect(textWidthPx('', 13)).toBe(0)
   })

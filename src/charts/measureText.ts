@@ -1,7 +1,7 @@
 /**
  * Widths of glyphs in thousandths of the font's size: the metrics of Helvetica
  * that every PDF reader carries (Adobe Core 14 AFM). The build has no font engine,
- * and pictures drawn there must put labels where a browser would.
+ * and prerendered pictures must place labels where a browser would.
  */
 const WIDTHS: Readonly<Record<string, number>> = {
   ' ': 278, '!': 278, '"': 355, '#': 556, $: 556, '%': 889, '&': 667, "'": 191, '(': 333, ')': 333, '*': 389, '+': 584,
@@ -12,7 +12,10 @@ const WIDTHS: Readonly<Record<string, number>> = {
   '“': 333, '”': 333, '·': 278,
 } // prettier-ignore
 const USUAL_WIDTH = 556
-/** System fonts run wider than Helvetica: Segoe UI and Roboto by up to 4 %, DejaVu Sans by up to 16 %, its bold by as much again. */
+/**
+ * System fonts run wider than Helvetica: Segoe UI and Roboto by up to 4 %, DejaVu Sans by up to 16 %, its bold by as
+ * much again.
+ */
 const SAFETY = 1.16
 const BOLD = 1.13
 

@@ -2,9 +2,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { BENCH_PAGES, DRAWING_PATH, makeBenchSite, type BenchPage } from './benchSite'
+import { basePathFrom } from '../views/basePath'
 import type { DrawingTimes } from './benchDrawing'
 import { judge, judgeManyfold, tableOf, targetTable, type Judged, type Visits } from './benchReport'
+import { BENCH_PAGES, DRAWING_PATH, makeBenchSite, type BenchPage } from './benchSite'
 import { PROFILES, timeDrawing, visit, type Drawn, type Profile, type Visit } from './benchVisit'
 import { budgetsOf, sizeKbOf, siteIn } from './checkSizes'
 import { ensureChromium, QUIET_ARGS, thisMachine } from './ensureChromium'
@@ -19,7 +20,7 @@ const RUNS = Number(process.env['BENCH_RUNS'] ?? 9)
 const SCRIPT_KB = 110
 const HTML_KB = 60
 
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/')
+const base = basePathFrom(process.env['BASE_PATH'])
 if (!existsSync(join(DIST, 'index.html')))
   throw new Error(`There is no site in ${DIST}/ to measure. Build it first: npm run build`)
 const { folder, proposal } = await makeBenchSite(DIST, WORKSHOP, base)
@@ -56,11 +57,11 @@ async function measure(page: BenchPage, profile: Profile): Promise<void> {
 
 try {
   const [first] = PROFILES
-  // once before it counts: the server compresses each file when it is first asked for
+  // a first visit that does not count: the server compresses each file on its first request
   for (const page of BENCH_PAGES)
     if (first) await visit(browser, { address: addressOf(page), profile: first, proposal: filtered(page) })
   for (let run = 0; run < RUNS; run += 1) {
-    // one after the other and each time from another one on, so that a busy minute of this machine strikes all alike
+    // in turn, starting with another page each time, so that a busy minute of this machine affects all alike
     const order = BENCH_PAGES.map((_, index) => BENCH_PAGES[(index + run) % BENCH_PAGES.length] ?? BENCH_PAGES[0])
     for (const profile of PROFILES) for (const page of order) await measure(page, profile)
     const address = addressOf({ path: DRAWING_PATH })

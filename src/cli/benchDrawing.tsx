@@ -4,10 +4,10 @@ import type { Dataset } from '../domain/record'
 import type { FigureId } from '../figures/figure'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
 import { learnBoth } from '../i18n/learnBoth'
-import { FigureView } from '../views/FigureView'
+import { FigureView } from '../views/figure/FigureView'
 import { SiteContext, type Site } from '../views/site'
 
-/** What live charts took, in milliseconds, all figures together. */
+/** The times of live charts in milliseconds, all figures together. */
 export type DrawingTimes = { drawMs: number; filterMs: number }
 
 const SITE: Site = { language: 'en', base: '/', dispute: 'bench' }
@@ -16,13 +16,13 @@ const PATIENCE_MS = 30_000
 const FIGURES_DRAWN: readonly FigureId[] = ['salary', 'class-size']
 
 /**
- * Runs in a browser: draws figures from a dataset, as alive as on the dashboard, then shows and hides a proposal. A
- * figure counts as drawn, and a press as answered, once the next picture is on the screen.
+ * Runs in a browser: renders live figures from a dataset, as on the dashboard, then shows and hides a proposal. A
+ * figure counts as drawn, and a press as answered, after the next paint.
  */
 export async function timeOurs(dataset: Dataset, proposal: string, host: HTMLElement): Promise<DrawingTimes> {
   learnBoth()
   document.documentElement.dataset['drawn'] = '' // as in a built page, where the tables stand until a choice changes them
-  await import('../views/LiveDrawing') // fetched before the clock runs
+  await import('../views/chart/LiveDrawing') // fetched before the clock runs
   const total = { drawMs: 0, filterMs: 0 }
   for (const id of FIGURES_DRAWN) {
     const { drawMs, filterMs } = await timeFigure(id, dataset, proposal, host)
@@ -34,7 +34,10 @@ export async function timeOurs(dataset: Dataset, proposal: string, host: HTMLEle
 
 type MinimalCharts = Record<'salary' | 'classSize', { proposals: readonly string[] }>
 
-/** The same for the two charts of the minimal page, which Recharts draws from the same data: without a legend, which many times the lines would fill all of a chart with. */
+/**
+ * The same for the two charts of the minimal page, which Recharts draws from the same data. Without a legend, which
+ * would fill a whole chart with so many lines.
+ */
 export async function timeMinimal<Charts extends MinimalCharts>(
   MinimalPage: ComponentType<{ charts: Charts; hasLegend: boolean }>,
   charts: Charts,
@@ -101,10 +104,10 @@ function isShown(host: HTMLElement, proposal: string): boolean {
   return host.querySelector(`.live [data-proposal="${proposal}"]:not([data-off])`) !== null
 }
 
-/** What it takes from a press to the first picture on the screen that answers it. */
+/** The time from a press to the first paint that answers it. */
 async function timePress(press: () => void, isAnswered: () => boolean, what: string): Promise<number> {
   const pressed = performance.now()
-  const picture = nextPicture() // asked for first: what a page does after its answer is no part of it
+  const picture = nextPicture() // requested first: what a page does after its answer does not count
   press()
   const shown = await picture
   if (isAnswered()) return shown - pressed
@@ -112,7 +115,7 @@ async function timePress(press: () => void, isAnswered: () => boolean, what: str
   return (await nextPicture()) - pressed
 }
 
-/** Looks at every frame whether something has come about. Throws when it does not come. */
+/** Waits until a condition holds, checked in every frame. Throws on timeout. */
 async function until(isSo: () => boolean, what: string): Promise<void> {
   const latest = performance.now() + PATIENCE_MS
   while (!isSo()) {
@@ -125,7 +128,7 @@ function nextFrame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve))
 }
 
-/** The moment after the coming frame was painted. */
+/** Resolves after the next frame is painted. */
 async function nextPicture(): Promise<number> {
   await nextFrame()
   return new Promise((resolve) => setTimeout(() => resolve(performance.now())))

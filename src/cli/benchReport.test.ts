@@ -42,7 +42,7 @@ describe(judge, () => {
     expect(marks).toEqual({ name: 'dashboard, first marks ÷ minimal', value: 0.2, limit: 0.25, isMet: true })
   })
 
-  it('calls no blocking at all as good as it gets, and what was not measured missed', () => {
+  it('counts no blocking at all as met, and what was not measured as missed', () => {
     const judged = judge([visits('dashboard', {}), visits('minimal', {})], 'phone')
     expect(judged.find(({ name }) => name.includes('blocked'))).toMatchObject({ value: 0, isMet: true })
     expect(judged.find(({ name }) => name.includes('filter'))).toMatchObject({ value: null, isMet: false })
@@ -50,7 +50,7 @@ describe(judge, () => {
 })
 
 describe(judgeManyfold, () => {
-  it('divides the medians, and holds Recharts by itself to nothing', () => {
+  it('divides the medians, and has no target for Recharts by itself', () => {
     const times = (drawMs: number, filterMs: number) => [{ drawMs, filterMs }]
     const judged = judgeManyfold({
       ours: { once: times(100, 50), manyfold: times(200, 60) },

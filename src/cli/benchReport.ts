@@ -5,7 +5,7 @@ import type { Profile, Visit } from './benchVisit'
 /** All visits to a page in a profile. */
 export type Visits = { page: BenchPage['id']; profile: Profile['id']; visits: readonly Visit[] }
 
-/** The middle of some numbers; of an even count, the mean of the two in the middle; `null` of none. */
+/** The median of some numbers; `null` of none. */
 export function medianOf(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b)
   const low = sorted[Math.floor((sorted.length - 1) / 2)]
@@ -48,7 +48,7 @@ type Target = { name: string; of: keyof Visit; page: BenchPage['id']; than: Benc
 /** A layout shift that is 0.00 when rounded. */
 const STILL = 0.004
 
-/** What the site promises itself, against pages measured in the same run. */
+/** The site's targets, relative to pages measured in the same run. */
 const TARGETS: readonly Target[] = [
   { name: 'figure page, first marks ÷ plain', of: 'marksMs', page: 'figure', than: 'plain-figure', limit: 1.2 },
   { name: 'dashboard, first marks ÷ minimal', of: 'marksMs', page: 'dashboard', than: 'minimal', limit: 0.25 },
@@ -60,10 +60,10 @@ const TARGETS: readonly Target[] = [
   { name: 'dashboard, filter ÷ minimal', of: 'filterMs', page: 'dashboard', than: 'minimal', limit: 0.35 },
 ]
 
-/** A measure against its target. `value` is `null` where it cannot be told, `limit` where there is none. */
+/** A measure against its target. `value` is `null` if unknown, `limit` if there is no target. */
 export type Judged = { name: string; value: number | null; limit: number | null; isMet: boolean }
 
-/** How a profile stands against the targets. Nothing divided by nothing is as good as the other page. */
+/** Compares a profile with the targets. 0 ÷ 0 counts as 0: as good as it gets. */
 export function judge(all: readonly Visits[], profile: Profile['id']): readonly Judged[] {
   return TARGETS.map(({ name, of, page, than, limit }) => {
     const ours = middle(all, page, profile, of)
@@ -73,10 +73,10 @@ export function judge(all: readonly Visits[], profile: Profile['id']): readonly 
   })
 }
 
-/** What many times the data may cost, against the data as they are. */
+/** The limit for ten times the data, relative to the data as they are. */
 const MANYFOLD_LIMIT = 1.5
 
-/** How live charts take many times the data; and, as a measure of the task, how Recharts by itself takes the same. */
+/** How live charts handle ten times the data and, for comparison, how Recharts by itself does. */
 export function judgeManyfold(
   drawn: Record<'ours' | 'minimal', Record<'once' | 'manyfold', readonly DrawingTimes[]>>,
 ): readonly Judged[] {

@@ -19,7 +19,7 @@ export const BENCH_PAGES = [
 ] as const
 export type BenchPage = (typeof BENCH_PAGES)[number]
 
-/** A page that draws two figures from a dataset and from one so many times as large, and times both. */
+/** A page that draws two figures from a dataset and from one many times as large, and times both. */
 export const DRAWING_PATH = 'drawing/'
 const TIMES = 10
 
@@ -52,7 +52,7 @@ export async function makeBenchSite(dist: string, workshop: string, base: string
   return { folder, proposal }
 }
 
-/** A page without what runs: the same markup, the same styles. */
+/** A page without its scripts: the same markup, the same styles. */
 export function withoutScripts(html: string): string {
   return html.replaceAll(/<script\b[^]*?<\/script>|<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
 }
@@ -146,7 +146,7 @@ const PAGE_HTML = `<!doctype html>
 </html>
 `
 
-/** Offers the timing to whoever visits: `timeDrawing('ours' | 'minimal', 'once' | 'manyfold', proposal)`. */
+/** Exposes the timing to the benchmark: `timeDrawing('ours' | 'minimal', 'once' | 'manyfold', proposal)`. */
 const drawingScript = (source: string) => `
 import ${JSON.stringify(`${source}/app/styles.css`)}
 import { timeMinimal, timeOurs } from ${JSON.stringify(`${source}/cli/benchDrawing`)}
@@ -164,8 +164,8 @@ globalThis.timeDrawing = async (whose, name, proposal) => {
 `
 
 /**
- * What the documentation of React and Recharts leads to: two charts with the parts of its first example, grid, axes, tooltip
- * and legend, and a checkbox a proposal.
+ * What the documentation of React and Recharts leads to: two charts with the parts of its first example, grid, axes,
+ * tooltip and legend, and a checkbox a proposal.
  */
 const MINIMAL_PAGE = `
 import { useState } from 'react'

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import type { DrawingTimes } from './benchDrawing'
 
-/** How a visitor comes: on what screen, how slow the processor, how slow the line. */
+/** A visitor's device: viewport, CPU slowdown, network speed. */
 export type Profile = {
   id: 'desktop' | 'phone'
   viewport: { width: number; height: number }
@@ -11,7 +11,7 @@ export type Profile = {
 
 export const PROFILES: readonly [Profile, Profile] = [
   { id: 'desktop', viewport: { width: 1280, height: 900 }, cpuSlowdown: 1, line: null },
-  // a cheap phone on a poor line, as web performance tools have long stood in for one
+  // the usual throttling of web performance tools for a cheap phone on a slow network
   {
     id: 'phone',
     viewport: { width: 390, height: 844 },
@@ -20,7 +20,10 @@ export const PROFILES: readonly [Profile, Profile] = [
   },
 ]
 
-/** What one visit cost. Times in milliseconds after the address was asked for; `null` where it never came or was not asked for. */
+/**
+ * The measurements of one visit. Times in milliseconds from the start of navigation; `null` if it did not happen or was
+ * not measured.
+ */
 export type Visit = {
   bytes: number
   scriptBytes: number
@@ -33,20 +36,20 @@ export type Visit = {
   /** What tasks took beyond 50 ms each, from the first paint until the page came to rest: the total blocking time. */
   blockedMs: number
   heapBytes: number
-  /** From pressing a filter to the next picture on the screen. */
+  /** From pressing a filter to the next paint. */
   filterMs: number | null
-  /** When a filter pressed as early as can be showed in the chart. */
+  /** When a filter that was pressed as early as possible showed in the chart. */
   answerMs: number | null
 }
 
 type VisitOptions = {
   address: string
   profile: Profile
-  /** Presses this proposal's checkbox a few times, after every figure has come alive; `null` for a page without filters. */
+  /** Presses this proposal's checkbox a few times, after every chart is live; `null` for a page without filters. */
   proposal: string | null
 }
 
-/** How long nothing may happen before a page counts as at rest. */
+/** How long a page must be quiet before it counts as settled, in milliseconds. */
 const REST_MS = 1500
 const PATIENCE_MS = 30_000
 const PRESSES = 6
@@ -55,7 +58,7 @@ const PRESSES = 6
 const CHART = '.chart, .recharts-wrapper'
 const MARKS = '.shape, .line, .recharts-line-curve'
 
-/** What the page notes of itself while it loads. */
+/** What the page records about itself while it loads. */
 type Notes = {
   fcp: number | null
   lcp: number | null
@@ -67,8 +70,8 @@ type Notes = {
 }
 
 /**
- * When a filter first answers, in milliseconds after the address was asked for: pressed as soon as there are marks on the
- * screen and a checkbox to press, by a reader who does not wait for scripts.
+ * When a filter first answers, in milliseconds from the start of navigation: pressed as soon as there are marks and a
+ * checkbox on the screen, without waiting for scripts.
  */
 export async function firstAnswer(
   browser: Browser,
@@ -100,7 +103,7 @@ function pressAtOnce({ chart, marks, box }: { chart: string; marks: string; box:
       return
     }
     const control = document.querySelector<HTMLInputElement>(box)
-    // while the page arrives, marks are added without anybody's press
+    // while the page loads, marks are added without a press
     if (before === 0 && shown > 0 && control && document.readyState !== 'loading') {
       before = shown
       control.click()
@@ -113,7 +116,10 @@ function pressAtOnce({ chart, marks, box }: { chart: string; marks: string; box:
 /** Whose charts are drawn, and from how much. */
 export type Drawn = { whose: 'ours' | 'minimal'; dataset: 'once' | 'manyfold' }
 
-/** What live charts take to draw, and to answer a filter, from a dataset and from one many times as large: ours, or Recharts' own. */
+/**
+ * What live charts take to draw, and to answer a filter, from a dataset and from one many times as large: ours, or
+ * Recharts' own.
+ */
 export async function timeDrawing(
   browser: Browser,
   { address, profile, proposal }: VisitOptions & { proposal: string },
@@ -131,7 +137,7 @@ export async function timeDrawing(
 }
 
 async function inFreshPage<T>(browser: Browser, profile: Profile, run: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: profile.viewport, serviceWorkers: 'block' }) // what is kept for later is none of a visit's
+  const context = await browser.newContext({ viewport: profile.viewport, serviceWorkers: 'block' }) // offline caching is not part of a visit
   try {
     const page = await context.newPage()
     await page.addInitScript('globalThis.__name = (named) => named') // tsx names functions by a helper that a page lacks
@@ -146,7 +152,7 @@ const boxOf = (proposal: string) => `input[name="proposals"][value="${proposal}"
 
 /** One visit with an empty cache. */
 export async function visit(browser: Browser, { address, profile, proposal }: VisitOptions): Promise<Visit> {
-  const context = await browser.newContext({ viewport: profile.viewport, serviceWorkers: 'block' }) // what is kept for later is none of a visit's
+  const context = await browser.newContext({ viewport: profile.viewport, serviceWorkers: 'block' }) // offline caching is not part of a visit
   try {
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
@@ -177,7 +183,7 @@ export async function visit(browser: Browser, { address, profile, proposal }: Vi
   }
 }
 
-/** Slows the page down as the profile says, and counts what comes over the line. */
+/** Throttles the page to the profile, and counts the bytes it receives. */
 async function listen(
   devtools: CDPSession,
   { cpuSlowdown, line }: Profile,
@@ -231,7 +237,7 @@ function takeNotes({ chart, marks }: { chart: string; marks: string }): void {
   }
   const look = () => {
     const drawn = document.querySelector(chart)?.querySelectorAll(marks) ?? []
-    // a frame is on the screen when the next one begins
+    // a frame is painted when the next one begins
     if ([...drawn].some(isOnScreen)) requestAnimationFrame((now) => (notes.marks = now))
     else requestAnimationFrame(look)
   }
@@ -265,7 +271,7 @@ async function waitForRest(page: Page): Promise<void> {
   )
 }
 
-/** Brings every figure to life, then shows and hides a proposal, and gives the middle of what that took. */
+/** Wakes every figure, then shows and hides a proposal, and returns the median time. */
 async function pressFilter(page: Page, proposal: string): Promise<number> {
   for (const figure of await page.locator('figure[data-figure]').all()) {
     await figure.locator('.chart').scrollIntoViewIfNeeded()

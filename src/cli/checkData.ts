@@ -6,7 +6,7 @@ import type { Language } from '../domain/language'
 import { fail, ok, type Result } from '../domain/result'
 import { describeIssue } from '../i18n/describeIssue'
 
-/** What the command does to the world around it, so that a test can stand in for it. */
+/** The side effects of the command, injected so that tests can replace them. */
 export type CheckEffects = {
   readFile: (path: string) => Promise<Uint8Array>
   print: (line: string) => void
@@ -55,7 +55,7 @@ function parseBytes(bytes: Uint8Array): Result<PublishedFile, readonly DatasetIs
 
 /**
  * Checks data files and prints a line for each problem, or what a good file
- * holds. Gives the exit code: 0 when every file is good, 1 when one is not.
+ * holds. Returns the exit code: 0 if every file is good, else 1.
  */
 export async function checkData(paths: readonly string[], { readFile, print, language }: CheckEffects): Promise<0 | 1> {
   const text = TEXT[language]

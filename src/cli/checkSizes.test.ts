@@ -37,7 +37,7 @@ function aSite(changes: Readonly<Record<string, string | Uint8Array>> = {}): Bui
 describe(budgetsOf, () => {
   const budgets = budgetsOf(aSite())
 
-  it('counts as script what a page runs by itself, and not what a pointer fetches', () => {
+  it('counts as script what a page runs by itself, and not what interaction fetches', () => {
     const script = budgets.find(({ name }) => name.startsWith('script'))
     expect(script?.files.toSorted()).toEqual([
       'assets/index-a1.js',
@@ -63,14 +63,14 @@ describe(budgetsOf, () => {
     ])
   })
 
-  it('counts of a frame what it runs before anyone presses it: not the app', () => {
+  it('counts for an embed what it runs before a press: not the app', () => {
     const frame = budgets.find(({ name }) => name.endsWith('in all'))
     expect(frame?.files).toEqual(['es/embed/salary/index.html', 'frame.js'])
   })
 })
 
 describe(checkSizes, () => {
-  it('is content with a small site', () => {
+  it('passes a small site', () => {
     const printed: string[] = []
     expect(checkSizes(aSite(), (line) => printed.push(line))).toBe(0)
     expect(printed.at(-1)).toBe('Everything is within its budget.')
@@ -85,7 +85,7 @@ describe(checkSizes, () => {
     expect(printed.at(-1)).toBe('1 over budget.')
   })
 
-  it('is not content with a site without styles', () => {
+  it('fails a site without styles', () => {
     const { 'assets/index-b2.css': _, ...others } = FILES
     const site = { ...aSite(), paths: Object.keys(others) }
     expect(checkSizes(site, () => undefined)).toBe(1)

@@ -2,34 +2,34 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** A built site, as the check sees it. */
+/** A built site, as the size check reads it. */
 export type BuiltSite = {
   read: (path: string) => Uint8Array
   /** The files below the site's root, by path. */
   paths: readonly string[]
 }
 
-/** What may be so large at most, compressed by brotli as hosts do that compress ahead. 1 KB is 1,000 bytes. */
+/** A size limit for some files together, compressed with brotli at the highest level. 1 KB is 1,000 bytes. */
 export type Budget = { name: string; limitKb: number; files: readonly string[] }
 
 /** The dashboard's HTML holds every figure, drawn at two widths and as a table. */
 const DASHBOARD_KB = 60
-/** Everything that the dashboard runs before someone points at a figure. */
+/** All script that the dashboard runs before a chart is wanted. */
 const SCRIPT_KB = 110
 const FIGURE_PAGE_KB = 30
 const DATA_KB = 30
 const STYLE_KB = 8
-/** A frame in another site's page, before anyone presses it: everything, and the script alone. */
+/** An embed before anyone presses it: everything, and the script alone. */
 const EMBED_KB = 45
 const FRAME_SCRIPT_KB = 6
-/** What runs in the other site's page. */
+/** The script in the host page. */
 const HOST_SCRIPT_KB = 2
 
 const DATA = /^data\/[\w-]+\.figures\.\w+\.json$/
 const EMBED_PAGE = /^(?:es\/)?embed\/[\w-]+\/index\.html$/
 const FIGURE_PAGE = /^(?:es\/)?(?:figures|embed)\/[\w-]+\/index\.html$/
 
-/** What counts together, and how much it may be. A file that compresses for itself counts for itself. */
+/** The budgets of a site. Files of a budget count together, each compressed by itself. */
 export function budgetsOf(site: BuiltSite): readonly Budget[] {
   const each = (pattern: RegExp, limitKb: number) =>
     site.paths.filter((path) => pattern.test(path)).map((path): Budget => ({ name: path, limitKb, files: [path] }))
@@ -39,7 +39,7 @@ export function budgetsOf(site: BuiltSite): readonly Budget[] {
     {
       name: 'styles',
       limitKb: STYLE_KB,
-      // it stands in every page; measured here as the file that it comes from
+      // inlined in every page; measured here as the file it comes from
       files: site.paths.filter((path) => /^assets\/index-[\w-]+\.css$/.test(path)),
     },
     ...each(FIGURE_PAGE, FIGURE_PAGE_KB),
@@ -53,8 +53,8 @@ export function budgetsOf(site: BuiltSite): readonly Budget[] {
 }
 
 /**
- * The scripts that a page runs by itself: those it names, what they import, and the reader of the data, which the page
- * asks for at once. What is fetched for a pointer or a key does not count.
+ * The scripts that a page runs without interaction: those it names, their imports, and the parser of the data. What is
+ * fetched on interaction does not count.
  */
 function scriptsOf(page: string, site: BuiltSite): readonly string[] {
   const found = new Set<string>()
@@ -71,7 +71,7 @@ function scriptsOf(page: string, site: BuiltSite): readonly string[] {
   return [...found]
 }
 
-/** The files that a text names, wherever the site is mounted. Throws for one that was not built. */
+/** The built files that a text refers to, under any base path. Throws for one that was not built. */
 function linkedFrom(text: string, pattern: RegExp, { paths }: BuiltSite): readonly string[] {
   return [...text.matchAll(pattern)].map(([, first, second]) => {
     const name = (first ?? second ?? '').replace(/^\.\//, '')
@@ -87,17 +87,17 @@ function textOf(path: string, { read }: BuiltSite): string {
   return new TextDecoder().decode(read(path))
 }
 
-/** The size of a file as it travels. */
+/** The transfer size of a file in bytes, with brotli. */
 function travellingBytes(bytes: Uint8Array): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 }
 
-/** How large the files of a budget are together, in KB. */
+/** The transfer size of a budget's files together, in KB. */
 export function sizeKbOf({ files }: Budget, { read }: BuiltSite): number {
   return files.reduce((sum, path) => sum + travellingBytes(read(path)), 0) / 1000
 }
 
-/** Prints the size of everything that has a budget, and gives the exit code: 1 when anything is too large. */
+/** Prints the size of everything that has a budget. Returns the exit code: 1 if anything is too large. */
 export function checkSizes(site: BuiltSite, print: (line: string) => void): number {
   const sizes = budgetsOf(site).map((budget) => {
     const kilobytes = sizeKbOf(budget, site)

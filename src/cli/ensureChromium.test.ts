@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ensureChromium, type Machine } from './ensureChromium'
 
-/** A machine with these commands, where whatever exists starts and every command succeeds; and what it was told. */
+/** A fake machine with these commands, on which everything starts and succeeds; and a log of its calls. */
 function aMachine(commands: readonly string[] = [], changes: Partial<Machine> = {}) {
   const ran: string[] = []
   const printed: string[] = []
@@ -40,14 +40,14 @@ describe(ensureChromium, () => {
     expect(() => ensureChromium(machine)).toThrow('CHROMIUM_PATH is /opt/none, which does not start.')
   })
 
-  it('takes the first that is here', () => {
+  it('takes the first that is installed', () => {
     const { machine, ran, printed } = aMachine(['microsoft-edge', 'google-chrome', '/cache/chrome'])
     expect(ensureChromium(machine).path).toBe('/usr/bin/google-chrome')
     expect(printed).toEqual(['Chromium: /usr/bin/google-chrome, found'])
     expect(ran).toEqual([])
   })
 
-  it('passes over one that is here and does not start', () => {
+  it('skips one that is installed but does not start', () => {
     const { machine } = aMachine(['chromium-browser', '/cache/chrome'], { starts: (path) => path === '/cache/chrome' })
     expect(ensureChromium(machine).path).toBe('/cache/chrome')
   })
@@ -76,7 +76,7 @@ describe(ensureChromium, () => {
     expect(printed.at(-1)).toBe('Chromium: /cache/chrome, installed by Playwright')
   })
 
-  it('names the cure when nothing can be installed', () => {
+  it('throws with advice when nothing can be installed', () => {
     const { machine } = aMachine(['apt-get'], { run: () => false })
     expect(() => ensureChromium(machine)).toThrow('sudo apt-get install chromium')
   })

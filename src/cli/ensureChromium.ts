@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test'
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'] as const
 
-/** What every start of the browser says: no updates, no accounts, no traffic of its own. */
+/** Flags of every launch: no updates, no accounts, no traffic of its own. */
 export const QUIET_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -22,26 +22,26 @@ export type Chromium = {
   hasSandbox: boolean
 }
 
-/** All that looking for a Chromium asks of the machine. */
+/** The side effects that finding a Chromium needs. */
 export type Machine = {
   /** `CHROMIUM_PATH`, where someone has set it. */
   chosen: string | undefined
   /** Where Playwright keeps a browser it has installed. */
   playwrights: string
   isRoot: boolean
-  /** The file that a command means, or `null` where there is no such command. */
+  /** The path of a command, or `null` if there is none. */
   which: (command: string) => string | null
   exists: (path: string) => boolean
   /** Whether the browser shows an empty page. */
   starts: (path: string, hasSandbox: boolean) => boolean
-  /** Runs a command in full view, and says whether it succeeded. */
+  /** Runs a command with its output shown. Returns whether it succeeded. */
   run: (command: string, ...args: readonly string[]) => boolean
   print: (line: string) => void
 }
 
 /**
- * A Chromium for the browser tests: the one that was asked for, else one that is here, else one newly installed. Prints
- * in a line which one it is; throws, with the cure, when there is none to be had.
+ * Finds a Chromium for the browser tests: the one in `CHROMIUM_PATH`, else an installed one, else one it installs.
+ * Prints which one; throws with advice if there is none.
  */
 export function ensureChromium(machine: Machine): Chromium {
   const { chosen, which, exists, playwrights, print } = machine

@@ -27,7 +27,7 @@ describe(headersFor, () => {
     })
   })
 
-  it('lets a star stand in the middle, and needs the rest to match', () => {
+  it('accepts a star in the middle, and needs the rest to match', () => {
     expect(headersFor('/embed/salary/', rules).get('x-robots-tag')).toBe('noindex')
     expect(headersFor('/embed/salary', rules).get('x-robots-tag')).toBeNull()
   })

@@ -5,7 +5,7 @@ export type HeaderRule = { pattern: RegExp; headers: readonly (readonly [name: s
  * Reads a `_headers` file, as static hosts do: a path on a line of its own, where `*` stands for anything, and below
  * it, indented, one `Name: value` a line. Lines that begin with `#` are comments.
  *
- * Throws on a line that means nothing, since a host would drop it in silence.
+ * Throws on an invalid line, which a host would ignore silently.
  */
 export function parseHeaderRules(text: string): readonly HeaderRule[] {
   const rules: { pattern: RegExp; headers: [string, string][] }[] = []
@@ -20,7 +20,7 @@ export function parseHeaderRules(text: string): readonly HeaderRule[] {
   return rules
 }
 
-/** What the rules say for a path. A header that several of them set carries all their values, as hosts join them. */
+/** The headers for a path. If several rules set a header, their values are joined, as hosts do. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Headers {
   const headers = new Headers()
   for (const rule of rules.filter(({ pattern }) => pattern.test(path))) {

@@ -10,13 +10,13 @@ const dataset = losAngeles().figures
 describe(manyfold, () => {
   const threefold = manyfold(dataset, 3)
 
-  it('has so many times the facts and proposals, each with its own name', () => {
+  it('has many times the facts and proposals, each with an id of its own', () => {
     expect(threefold.facts).toHaveLength(dataset.facts.length * 3)
     expect(new Set(threefold.facts.map(({ id }) => id)).size).toBe(dataset.facts.length * 3)
     expect(new Set(threefold.proposals.map(({ id }) => id)).size).toBe(16 * 3)
   })
 
-  it('keeps each copy together: no name in it leads nowhere', () => {
+  it('keeps each copy together: no dangling references', () => {
     const facts = new Set(threefold.facts.map(({ id }) => id))
     const proposals = new Set(threefold.proposals.map(({ id }) => id))
     const missing = threefold.facts.filter(({ proposal }) => proposal !== null && !proposals.has(proposal))
@@ -27,7 +27,7 @@ describe(manyfold, () => {
     expect(named((id) => facts.has(id))(threefold)).toBe(3 * named((id) => known.has(id))(dataset))
   })
 
-  it('gives a figure so many times the marks', () => {
+  it('gives a figure as many times the marks', () => {
     const count = (data: typeof dataset) => marksOf(figureOf('moves', data, EVERYTHING)).length
     expect(count(threefold)).toBe(3 * count(dataset))
   })

@@ -1,8 +1,8 @@
 import type { Dataset } from '../domain/record'
 
 /**
- * A dataset with so many times the facts and proposals: the first ones as they are, the others copies with names of
- * their own. What belongs together stays together in each copy.
+ * A dataset with many times the facts and proposals: the original, and copies with ids of their own. References inside
+ * a copy stay inside it.
  */
 export function manyfold(dataset: Dataset, times: number): Dataset {
   const copies = Array.from({ length: times }, (_, index) => copyOf(dataset, index === 0 ? '' : `-${index + 1}`))
@@ -24,9 +24,6 @@ function copyOf(
       ...fact,
       id: named(fact.id),
       proposal: fact.proposal === null ? null : named(fact.proposal),
-      alsoIn: fact.alsoIn.map(named),
-      repeats: fact.repeats === null ? null : named(fact.repeats),
-      conflicts: fact.conflicts.map(named),
     })),
     proposals: proposals.map((proposal) => ({
       ...proposal,

@@ -7,7 +7,10 @@ const USAGE = 'Usage: npm run data -- check FILE… [--lang en|es]   or   npm ru
 
 export type CommandEffects = Omit<CheckEffects, 'language'> & WriteEffects
 
-/** The words of a command and the language of `--lang`, if we speak it; `null` for an option that we do not have. */
+/**
+ * The positional arguments and the language of `--lang`, `null` if unsupported; `null` as a whole for an unknown
+ * option.
+ */
 function readArguments(args: readonly string[]): { words: readonly string[]; language: Language | null } | null {
   try {
     const { values, positionals } = parseArgs({
@@ -21,7 +24,7 @@ function readArguments(args: readonly string[]): { words: readonly string[]; lan
   }
 }
 
-/** Runs one command of the terminal and gives its exit code: 2 when the command was not understood. */
+/** Runs one command. Returns its exit code: 2 if the command was not understood. */
 export async function runCommand(args: readonly string[], effects: CommandEffects): Promise<0 | 1 | 2> {
   const { words, language } = readArguments(args) ?? { words: [], language: null }
   const [command, ...rest] = words

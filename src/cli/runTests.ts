@@ -3,15 +3,15 @@ import { readFileSync, rmSync } from 'node:fs'
 import { ensureChromium, thisMachine } from './ensureChromium'
 import { readPlaywrightReport, readVitestReport, tallyOf, type Tally } from './testReports'
 
-/** Everything a run of the tests asks of the world around it. */
+/** The side effects of a test run, injected so that tests can replace them. */
 export type TestEffects = {
-  /** Runs one of our npm scripts in full view, and says whether it succeeded. */
+  /** Runs an npm script with its output shown. Returns whether it succeeded. */
   run: (script: string, ...args: readonly string[]) => boolean
-  /** The JSON in a report, or `null` where there is none. */
+  /** The JSON of a report, or `null` if there is none. */
   readReport: (path: string) => unknown
-  /** Removes what an earlier run has left behind. */
+  /** Removes the reports of an earlier run. */
   clear: (folder: string) => void
-  /** Makes sure that the browser tests have a browser; throws when there is none to be had. */
+  /** Finds or installs a browser for the browser tests; throws if that fails. */
   prepareBrowser: () => void
   print: (line: string) => void
 }
@@ -23,10 +23,10 @@ const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 }
 const NOTHING_BUILT = { result: FAILED, note: 'not run: nothing was built' }
 
 /**
- * Runs every check and every test, one after the other, whatever became of those before. At the end prints the result
- * of each, and as the last line `N passed, N failed`: a check counts as one, a test as itself.
+ * Runs every check and every test in turn, even after failures. At the end prints the result of each, and as the last line
+ * `N passed, N failed`: each check and each test counts as one.
  *
- * Gives the exit code: 1 when anything failed.
+ * Returns the exit code: 1 if anything failed.
  */
 export function runTests(effects: TestEffects): number {
   const { print } = effects

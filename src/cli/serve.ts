@@ -1,23 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { basePathFrom } from '../views/basePath'
 import { parseHeaderRules } from './headerRules'
 import { createStaticServer } from './staticServer'
 
 type ServeEffects = {
   env: Readonly<Record<string, string | undefined>>
   print: (line: string) => void
-  /** Called with one sentence when there is nothing to serve, or nowhere to serve it. */
+  /** Called with a message if there is nothing to serve, or the port cannot be used. */
   giveUp: (why: string) => void
 }
 
 /**
- * Serves a built site at `PORT` (4173) and under `BASE_PATH` (`/`), and prints the address once it answers. Gives the
- * server, or nothing when it gave up before there was one.
+ * Serves a built site at `PORT` (4173) and under `BASE_PATH` (`/`), and prints its URL once it listens. Returns the
+ * server, or `undefined` if it gave up before.
  */
 export function serve(root: string, { env, print, giveUp }: ServeEffects): Server | undefined {
   const port = Number(env['PORT'] ?? 4173)
-  const basePath = `/${env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/')
+  const basePath = basePathFrom(env['BASE_PATH'])
   if (!(Number.isInteger(port) && port >= 0 && port < 65_536)) {
     giveUp(`PORT is ${env['PORT']}; it must be a number between 0 and 65535.`)
     return undefined

@@ -39,7 +39,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Asks a server of its own; the path is sent as it is, where `fetch` would tidy it first. */
+/** Requests from a server of its own; sends the path as it is, which `fetch` would normalize. */
 async function ask(path: string, options: { method?: string; basePath?: string; accept?: string } = {}) {
   const { method = 'GET', basePath = '/', accept = '' } = options
   const server = createStaticServer({ root: join(folder, 'site'), basePath, headers: parseHeaderRules(HEADERS) })
@@ -72,7 +72,7 @@ describe(createStaticServer, () => {
   it.each([
     ['/es/figures/salary', '/es/figures/salary/'],
     ['/es/figures/salary?asof=2019-01-22&view=table?', '/es/figures/salary/?asof=2019-01-22&view=table?'],
-  ])('sends %s on to %s', async (path, location) => {
+  ])('redirects %s to %s', async (path, location) => {
     const answer = await ask(path)
     expect(answer.status).toBe(308)
     expect(answer.headers.location).toBe(location)
@@ -95,7 +95,7 @@ describe(createStaticServer, () => {
     '/secret.txt%00.html',
     '/_headers',
     '//es/figures/salary',
-  ])('gives away nothing at %s', async (path) => {
+  ])('serves nothing at %s', async (path) => {
     const answer = await ask(path)
     expect(answer.status).toBe(404)
     expect(answer.headers.location).toBeUndefined()
@@ -111,7 +111,7 @@ describe(createStaticServer, () => {
     expect(answer.text).toBe('')
   })
 
-  it('refuses to be written to', async () => {
+  it('refuses methods that write', async () => {
     const answer = await ask('/', { method: 'POST' })
     expect(answer.status).toBe(405)
     expect(answer.headers.allow).toBe('GET, HEAD')

@@ -44,11 +44,11 @@ type Answer = {
   status: number
   headers: Readonly<Record<string, string>>
   body: Buffer
-  /** What the body is a copy of. Two answers with the same text here have the same body. */
+  /** The cache key of the body: equal keys, equal bodies. */
   of: string
 }
 
-/** A server for a folder of finished files, which answers as a static host would. It has yet to listen. */
+/** A server for a folder of static files, which answers as a static host would. Not listening yet. */
 export function createStaticServer({ root, basePath, headers }: StaticSite): Server {
   const folder = resolve(root)
   const compressed = new Map<string, Promise<Buffer>>()
@@ -92,7 +92,7 @@ export function createStaticServer({ root, basePath, headers }: StaticSite): Ser
   })
 }
 
-/** The path a request asks for, or `null` when its percent signs make no sense. */
+/** The decoded path of a request, or `null` if its percent-encoding is malformed. */
 function decodedPath(target: string): string | null {
   try {
     return decodeURIComponent(target.split('?')[0] ?? '')
@@ -101,14 +101,14 @@ function decodedPath(target: string): string | null {
   }
 }
 
-/** The file a path means, or `null` when no honest link would lead there. */
+/** The file for a path, or `null` for a path that no valid link has (traversal, null bytes, `_headers`). */
 function fileIn(folder: string, path: string): string | null {
   const climbs = /\\|\0|(^|\/)(\/|\.\.?(\/|$))/.test(path)
   const file = resolve(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path)
   return climbs || !file.startsWith(folder + sep) || path === '_headers' ? null : file
 }
 
-/** When a file was last changed, or `null` where there is no file. */
+/** The modification time of a file, or `null` if there is none. */
 async function changedAt(file: string): Promise<number | null> {
   const found = await stat(file).catch(() => null)
   return found?.isFile() ? found.mtimeMs : null
@@ -122,7 +122,7 @@ async function fileAnswer(file: string, status: number): Promise<Answer | null> 
   return { status, headers, body: await readFile(file), of: `${file} ${changed}` }
 }
 
-/** Sends the reader to the same address with a slash after its path, query and all. */
+/** Redirects to the same URL with a trailing slash, keeping the query. */
 function redirect(target: string): Answer {
   return plain(308, 'Moved', { Location: target.replace(/\?|$/, '/$&') })
 }
@@ -140,7 +140,7 @@ function isWorthCompressing({ headers, body }: Answer): boolean {
   return body.length > 1024 && COMPRESSIBLE.test(headers['Content-Type'] ?? '')
 }
 
-/** Brotli, else gzip, else nothing: as far as a browser accepts it. */
+/** The encoding to use: brotli, else gzip, else none, as the browser accepts. */
 function encodingFor(acceptEncoding: string): Encoding | null {
   const accepted = acceptEncoding.split(',').map((part) => part.trim())
   const accepts = (encoding: Encoding) =>

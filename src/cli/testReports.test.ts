@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { readPlaywrightReport, readVitestReport, tallyOf } from './testReports'
 
 describe(readVitestReport, () => {
-  it('counts what passed, failed, and was left for later', () => {
+  it('counts what passed, failed, and was skipped', () => {
     const report = { numPassedTests: 40, numFailedTests: 2, numPendingTests: 1, numTodoTests: 3, success: false }
     expect(readVitestReport(report)).toEqual({ passed: 40, failed: 2, skipped: 4 })
   })
 
-  it.each([null, 'text', {}, { numPassedTests: 'many' }])('makes nothing of %j', (report) => {
+  it.each([null, 'text', {}, { numPassedTests: 'many' }])('returns null for %j', (report) => {
     expect(readVitestReport(report)).toBeNull()
   })
 })
@@ -18,7 +18,7 @@ describe(readPlaywrightReport, () => {
     expect(readPlaywrightReport(report)).toEqual({ passed: 12, failed: 1, skipped: 2 })
   })
 
-  it.each([null, {}, { stats: null }, { stats: { expected: 1 } }])('makes nothing of %j', (report) => {
+  it.each([null, {}, { stats: null }, { stats: { expected: 1 } }])('returns null for %j', (report) => {
     expect(readPlaywrightReport(report)).toBeNull()
   })
 })
@@ -30,7 +30,7 @@ describe(tallyOf, () => {
     expect(tallyOf(fine, true)).toEqual(fine)
   })
 
-  it('is one failure at least when the run ended badly', () => {
+  it('is at least one failure when the process failed', () => {
     expect(tallyOf(fine, false).failed).toBe(1)
     expect(tallyOf({ ...fine, failed: 3 }, false).failed).toBe(3)
   })

@@ -1,9 +1,9 @@
-/** How many tests went which way. */
+/** How many tests passed, failed and were skipped. */
 export type Tally = { passed: number; failed: number; skipped: number }
 
 /**
- * The tally of a test run, from the JSON report it left and whether its process ended well. A run that ended badly has
- * failed at least once, whatever its report says: a file that does not load has no tests to count.
+ * The tally of a test run, from the JSON report it left and whether its process ended well. A failed process counts as
+ * at least one failure, whatever its report says: a file that does not load has no tests to count.
  */
 export function tallyOf(counts: Tally | null, endedWell: boolean): Tally {
   const { passed, failed, skipped } = counts ?? { passed: 0, failed: 0, skipped: 0 }

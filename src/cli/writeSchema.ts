@@ -3,7 +3,7 @@ import { toPublishedJsonSchema } from '../dataset/jsonSchema'
 /** Where the JSON Schema is published, from the top of the project. */
 export const SCHEMA_PATH = 'public/data/schema.json'
 
-/** What the command does to the world around it. */
+/** The side effects of the command. */
 export type WriteEffects = {
   writeFile: (path: string, text: string) => Promise<void>
   print: (line: string) => void

@@ -5,7 +5,7 @@ import type { DatasetIssue } from './issue'
 import { readShape } from './readShape'
 import { publishedFile, type PublishedInput } from './schema'
 
-/** What the meaning check says of a file of the right shape. */
+/** The issues that the meaning check finds in a file of the right shape. */
 function issuesIn(changes: Partial<PublishedInput>): readonly DatasetIssue[] {
   const read = readShape(publishedFile, aFile(changes))
   if (!read.ok) throw new Error(`A case must have the right shape: ${JSON.stringify(read.error)}`)
@@ -59,7 +59,7 @@ describe('ids', () => {
     ])
   })
 
-  it('do not repeat one another in a circle', () => {
+  it('do not repeat one another in a cycle', () => {
     expect(issuesIn({ facts: [aFact({ repeats: 'later' }), aFact({ id: 'later', repeats: 'raise' })] })).toEqual([
       { kind: 'repeats-loop', at: 'facts[0] (raise).repeats', found: 'later' },
       { kind: 'repeats-loop', at: 'facts[1] (later).repeats', found: 'raise' },
@@ -67,7 +67,7 @@ describe('ids', () => {
   })
 })
 
-describe('a circle of repetitions', () => {
+describe('a cycle of repetitions', () => {
   const ring = (length: number) =>
     Array.from({ length }, (_, index) => aFact({ id: `raise-${index}`, repeats: `raise-${(index + 1) % length}` }))
 
@@ -184,7 +184,7 @@ describe('a number', () => {
       { kind: 'no-value', at: 'facts[0] (raise).value', measure: 'raise' },
     ])
     expect(issuesIn({ facts: [aFact({ value: null, unit: null })] })).toMatchObject([{ kind: 'no-value' }])
-    expect(issuesIn({ facts: [aFact({ value: null, unit: null, missing: 'not-published' })] })).toEqual([])
+    expect(issuesIn({ facts: [aFact({ value: null, unit: null, missing: 'not-found' })] })).toEqual([])
   })
 
   it('is not needed for a span of time that has its dates, or for words', () => {
@@ -291,6 +291,37 @@ describe('a proposal', () => {
         owner: 'offer',
       },
     ])
+  })
+
+  it('has a headline that is its own, and a number', () => {
+    const led = aProposal({ terms: { salary: { summary, facts: ['raise'], headline: 'raise' } } })
+    const at = 'proposals[1] (agreement).terms.salary.headline'
+    const issuesOf = (changes: Parameters<typeof aFact>[0]) =>
+      issuesIn({ facts: [aFact(changes)], proposals: [offer, led] })
+    const wrong = { kind: 'wrong-headline', at, found: 'raise', proposal: 'agreement' }
+    expect(issuesOf({ proposal: 'agreement' })).toEqual([])
+    expect(issuesOf({ proposal: 'offer', alsoIn: ['agreement'] })).toEqual([{ ...wrong, problem: 'foreign' }])
+    expect(issuesOf({})).toEqual([{ ...wrong, problem: 'foreign' }])
+    expect(issuesOf({ proposal: 'agreement', value: null, missing: 'not-read' })).toEqual([
+      { ...wrong, problem: 'no-number' },
+    ])
+  })
+
+  it('names facts that are there, as its headline, as its parts and behind its words', () => {
+    const term = {
+      summary,
+      facts: ['raise'],
+      headline: 'rise',
+      parts: ['rise'],
+      brief: [{ facts: ['rise'], words: summary }],
+    }
+    expect(issuesIn({ proposals: [aProposal({ terms: { salary: term } })] }).map(({ kind, at }) => [kind, at])).toEqual(
+      [
+        ['unknown-id', 'proposals[0] (agreement).terms.salary.headline'],
+        ['unknown-id', 'proposals[0] (agreement).terms.salary.parts[0]'],
+        ['unknown-id', 'proposals[0] (agreement).terms.salary.brief[0].facts[0]'],
+      ],
+    )
   })
 
   it('may repeat a number that says so, or show one that belongs to none', () => {

@@ -58,7 +58,7 @@ function* duplicateIds(file: PublishedFile): Issues {
   }
 }
 
-/** Where a pointer stands, and the id and the list it points to. */
+/** A reference: where it is, and the id and the list it points to. */
 type Pointer = { at: string; id: string; list: RecordList }
 
 function* pointersIn(at: string, list: RecordList, ids: readonly string[]): Generator<Pointer> {
@@ -81,7 +81,13 @@ function* pointersOf(file: PublishedFile): Generator<Pointer> {
   }
   for (const [index, { id, terms }] of file.proposals.entries()) {
     for (const [kind, term] of Object.entries(terms)) {
-      yield* pointersIn(`${recordPlace('proposals', index, id)}.terms.${kind}.facts`, 'facts', term.facts)
+      const at = `${recordPlace('proposals', index, id)}.terms.${kind}`
+      yield* pointersIn(`${at}.facts`, 'facts', term.facts)
+      if (term.headline !== null) yield { at: `${at}.headline`, id: term.headline, list: 'facts' }
+      yield* pointersIn(`${at}.parts`, 'facts', term.parts)
+      for (const [place, { facts }] of term.brief.entries()) {
+        yield* pointersIn(`${at}.brief[${place}].facts`, 'facts', facts)
+      }
     }
   }
   for (const [index, { id, facts, sources }] of file.events.entries()) {
@@ -103,7 +109,7 @@ function* unknownIds(file: PublishedFile, known: Known): Issues {
   }
 }
 
-/** Walks each chain of repetitions once, however long, and tells of every fact on a circle. */
+/** Walks each chain of repetitions once, however long, and reports every fact on a cycle. */
 function* repeatsInCircles(file: PublishedFile, known: Known): Issues {
   const settled = new Set<string>()
   for (const start of file.facts) {
@@ -124,7 +130,7 @@ function* repeatsInCircles(file: PublishedFile, known: Known): Issues {
   }
 }
 
-/** Facts and conflicts name each other; where only one does, the other is silent. */
+/** Facts and conflicts must name each other; reports a reference in one direction only. */
 function* oneSidedConflicts(file: PublishedFile, known: Known): Issues {
   const listedBy = new Map(file.conflicts.map(({ id, facts }) => [id, new Set(facts)]))
   const namedBy = new Map(file.facts.map(({ id, conflicts }) => [id, new Set(conflicts)]))
@@ -241,13 +247,19 @@ function* wrongProposals(file: PublishedFile, known: Known): Issues {
         const where = `${at}.terms.${kind}.facts[${place}]`
         yield { kind: 'foreign-term', at: where, found: id, proposal: proposal.id, owner: fact.proposal }
       }
+      const headline = file.facts[known.facts.get(term.headline ?? '') ?? -1]
+      if (headline && (headline.proposal !== proposal.id || numberOf(headline) === null)) {
+        const problem = headline.proposal === proposal.id ? 'no-number' : 'foreign'
+        const where = `${at}.terms.${kind}.headline`
+        yield { kind: 'wrong-headline', at: where, found: headline.id, proposal: proposal.id, problem }
+      }
     }
   }
 }
 
 /**
  * Events are listed in the order in which they happened. Proposals need not be:
- * the contracts in force may stand before what was proposed.
+ * the contracts in force may come before what was proposed.
  */
 function* wrongOrder(file: PublishedFile): Issues {
   yield* wrongPeriod('strike', file.strike.from, file.strike.to)
@@ -264,7 +276,7 @@ function isName(steps: readonly Step[]): boolean {
   return NAME_KEYS.includes(key) || (key === 'title' && steps[0]?.key === 'sources')
 }
 
-/** Texts that are marked up, or that stand untranslated in another language's place. */
+/** Texts that contain markup, or that are the same in both languages though they need translating. */
 function* wrongWords(value: unknown, steps: readonly Step[]): Issues {
   if (typeof value === 'string') {
     const [markup] = MARKUP.exec(value) ?? []
@@ -286,7 +298,7 @@ function* wrongWords(value: unknown, steps: readonly Step[]): Issues {
 }
 
 /**
- * What a file of the right shape says that cannot be so: pointers to nothing,
+ * Semantic problems in a file of the right shape: references to nothing,
  * numbers without a source, a cut charted as a limit. Every problem, in the
  * order of the checks.
  */

@@ -3,8 +3,8 @@ import type { DatasetIssue, RecordList } from './issue'
 import { recordPlace } from './place'
 
 /**
- * What the records of a page point to and a page would miss: facts, sources,
- * conflicts and proposals that are not there. `repeats` may point outside: a
+ * Dangling references in a page's records: ids of facts, sources, conflicts and
+ * proposals that are not in the file. `repeats` may point outside: a
  * page with few figures has the later record without the earlier.
  */
 export function danglingIds(dataset: Dataset): readonly DatasetIssue[] {
@@ -34,9 +34,16 @@ export function danglingIds(dataset: Dataset): readonly DatasetIssue[] {
       missingFrom(facts, 'facts', `${recordPlace('conflicts', index, conflict.id)}.facts`, conflict.facts),
     ),
     ...dataset.proposals.flatMap((proposal, index) =>
-      Object.entries(proposal.terms).flatMap(([kind, term]) =>
-        missingFrom(facts, 'facts', `${recordPlace('proposals', index, proposal.id)}.terms.${kind}.facts`, term.facts),
-      ),
+      Object.entries(proposal.terms).flatMap(([kind, term]) => {
+        const at = `${recordPlace('proposals', index, proposal.id)}.terms.${kind}`
+        const briefs = term.brief.flatMap((brief) => brief.facts)
+        return [
+          ...missingFrom(facts, 'facts', `${at}.facts`, term.facts),
+          ...missingFrom(facts, 'facts', `${at}.headline`, term.headline === null ? [] : [term.headline]),
+          ...missingFrom(facts, 'facts', `${at}.parts`, term.parts),
+          ...missingFrom(facts, 'facts', `${at}.brief`, briefs),
+        ]
+      }),
     ),
     ...dataset.events.flatMap((event, index) => {
       const at = recordPlace('events', index, event.id)

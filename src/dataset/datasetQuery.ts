@@ -4,7 +4,7 @@ import type { Dataset, Evidence } from '../domain/record'
 import type { Result } from '../domain/result'
 import type { DatasetIssue } from './issue'
 
-/** Why the data did not arrive. Plain data: the page words it. */
+/** Why loading failed. Plain data: the page puts it into words. */
 export type LoadProblem =
   | { kind: 'http'; status: number }
   | { kind: 'network' }
@@ -12,7 +12,7 @@ export type LoadProblem =
   | { kind: 'broken' }
   | { kind: 'shape'; issues: readonly DatasetIssue[] }
 
-/** The error that the queries throw. Asking again by itself cannot mend a file; a reader may ask again. */
+/** The error that the queries throw. Never retried automatically, since that cannot mend a file; a reader may retry. */
 export class DatasetError extends Error {
   readonly problem: LoadProblem
 
@@ -32,10 +32,10 @@ export function dataFileName(kind: 'figures' | 'evidence', dispute: string, lang
 
 type Parse<T> = (json: unknown) => Result<T, readonly DatasetIssue[]>
 
-/** Asks for the file and for what reads it at the same time. */
+/** Fetches the file and its parser at the same time. */
 async function load<T>(address: string, signal: AbortSignal, parser: Promise<Parse<T>>): Promise<T> {
   const [json, parse] = await Promise.all([fetchJson(address, signal), parser])
-  await new Promise((resolve) => setTimeout(resolve)) // reading and checking are a task each, so that neither holds a press up
+  await new Promise((resolve) => setTimeout(resolve)) // parsing and checking are separate tasks, so that input is handled in between
   const read = parse(json)
   if (!read.ok) throw new DatasetError({ kind: 'shape', issues: read.error })
   return read.value
@@ -66,7 +66,7 @@ const ONCE = {
   refetchOnReconnect: false,
 } as const
 
-/** What figures need, loaded once: it is published with the page. The reader's language is part of the file. */
+/** The query for what figures need, in one language. `staleTime: Infinity`: the file is published with the page. */
 export function figuresQuery(dataUrl: string, dispute: string, language: Language) {
   return queryOptions<Dataset>({
     ...ONCE,
@@ -80,7 +80,7 @@ export function figuresQuery(dataUrl: string, dispute: string, language: Languag
   })
 }
 
-/** Everything in one language, asked for once someone takes a figure away. Rejects with a `DatasetError`. */
+/** Fetches everything in one language, for downloads and citations. Rejects with a `DatasetError`. */
 export function loadEvidence(
   dataUrl: string,
   dispute: string,
@@ -94,7 +94,7 @@ export function loadEvidence(
   )
 }
 
-/** Everything, with the part of the app that shows it: the published page is not given up before both are there. */
+/** The query for everything in one language, with the part of the app that shows it: the published page stays until both have loaded. */
 export function evidenceQuery<Part>(
   dataUrl: string,
   dispute: string,

@@ -1,10 +1,10 @@
 import type { Language } from '../domain/language'
 import type { Basis, Measure, MissingReason, Status, Unit } from '../domain/vocabulary'
 
-/** What a JSON value can be, in the words of the format's own names. */
+/** The types of JSON values, by the names of the format. */
 export type JsonType = 'text' | 'number' | 'boolean' | 'null' | 'list' | 'object'
 
-/** What the next thing in a JSON text had to be. */
+/** What a JSON parser expected next. */
 export type SyntaxExpected =
   | 'value'
   | 'key'
@@ -20,8 +20,8 @@ export const RECORD_LISTS = ['facts', 'conflicts', 'proposals', 'events', 'terms
 export type RecordList = (typeof RECORD_LISTS)[number]
 
 /**
- * One thing wrong with a data file, and where. Plain data: the terminal prints
- * it, the page translates it.
+ * One thing wrong with a data file, and where. Plain data: the command line
+ * prints it, a page translates it.
  *
  * `at` is a path a person can find, `facts[12] (sal-ta-step1).sources[0].source`,
  * or `line 3, column 7` where there is no path yet; it is empty when the whole
@@ -46,16 +46,17 @@ export type DatasetIssue =
   | { kind: 'impossible-date'; at: string; found: string; expected: 'day' | 'partial-date' }
   | { kind: 'empty-text'; at: string }
   | { kind: 'missing-language'; at: string; language: Language; problem: 'absent' | 'empty' | 'identical' }
-  // the words
+  // texts
   | { kind: 'markup'; at: string; found: string }
-  // what points where
+  // references
   | { kind: 'duplicate-id'; at: string; found: string; first: string }
   | { kind: 'unknown-id'; at: string; found: string; list: RecordList; nearest: string | null }
   | { kind: 'no-source'; at: string }
   | { kind: 'foreign-term'; at: string; found: string; proposal: string; owner: string }
+  | { kind: 'wrong-headline'; at: string; found: string; proposal: string; problem: 'foreign' | 'no-number' }
   | { kind: 'empty-term'; at: string }
   | { kind: 'repeats-loop'; at: string; found: string }
-  // what disagrees
+  // conflicts
   | { kind: 'conflict-not-mutual'; at: string; fact: string; conflict: string; silent: 'fact' | 'conflict' }
   | { kind: 'conflict-too-small'; at: string; found: number }
   | { kind: 'status-mismatch'; at: string; found: Status; expected: Status; basis: Basis; conflict: string | null }

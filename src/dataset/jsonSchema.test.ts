@@ -5,11 +5,11 @@ import { toPublishedJsonSchema } from './jsonSchema'
 describe(toPublishedJsonSchema, () => {
   const schema = toPublishedJsonSchema()
 
-  it('is what is published; if not, run `npm run data -- schema`', () => {
+  it('equals the published schema; if not, run `npm run data -- schema`', () => {
     expect(JSON.parse(readFileSync('public/data/schema.json', 'utf8'))).toEqual(schema)
   })
 
-  it('requires what an author must write, and nothing that is filled in', () => {
+  it('requires what an author must write, and nothing that has a default', () => {
     expect(schema.required).toEqual([
       'format',
       'id',
@@ -32,7 +32,7 @@ describe(toPublishedJsonSchema, () => {
     })
   })
 
-  it('says the form of a day', () => {
+  it('gives the format of a day', () => {
     expect(schema.properties?.['version']).toMatchObject({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
   })
 })

@@ -72,7 +72,7 @@ describe(parsePublished, () => {
     ])
   })
 
-  it('refuses a list where an object belongs, even one that needs no key', () => {
+  it('refuses a list in place of an object, even of one without required keys', () => {
     const json = { ...aFile(), proposals: [{ ...aProposal(), terms: [] }] }
     expect(issuesIn(json)).toEqual([
       {
@@ -130,7 +130,7 @@ describe(parsePublished, () => {
     ])
   })
 
-  it('cuts what it quotes, however long', () => {
+  it('truncates long quotes', () => {
     const [issue] = issuesIn({ ...aFile(), id: 'x y'.repeat(1_000_000) })
     expect(issue).toMatchObject({ kind: 'malformed', at: 'id' })
     expect(JSON.stringify(issue).length).toBeLessThan(200)

@@ -8,7 +8,7 @@ import { figuresFile } from './schema'
 /**
  * Reads what a page with figures loads, in the page's language. The meaning was
  * checked before it was published; shape and pointers are checked again,
- * because a page must not believe what a cache or a proxy hands it.
+ * because a page must not trust what a cache or a proxy returns.
  */
 export function parseFigures(json: unknown): Result<Dataset, readonly DatasetIssue[]> {
   const read = readShape(figuresFile, json)

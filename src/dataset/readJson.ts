@@ -7,7 +7,7 @@ export const MOST_BYTES = 10 * 1024 * 1024
 
 /** The first byte that is not UTF-8, by line and column. */
 function firstBadByte(bytes: Uint8Array): DatasetIssue {
-  // What a lenient decoder makes of a bad byte encodes to other bytes; what was good comes back as it was.
+  // A lenient decoder replaces bad bytes, so re-encoding differs from the original at the first of them.
   const back = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
   const at = Math.max(
     0,
@@ -23,7 +23,7 @@ function decoded(bytes: Uint8Array): Result<string, DatasetIssue> {
   try {
     return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
-    return fail(firstBadByte(bytes)) // the decoder says that a byte is wrong, not which
+    return fail(firstBadByte(bytes)) // the decoder does not say which byte is wrong
   }
 }
 
@@ -51,7 +51,7 @@ export function readJsonText(text: string): Result<unknown, readonly DatasetIssu
   return issues.length > 0 ? fail(issues) : ok(JSON.parse(json))
 }
 
-/** Reads the bytes of a JSON file. Refuses what is too large before looking inside. */
+/** Reads the bytes of a JSON file. Refuses a file that is too large before parsing it. */
 export function readJson(bytes: Uint8Array): Result<unknown, readonly DatasetIssue[]> {
   if (bytes.length === 0) return fail([{ kind: 'empty', at: '' }])
   if (bytes.length > MOST_BYTES) {

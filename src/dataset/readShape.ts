@@ -27,7 +27,7 @@ function jsonTypeOf(value: unknown): JsonType {
   return typeof value === 'object' ? 'object' : (JSON_TYPE_OF[typeof value] ?? 'text')
 }
 
-/** A simple value as it stands in the file; nothing for a list or an object. */
+/** A primitive value as written in the file; nothing for a list or an object. */
 function written(value: unknown): string {
   return typeof value === 'object' && value !== null ? '' : shortened(JSON.stringify(value) ?? '')
 }
@@ -95,7 +95,7 @@ function wrongType(at: string, value: unknown, expected: JsonType, shape: Shape 
  */
 function oversights(shape: Shape, json: unknown, suggest: typeof nearest): readonly DatasetIssue[] {
   const issues: DatasetIssue[] = []
-  // one path for the whole walk: a phone reads thousands of values, and nearly all of them are as they should be
+  // one mutable path for the whole walk: phones run this over thousands of values, nearly all of them valid
   const steps: Step[] = []
   const walk = (outer: Shape, value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
@@ -130,7 +130,10 @@ function oversights(shape: Shape, json: unknown, suggest: typeof nearest): reado
   return issues
 }
 
-/** Whether `oversights` tells of an issue already: an unknown key, or what a list lacks to be an object. */
+/**
+ * Whether `oversights` reports an issue already: an unknown key, or a key missing because a list is in place of an
+ * object.
+ */
 function isTold({ type, expected, path }: v.BaseIssue<unknown>): boolean {
   const inList = path?.some((item) => item.type === 'object' && Array.isArray(item.input)) ?? false
   return inList || (type === 'strict_object' && expected === 'never')

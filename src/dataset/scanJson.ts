@@ -4,10 +4,10 @@ import { placeOf, shortened, type Step } from './place'
 /** Values in one file; the largest published file has some 20,000. Keeps a hostile file from filling the memory. */
 export const MOST_VALUES = 500_000
 
-/** Lists and objects inside one another; the format needs eight. */
+/** The deepest nesting of lists and objects; the format needs eight. */
 export const MOST_LEVELS = 50
 
-/** Keys that reach into every object of a program that copies them carelessly. */
+/** Keys that can pollute the prototype of a program that copies them carelessly. */
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
 const SPACE = /[ \t\n\r]*/y
@@ -50,8 +50,8 @@ function endOfPlainValue(text: string, at: number): number | null {
 }
 
 /**
- * Counts lines and columns, both from 1, for places asked in the order of the
- * text: it only walks forward, so asking often costs no more than asking once.
+ * Gives line and column, both from 1, for offsets in ascending order. It only walks
+ * forward, so many calls cost no more than one.
  */
 export function lineCounter(text: string): (at: number) => { line: number; column: number } {
   let line = 1
@@ -78,9 +78,9 @@ function stepsTo(open: readonly Open[]): readonly Step[] {
 /**
  * What `JSON.parse` would refuse, with line and column, and what it would let
  * pass in silence: a key written twice, of which it keeps the last, and keys
- * that are dangerous. Stops at the first fault of syntax; finds every key.
+ * that are dangerous. Stops at the first syntax error; finds every such key before it.
  *
- * Does not call itself, so no depth of brackets can exhaust the stack.
+ * Not recursive, so no depth of nesting can exhaust the stack.
  */
 export function scanJson(text: string): readonly DatasetIssue[] {
   const issues: DatasetIssue[] = []

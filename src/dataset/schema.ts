@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isDay, isPartialDate } from '../domain/day'
 import { GRADE_BANDS, GRADES } from '../domain/gradeBand'
+import { inEachLanguage } from '../domain/language'
 import {
   BASES,
   CONFLICT_KINDS,
@@ -8,6 +9,7 @@ import {
   MEASURES,
   MISSING_REASONS,
   PARTIES,
+  PERMISSIONS,
   PROPOSAL_KINDS,
   PROPOSAL_STATUSES,
   QUALIFIERS,
@@ -28,7 +30,7 @@ export const FORMAT = 1
 /** What an id looks like: letters, digits, dots, hyphens and underscores. */
 export const ID = /^[a-zA-Z0-9][a-zA-Z0-9._-]*$/
 
-/** What an address looks like. Anything else, such as `javascript:`, must not become a link. */
+/** What a URL looks like. Anything else, such as `javascript:`, must not become a link. */
 export const WEB_ADDRESS = /^https?:\/\/\S+$/
 
 const id = v.pipe(v.string(), v.regex(ID, 'an id of letters, digits, dots and hyphens'))
@@ -41,11 +43,11 @@ const nullable = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable
 const someOf = <const T extends readonly string[]>(list: T) => v.optional(v.array(v.picklist(list)), [])
 
 /** A reader's text in every language, as the published file holds it. */
-const inBothLanguages = v.strictObject({ en: text, es: text })
+const inBothLanguages = v.strictObject(inEachLanguage(() => text))
 
 /**
- * The parts of a file. `words` is how that form of the file holds a reader's
- * text: in both languages when published, in one on a page.
+ * The parts of a file. `words` is the schema of a reader's text: in both languages
+ * when published, in one on a page.
  */
 function partsOf<W extends v.GenericSchema>(words: W) {
   const fact = {
@@ -100,6 +102,10 @@ function partsOf<W extends v.GenericSchema>(words: W) {
   const term = v.strictObject({
     summary: words,
     facts: v.array(id),
+    headline: nullable(id),
+    parts: ids,
+    brief: v.optional(v.array(v.strictObject({ facts: v.array(id), words })), []),
+    permission: nullable(v.picklist(PERMISSIONS)),
     missing: nullable(v.picklist(MISSING_REASONS)),
     unknown: v.optional(v.array(words), []),
   })
@@ -110,14 +116,17 @@ function partsOf<W extends v.GenericSchema>(words: W) {
     label: words,
     made: date,
     disclosed: nullable(date),
+    spoken: v.optional(v.boolean(), false),
     status: v.picklist(PROPOSAL_STATUSES),
     statusNote: nullable(words),
     terms: v.strictObject({
       salary: v.exactOptional(term),
       classSize: v.exactOptional(term),
       staffing: v.exactOptional(term),
+      exceptions: v.exactOptional(term),
       money: v.exactOptional(term),
       duration: v.exactOptional(term),
+      saidAgainst: v.exactOptional(term),
     }),
     unknown: v.optional(v.array(words), []),
   })
@@ -139,7 +148,7 @@ function partsOf<W extends v.GenericSchema>(words: W) {
       published: nullable(date),
       kind: v.picklist(SOURCE_KINDS),
     },
-    conflict: { id, kind: v.picklist(CONFLICT_KINDS), question: words, facts: v.array(id) },
+    conflict: { id, kind: v.picklist(CONFLICT_KINDS), question: words, facts: v.array(id), shows: words },
     proposal,
     event: { id, date, party: v.picklist(PARTIES), title: words, facts: v.array(id), sources: v.array(id) },
     glossaryTerm: v.strictObject({ id, term: words, definition: words, facts: v.array(id) }),
@@ -152,7 +161,7 @@ function wholeFile<W extends v.GenericSchema>(words: W) {
   return {
     ...parts.head,
     facts: v.array(v.strictObject({ ...parts.fact, statement: words, note: nullable(words) })),
-    conflicts: v.array(v.strictObject({ ...parts.conflict, shows: words })),
+    conflicts: v.array(v.strictObject(parts.conflict)),
     proposals: v.array(parts.proposal),
     events: v.array(v.strictObject({ ...parts.event, detail: words })),
     terms: v.array(parts.glossaryTerm),

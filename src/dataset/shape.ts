@@ -1,21 +1,21 @@
-/** As much of a valibot schema as a walk beside a value needs. */
+/** The parts of a valibot schema that a walk along a value needs. */
 export type Shape = {
   readonly type: string
   /** Of an object. */
   readonly entries?: Readonly<Record<string, Shape>>
   /** Of a list. */
   readonly item?: Shape
-  /** Of something that may be left out or `null`. */
+  /** Of an optional or nullable value: the schema inside. */
   readonly wrapped?: Shape
-  /** What stands for something left out. */
+  /** The default value. */
   readonly default?: unknown
-  /** Of a choice: the words it is made from. */
+  /** Of an enumeration: its values. */
   readonly options?: readonly string[]
   /** Of a constant. */
   readonly literal?: string | number
 }
 
-/** The shape without its "may be left out" and "may be null". */
+/** The shape without its optional and nullable wrappers. */
 export function bareShape(shape: Shape): Shape {
   return shape.wrapped ? bareShape(shape.wrapped) : shape
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../domain/language'
+import { LANGUAGES, type Language } from '../domain/language'
 import { aConflict, aFact, aFile, aProposal, aSource, anEvent, words } from '../testing/aFile'
 import { parseEvidence } from './parseEvidence'
 import { parseFigures } from './parseFigures'
 import { readJson } from './readJson'
 import { readShape } from './readShape'
 import { publishedFile, type PublishedFile } from './schema'
-import { evidenceIn, figuresIn } from './sliceDataset'
+import { evidenceIn, evidenceJson, figuresIn, figuresJson } from './sliceDataset'
 
 function published(json: unknown): PublishedFile {
   const read = readShape(publishedFile, json)
@@ -40,14 +40,19 @@ const FILE = published(
   }),
 )
 
-/** A value as the page receives it. */
-function sent(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value))
+/** The figures of a file as a page receives them. */
+function sentFigures(file: PublishedFile, language: Language, factIds: readonly string[]): object {
+  return JSON.parse(figuresJson(figuresIn(evidenceIn(file, language), new Set(factIds)))) as object // safe: a file is one
+}
+
+/** All of a file as the evidence page receives it. */
+function sentEvidence(file: PublishedFile, language: Language): unknown {
+  return JSON.parse(evidenceJson(evidenceIn(file, language)))
 }
 
 describe(figuresIn, () => {
   it('keeps exactly the facts asked for, and their ids elsewhere', () => {
-    const figures = figuresIn(FILE, 'en', new Set(['bonus']))
+    const figures = sentFigures(FILE, 'en', ['bonus'])
     expect(figures).toEqual({
       format: 1,
       id: 'a-dispute',
@@ -102,18 +107,44 @@ describe(figuresIn, () => {
       statement: words('A promise.', 'Una promesa.'),
     })
     const file = published(aFile({ facts: [promise, aFact()] }))
-    const read = parseFigures(sent(figuresIn(file, 'es', new Set(['promise', 'raise']))))
+    const read = parseFigures(sentFigures(file, 'es', ['promise', 'raise']))
     expect(read.ok && read.value.facts.map(({ statement }) => statement)).toEqual(['Una promesa.', null])
   })
 
-  it('keeps a conflict while one of its facts is there', () => {
-    expect(figuresIn(FILE, 'es', new Set(['other-raise']))).toMatchObject({
-      conflicts: [{ id: 'how-much', question: '¿De cuánto es el aumento?', facts: ['other-raise'] }],
+  it('keeps a headline that is among the facts, and no other', () => {
+    const term = { summary: words('3 percent', '3 por ciento'), facts: ['raise'], headline: 'raise' }
+    const file = published(aFile({ proposals: [aProposal({ terms: { salary: term } })] }))
+    expect(figuresIn(evidenceIn(file, 'en'), new Set(['raise'])).proposals[0]?.terms.salary?.headline).toBe('raise')
+    expect(figuresIn(evidenceIn(file, 'en'), new Set()).proposals[0]?.terms.salary?.headline).toBeNull()
+  })
+
+  it('keeps the statement of a number that answers a question beside words', () => {
+    const facts = [
+      aFact(conflicting),
+      aFact({ ...conflicting, id: 'other-raise', measure: 'claim', unit: null, value: null }),
+      aFact({ id: 'bonus' }),
+    ]
+    const read = parseFigures(
+      sentFigures(published(aFile({ facts, conflicts: [aConflict()] })), 'en', ['raise', 'bonus']),
+    )
+    expect(read.ok && read.value.facts.map(({ statement }) => statement)).toEqual(['Pay rises by 3 percent.', null])
+  })
+
+  it('keeps a conflict while one of its facts is there, and why its records differ', () => {
+    expect(sentFigures(FILE, 'es', ['other-raise'])).toMatchObject({
+      conflicts: [
+        {
+          id: 'how-much',
+          question: '¿De cuánto es el aumento?',
+          facts: ['other-raise'],
+          shows: 'Dos versiones difieren.',
+        },
+      ],
     })
   })
 
   it('can be read back, even where a fact repeats one that stayed behind', () => {
-    const read = parseFigures(sent(figuresIn(FILE, 'en', new Set(['other-raise']))))
+    const read = parseFigures(sentFigures(FILE, 'en', ['other-raise']))
     expect(read.ok && read.value.facts[0]).toMatchObject({
       repeats: 'raise',
       low: null,
@@ -124,7 +155,7 @@ describe(figuresIn, () => {
 
 describe(evidenceIn, () => {
   it('reads back as everything, in one language', () => {
-    const read = parseEvidence(sent(evidenceIn(FILE, 'es')))
+    const read = parseEvidence(sentEvidence(FILE, 'es'))
     expect(read.ok && read.value.facts).toMatchObject([
       { id: 'raise', statement: 'El salario sube 3%.', sources: [{ source: 'contract', locator: 'pág. 3' }] },
       { id: 'other-raise' },
@@ -141,7 +172,7 @@ describe('the published file', () => {
   const file = published(json.ok ? json.value : null)
 
   it.each(LANGUAGES)('comes back whole from its evidence in %s', (language) => {
-    const read = parseEvidence(sent(evidenceIn(file, language)))
+    const read = parseEvidence(sentEvidence(file, language))
     expect(read.ok ? [] : read.error).toEqual([])
     if (!read.ok) return
     expect(read.value.facts).toHaveLength(571)
@@ -154,8 +185,8 @@ describe('the published file', () => {
   })
 
   it.each(LANGUAGES)('gives figures in %s that can be read back', (language) => {
-    const classSizes = new Set(file.facts.filter(({ topic }) => topic === 'class-size').map(({ id }) => id))
-    const read = parseFigures(sent(figuresIn(file, language, classSizes)))
+    const classSizes = file.facts.filter(({ topic }) => topic === 'class-size').map(({ id }) => id)
+    const read = parseFigures(sentFigures(file, language, classSizes))
     expect(read.ok ? [] : read.error).toEqual([])
     expect(read.ok && read.value.facts).toHaveLength(186)
   })
@@ -163,7 +194,7 @@ describe('the published file', () => {
 
 describe(parseFigures, () => {
   it('refuses pointers to what did not come along', () => {
-    const figures = figuresIn(FILE, 'en', new Set(['raise']))
+    const figures = sentFigures(FILE, 'en', ['raise'])
     const read = parseFigures({ ...figures, sources: [], conflicts: [], proposals: [] })
     expect(read.ok ? [] : read.error).toEqual([
       { kind: 'unknown-id', at: 'facts[0] (raise).sources', found: 'contract', list: 'sources', nearest: null },
@@ -173,6 +204,6 @@ describe(parseFigures, () => {
   })
 
   it('refuses the published file, which is in two languages', () => {
-    expect(parseFigures(sent(FILE)).ok).toBe(false)
+    expect(parseFigures(FILE).ok).toBe(false)
   })
 })

@@ -1,13 +1,102 @@
-import type { Language } from '../domain/language'
 import { FIGURE_TERMS } from '../domain/choices'
+import { LANGUAGES, type Language } from '../domain/language'
+import type { Dataset, Evidence } from '../domain/record'
 import { evidenceFile, figuresFile, type PublishedFile } from './schema'
 import { bareShape, isRecord, type Shape } from './shape'
 
-/** A JSON object, ready for `JSON.stringify`. */
-export type JsonObject = { readonly [key: string]: unknown }
+type InEachLanguage = Readonly<Record<Language, string>>
 
-function isWords(value: unknown): value is Readonly<Record<Language, string>> {
-  return isRecord(value) && typeof value['en'] === 'string' && typeof value['es'] === 'string'
+/** A published value in one language: wherever it has a text in each, it has that one. */
+type InOneLanguage<T> = T extends InEachLanguage
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly InOneLanguage<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: InOneLanguage<T[Key]> }
+      : T
+
+function isInEachLanguage(value: Readonly<Record<string, unknown>>): value is InEachLanguage {
+  return LANGUAGES.every((language) => typeof value[language] === 'string')
+}
+
+function inOneLanguage<T>(value: T, language: Language): InOneLanguage<T>
+function inOneLanguage(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => inOneLanguage(item, language))
+  if (!isRecord(value)) return value
+  if (isInEachLanguage(value)) return value[language]
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, inOneLanguage(inside, language)]))
+}
+
+/** Everything that a published file says, in one language. */
+export function evidenceIn(file: PublishedFile, language: Language): Evidence {
+  const { $schema: _, ...said } = file
+  return inOneLanguage(said, language)
+}
+
+function hasNumber({ value, low, high }: Evidence['facts'][number]): boolean {
+  return value !== null || low !== null || high !== null
+}
+
+/** The answers to questions that at least one source answers in words: set beside those, a number says too little. */
+function answersBesideWords({ conflicts, facts }: Evidence): ReadonlySet<string> {
+  const inWords = new Set(facts.filter((fact) => !hasNumber(fact)).map(({ id }) => id))
+  return new Set(conflicts.flatMap((conflict) => (conflict.facts.some((id) => inWords.has(id)) ? conflict.facts : [])))
+}
+
+/**
+ * What pages with figures use: exactly the facts asked for, without what only
+ * the evidence shows; only what has no number, or stands beside an answer in
+ * words, keeps its statement. Other records keep those of their facts that
+ * are there; a conflict that keeps none is left out, and so is a source that
+ * neither a fact nor an event cites. A fact's `repeats` may point outside.
+ */
+export function figuresIn(evidence: Evidence, factIds: ReadonlySet<string>): Dataset {
+  const besideWords = answersBesideWords(evidence)
+  const present = (ids: readonly string[]) => ids.filter((id) => factIds.has(id))
+  const facts = evidence.facts
+    .filter(({ id }) => factIds.has(id))
+    .map((fact) => {
+      const { note: _, ...drawn } = fact
+      return {
+        ...drawn,
+        statement: hasNumber(fact) && !besideWords.has(fact.id) ? null : fact.statement,
+        sources: fact.sources.map(({ source }) => ({ source, locator: null })),
+      }
+    })
+  const cited = new Set([
+    ...facts.flatMap(({ sources }) => sources.map(({ source }) => source)),
+    ...evidence.events.flatMap(({ sources }) => sources),
+  ])
+  return {
+    ...evidence,
+    facts,
+    conflicts: evidence.conflicts
+      .map((conflict) => ({ ...conflict, facts: present(conflict.facts) }))
+      .filter(({ facts: answers }) => answers.length > 0),
+    proposals: evidence.proposals.map((proposal) => ({
+      ...proposal,
+      terms: Object.fromEntries(
+        Object.entries(proposal.terms).map(([kind, term]) => {
+          const [headline = null] = term.headline === null ? [] : present([term.headline])
+          const brief = term.brief.filter((words) => words.facts.every((id) => factIds.has(id)))
+          return [kind, { ...term, facts: present(term.facts), headline, parts: present(term.parts), brief }]
+        }),
+      ),
+    })),
+    events: evidence.events.map((whole) => {
+      const { detail: _, ...event } = whole
+      return { ...event, facts: present(event.facts) }
+    }),
+    terms: evidence.terms
+      .filter(({ id }) => FIGURE_TERMS.some((known) => known === id))
+      .map((term) => ({ ...term, facts: present(term.facts) })),
+    sources: evidence.sources
+      .filter(({ id }) => cited.has(id))
+      .map((whole) => {
+        const { read: _, note: __, ...source } = whole
+        return source
+      }),
+  }
 }
 
 /** Whether leaving a value out would read back as the same value. */
@@ -15,71 +104,21 @@ function isDefault(shape: Shape, value: unknown): boolean {
   return shape.type === 'optional' && JSON.stringify(value) === JSON.stringify(shape.default)
 }
 
-/**
- * A value cut to a shape: what the shape does not know and what it would fill in
- * by itself is left out, and a text in every language becomes one.
- */
-function cutTo(shape: Shape, value: unknown, language: Language): unknown {
+/** A value as it is sent: what its reader would fill in is left out. */
+function bare(shape: Shape, value: unknown): unknown {
   const { entries, item } = bareShape(shape)
-  if (item && Array.isArray(value)) return value.map((element: unknown) => cutTo(item, element, language))
-  if (entries && isRecord(value)) {
-    const kept = Object.entries(entries).filter(([key, inside]) => key in value && !isDefault(inside, value[key]))
-    return Object.fromEntries(kept.map(([key, inside]) => [key, cutTo(inside, value[key], language)]))
-  }
-  return isWords(value) ? value[language] : value
+  if (item && Array.isArray(value)) return value.map((element: unknown) => bare(item, element))
+  if (!entries || !isRecord(value)) return value
+  const kept = Object.entries(entries).filter(([key, inside]) => key in value && !isDefault(inside, value[key]))
+  return Object.fromEntries(kept.map(([key, inside]) => [key, bare(inside, value[key])]))
 }
 
-function objectCutTo(shape: Shape, value: unknown, language: Language): JsonObject {
-  const cut = cutTo(shape, value, language)
-  if (!isRecord(cut)) throw new Error('A file must be cut to an object.')
-  return cut
+/** The file from which `parseFigures` reads the same dataset. */
+export function figuresJson(figures: Dataset): string {
+  return JSON.stringify(bare(figuresFile, figures))
 }
 
-function hasNumber({ value, low, high }: PublishedFile['facts'][number]): boolean {
-  return value !== null || low !== null || high !== null
-}
-
-/**
- * The file that pages with figures load: exactly the facts asked for, without
- * what only the evidence shows; only what has no number keeps its statement. Other records keep those of their facts that
- * are there; a conflict that keeps none is left out, and so is a source that
- * neither a fact nor an event cites. A fact's `repeats` may point outside.
- */
-export function figuresIn(file: PublishedFile, language: Language, factIds: ReadonlySet<string>): JsonObject {
-  const present = (ids: readonly string[]) => ids.filter((id) => factIds.has(id))
-  const facts = file.facts
-    .filter(({ id }) => factIds.has(id))
-    .map((fact) => ({
-      ...fact,
-      statement: hasNumber(fact) ? null : fact.statement,
-      sources: fact.sources.map(({ source }) => ({ source, locator: null })),
-    }))
-  const cited = new Set([
-    ...facts.flatMap(({ sources }) => sources.map(({ source }) => source)),
-    ...file.events.flatMap(({ sources }) => sources),
-  ])
-  const sliced = {
-    ...file,
-    facts,
-    conflicts: file.conflicts
-      .map((conflict) => ({ ...conflict, facts: present(conflict.facts) }))
-      .filter((conflict) => conflict.facts.length > 0),
-    proposals: file.proposals.map((proposal) => ({
-      ...proposal,
-      terms: Object.fromEntries(
-        Object.entries(proposal.terms).map(([kind, term]) => [kind, { ...term, facts: present(term.facts) }]),
-      ),
-    })),
-    events: file.events.map((event) => ({ ...event, facts: present(event.facts) })),
-    terms: file.terms
-      .filter(({ id }) => FIGURE_TERMS.some((known) => known === id))
-      .map((term) => ({ ...term, facts: present(term.facts) })),
-    sources: file.sources.filter(({ id }) => cited.has(id)),
-  }
-  return objectCutTo(figuresFile, sliced, language)
-}
-
-/** The file that the evidence page loads: everything, in one language. */
-export function evidenceIn(file: PublishedFile, language: Language): JsonObject {
-  return objectCutTo(evidenceFile, file, language)
+/** The file from which `parseEvidence` reads the same evidence. */
+export function evidenceJson(evidence: Evidence): string {
+  return JSON.stringify(bare(evidenceFile, evidence))
 }

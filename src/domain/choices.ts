@@ -10,10 +10,13 @@ export type ClassKind = (typeof CLASS_KINDS)[number]
 /** The roles that staffing figures divide by. */
 export const STAFF_ROLES = ['nurse', 'librarian', 'counselor', 'psychologist'] as const satisfies readonly Role[]
 
+/** The largest class that a reader may ask about. */
+export const MOST_STUDENTS = 60
+
 /** The terms of the glossary that figures explain at the place where they matter. */
 export const FIGURE_TERMS = ['cap', 'average', 'section-1-5'] as const
 
-/** What a reader asked to see. `null` is no choice: everything. */
+/** The reader's choices. `null` means no filter: everything is shown. */
 export type Choices = {
   proposals: readonly string[] | null
   parties: readonly TableParty[] | null
@@ -31,6 +34,10 @@ export type Choices = {
   against: string | null
   grade: Grade | null
   students: number | null
+  /** Every proposal, average and reading; `null` is what stood on the table that day. */
+  show: 'all' | null
+  /** The conflict whose answers are drawn. */
+  question: string | null
 }
 
 /** Nothing chosen. */
@@ -47,4 +54,6 @@ export const EVERYTHING: Choices = {
   against: null,
   grade: null,
   students: null,
+  show: null,
+  question: null,
 }

@@ -13,10 +13,10 @@ export type EvidenceFilters = {
 /** Asks for everything. */
 export const NO_FILTERS: EvidenceFilters = { query: '', topic: null, party: null, status: null, proposal: null }
 
-/** A fact with all its words, already plain. */
+/** A fact with all its searchable text, normalized. */
 type Entry = { fact: EvidenceFact; plain: string }
 
-/** The facts of an evidence, ready to be searched as fast as someone types. */
+/** The search index of the evidence. */
 export type EvidenceIndex = readonly Entry[]
 
 /** Text as it is compared: without accents, capitals, and the difference between kinds of dash and apostrophe. */
@@ -62,7 +62,10 @@ export function evidenceIndex(
   })
 }
 
-/** The ids of the facts that have every word of the query and fit every filter. A fact counts for each proposal that repeats it. */
+/**
+ * The ids of the facts that have every word of the query and fit every filter. A fact counts for each proposal that
+ * repeats it.
+ */
 export function factsFound(index: EvidenceIndex, filters: EvidenceFilters): ReadonlySet<string> {
   const { topic, party, status, proposal } = filters
   const words = wordsOf(filters.query)

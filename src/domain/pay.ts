@@ -4,11 +4,11 @@ import { annualPayOn, type Raise } from './salary'
 /** A calendar month, `2019-06`. */
 export type IsoMonth = string
 
-/** Pay is counted from the first month that any raise on the table reached back to. */
+/** The first month that is counted: the earliest that any raise on the table reached back to. */
 export const FIRST_MONTH: IsoMonth = '2016-07'
-/** To the end of the first school year after the agreement. */
+/** The last month that can be counted: the end of the first school year after the agreement. */
 export const LAST_MONTH: IsoMonth = '2020-06'
-/** The three school years that the offers were about end here. */
+/** The default last month: the end of the three school years that the offers were about. */
 export const COUNTED_UNTIL: IsoMonth = '2019-06'
 
 /** Whether a text is a month through which pay can be counted. */
@@ -32,7 +32,8 @@ export function monthsThrough(first: IsoMonth, last: IsoMonth): number {
 
 /**
  * What raises add to each month's cheque, in dollars: a twelfth of the annual pay of the month's first day, less a
- * twelfth of the pay without them. Not rounded; what is paid once does not count.
+ * twelfth of the pay without them. Not rounded; one-time payments do not count. A month counts at the pay of its
+ * first day: the data have first days of raises, but no pay days.
  */
 export function extraByMonth(
   first: IsoMonth,

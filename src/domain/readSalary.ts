@@ -5,8 +5,8 @@ export const SALARY_USD = { least: 20_000, most: 250_000 } as const
 export type SalaryProblem = 'empty' | 'no-number' | 'too-low' | 'too-high'
 
 /**
- * Reads a salary as people type it, and gives whole dollars a year: `72,500`, `$72.5k`, `72500.00`, `72 500`, `72 mil`.
- * A point before exactly three last digits divides thousands: nobody earns 72.500 dollars a year.
+ * Parses a salary as people type it into whole dollars a year: `72,500`, `$72.5k`, `72500.00`, `72 500`, `72 mil`.
+ * A point before the last three digits separates thousands, as in Spanish: nobody earns 72.500 dollars a year.
  */
 export function readSalary(text: string): { usd: number } | { problem: SalaryProblem } {
   const typed = text

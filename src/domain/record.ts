@@ -7,6 +7,7 @@ import type {
   Measure,
   MissingReason,
   Party,
+  Permission,
   ProposalKind,
   ProposalStatus,
   Qualifier,
@@ -22,7 +23,7 @@ import type {
   Unit,
 } from './vocabulary'
 
-/** Words for readers, in one language: a dataset is read in the language of its page. */
+/** A reader's text in one language: a dataset is read in the language of its page. */
 export type Words = string
 
 /** Where a record is supported: a source and the place in it. Figures carry the source alone; the evidence, both. */
@@ -78,11 +79,11 @@ export type Fact = {
   formula: string | null
   conflicts: readonly string[]
   sources: readonly Citation[]
-  /** In figures only where the words are all there is. */
+  /** In figures' data only for facts without a number, and for answers that stand beside one of those. */
   statement: Words | null
 }
 
-/** A fact with the words that only the evidence needs. */
+/** A fact with the texts that only the evidence needs. */
 export type EvidenceFact = Fact & { statement: Words; note: Words | null }
 
 export type Source = {
@@ -103,15 +104,21 @@ export type Conflict = {
   kind: ConflictKind
   question: Words
   facts: readonly string[]
+  /** A sentence on what its records show: why they differ. */
+  shows: Words
 }
-
-/** A conflict with a sentence on what its records show. */
-export type EvidenceConflict = Conflict & { shows: Words }
 
 /** What a proposal says under one heading; `missing` where it says nothing we could read. */
 export type ProposalTerm = {
   summary: Words
   facts: readonly string[]
+  /** The fact that states the term in one value, where one does. */
+  headline: string | null
+  /** The facts that divide the headline, such as posts by role. */
+  parts: readonly string[]
+  /** A few words for a cell of the table, where there is no room for statements, and the facts they rest on. */
+  brief: readonly { facts: readonly string[]; words: Words }[]
+  permission: Permission | null
   missing: MissingReason | null
   unknown: readonly Words[]
 }
@@ -125,6 +132,8 @@ export type Proposal = {
   made: PartialDate
   /** The day it became public, when that is another day. */
   disclosed: PartialDate | null
+  /** Only spoken of: it does not replace what was written. */
+  spoken: boolean
   status: ProposalStatus
   statusNote: Words | null
   terms: Readonly<Partial<Record<TermKind, ProposalTerm>>>
@@ -171,7 +180,7 @@ export type Dataset = DatasetHead & {
 /** Everything, in one language. */
 export type Evidence = DatasetHead & {
   facts: readonly EvidenceFact[]
-  conflicts: readonly EvidenceConflict[]
+  conflicts: readonly Conflict[]
   proposals: readonly Proposal[]
   events: readonly EvidenceEvent[]
   terms: readonly GlossaryTerm[]

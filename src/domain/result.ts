@@ -1,4 +1,4 @@
-/** A value, or what stands in its way: an expected failure is data, not an exception. */
+/** A value or an error: an expected failure is data, not an exception. */
 export type Result<T, E> = { ok: true; value: T } | { ok: false; error: E }
 
 export function ok<T>(value: T): Result<T, never> {

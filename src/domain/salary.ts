@@ -1,5 +1,4 @@
 import { monthsFrom, type IsoDay } from './day'
-import { startOfYear, type SchoolYear } from './schoolYear'
 
 /** A lasting raise, as a proposal words it. */
 export type Raise = {
@@ -12,8 +11,8 @@ export type Raise = {
 const MONTHS_IN_YEAR = 12
 
 /**
- * The fraction by which pay on a day stands above the base: every raise in force
- * that day, compounded. Two raises of 3 % give 0.0609. One-time payments do not count.
+ * The fraction by which pay on a day exceeds the base: every raise in force that
+ * day, compounded. Two raises of 3 % give 0.0609. One-time payments do not count.
  */
 export function raiseInEffectOn(day: IsoDay, raises: readonly Raise[]): number {
   return raises.filter((raise) => raise.from <= day).reduce((factor, { rate }) => factor * (1 + rate), 1) - 1
@@ -30,14 +29,6 @@ export function annualPayOn(day: IsoDay, baseUsd: number, raises: readonly Raise
  */
 export function raiseOverMonths(from: IsoDay, months: number, raises: readonly Raise[]): number {
   return monthsFrom(from, months).reduce((sum, day) => sum + raiseInEffectOn(day, raises) / MONTHS_IN_YEAR, 0)
-}
-
-/**
- * Dollars paid over a school year: twelve monthly cheques, each at the annual pay
- * of its first day. A raise that starts in January lifts six of them.
- */
-export function paidInYear(year: SchoolYear, baseUsd: number, raises: readonly Raise[]): number {
-  return baseUsd * (1 + raiseOverMonths(startOfYear(year), MONTHS_IN_YEAR, raises))
 }
 
 /** Raises added up as a headline does, without compounding: 3 % and 3 % give 0.06. */

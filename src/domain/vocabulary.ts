@@ -1,6 +1,6 @@
 /**
- * The words a data file may use. One list feeds the schema, the address and the
- * menus; the order is the order in which readers see them.
+ * The closed vocabulary of a data file. One list feeds the schema, the URL and the
+ * menus; its order is the order in which readers see it.
  */
 
 /** Who speaks. `joint` is both sides together; `observed` is press, researchers and statistics. */
@@ -23,16 +23,26 @@ export const BASES = ['primary', 'reported', 'inferred'] as const
 export type Basis = (typeof BASES)[number]
 
 /**
- * Why there is no number: nobody published it; the side proposed nothing; it was
- * outside the talks; or it was agreed in words only. Zero is a number, not a reason.
+ * Why there is no number: we did not find it; its source is known but could not
+ * be read; a source says that it was not published; the side proposed nothing; it
+ * was outside the talks; or it was agreed in words only. Zero is a number, not a reason.
  */
-export const MISSING_REASONS = ['not-published', 'not-proposed', 'not-bargained', 'no-number'] as const
+export const MISSING_REASONS = [
+  'not-found',
+  'not-read',
+  'not-published',
+  'not-proposed',
+  'not-bargained',
+  'no-number',
+] as const
 export type MissingReason = (typeof MISSING_REASONS)[number]
 
 export const QUALIFIERS = ['exact', 'about', 'nearly', 'at-least', 'up-to'] as const
 export type Qualifier = (typeof QUALIFIERS)[number]
 
-/** Contradiction: not all can be right. Claim: the parties say opposite things. Definition: they count different things. */
+/**
+ * Contradiction: not all can be right. Claim: the parties say opposite things. Definition: they count different things.
+ */
 export const CONFLICT_KINDS = ['contradiction', 'claim', 'definition'] as const
 export type ConflictKind = (typeof CONFLICT_KINDS)[number]
 
@@ -51,8 +61,22 @@ export const PROPOSAL_STATUSES = [
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number]
 
 /** The headings under which a proposal's terms stand. */
-export const TERM_KINDS = ['salary', 'classSize', 'staffing', 'money', 'duration'] as const
+export const TERM_KINDS = [
+  'salary',
+  'classSize',
+  'staffing',
+  /** Whether the district may exceed the limits on class size. */
+  'exceptions',
+  'money',
+  'duration',
+  /** What others said against it. */
+  'saidAgainst',
+] as const
 export type TermKind = (typeof TERM_KINDS)[number]
+
+/** Whether a term lets something be done; `disputed` where the sides say opposite things of it. */
+export const PERMISSIONS = ['yes', 'no', 'disputed'] as const
+export type Permission = (typeof PERMISSIONS)[number]
 
 export const SOURCE_KINDS = ['primary', 'district', 'union', 'state', 'fact-finder', 'news', 'reference'] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
@@ -187,7 +211,7 @@ export const UNITS_OF = {
   year: ['year'],
   hour: ['hour'],
   notice: ['days'],
-  // in words
+  // text only
   event: [],
   claim: [],
   clause: [],

@@ -1,6 +1,6 @@
 import type { Mark } from '../figures/figure'
 
-/** What a citation names. All in the reader's language already. */
+/** The parts of a citation, already in the reader's language. */
 export type CitationParts = {
   site: string
   figure: string
@@ -17,7 +17,7 @@ type CitationWords = {
   version: (day: string) => string
 }
 
-/** One plain line: title, party, date, value, source, version of the data, and the address that brings it back. */
+/** One plain line: title, party, date, value, source, version of the data, and the URL of the view. */
 export function citationOf(
   { site, figure, number, finding, version, address }: CitationParts,
   words: CitationWords,
@@ -33,8 +33,8 @@ export function citationOf(
 }
 
 /**
- * Where an address leads to a number in a figure's table: `fact-{id}`, and from the second number of that fact on which one
- * it is, `fact-{id}~2`. `shown` are the table's marks, in its order. `null` for a number without a fact.
+ * The hash of a number in a figure's table: `fact-{id}`, and from the second number of that fact on `fact-{id}~2`.
+ * `shown` are the table's marks, in its order. `null` for a number without a fact.
  */
 export function anchorOf(mark: Mark, shown: readonly Mark[]): string | null {
   const [fact] = mark.facts

@@ -7,15 +7,15 @@ const KEPT =
   /^(?:d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform|data-fact|data-proposal|data-missing|data-missing-day)$/
 const FACTS = /^data-(?:fact|proposal|missing|missing-day)$/
 
-/** What a drawing is made of. Nothing else leaves the page: no script, no foreign markup, no link. */
+/** The elements that are kept. Nothing else is exported: no script, no foreign markup, no link. */
 const DRAWN = new Set(['g', 'a', 'path', 'rect', 'line', 'circle', 'text'])
 
-/** From this weight on letters are bold. */
+/** The font weight from which text is bold. */
 const BOLD_FROM = 600
 
 /**
- * A drawn chart as markup that needs nothing around it: no stylesheet, no variables, no fonts. Every element carries
- * how it looks as attributes, and letters are outlines. What the stylesheet hides is left out.
+ * A rendered chart as self-contained SVG markup: no stylesheet, variables or fonts. Computed styles become presentation
+ * attributes, and text becomes outlines. What the stylesheet hides is left out.
  */
 export function drawingMarkup(svg: Element, styles: DrawingStyles, letters: Letters): string {
   return [...svg.children].map((child) => markupOf(child, styles, letters)).join('')
@@ -77,7 +77,7 @@ function attributesOf(element: Element, kept: RegExp): string {
     .join('')
 }
 
-/** Letters are outlines already: how type is set no longer matters. */
+/** Properties of type, which do not apply to outlines. */
 function attributesIn(style: DrawingStyle): string {
   return Object.entries(style)
     .filter(([name]) => !name.startsWith('font-'))

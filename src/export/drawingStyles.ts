@@ -1,4 +1,4 @@
-/** What of a stylesheet a picture file needs: how shapes and letters are filled, stroked and set. */
+/** The CSS properties that a picture file needs: fill, stroke and type. */
 const PROPERTIES = [
   'display',
   'fill',
@@ -17,17 +17,17 @@ export type DrawingStyle = Readonly<Partial<Record<(typeof PROPERTIES)[number], 
 
 type Rule = { selector: string; weight: number; declarations: ReadonlyMap<string, string> }
 
-/** What a stylesheet says of a drawing's elements, with every variable resolved to its value in one theme. */
+/** The cascade of a stylesheet for a drawing's elements, with every variable resolved in one theme. */
 export type DrawingStyles = {
-  /** What is declared for an element itself; what it inherits is not repeated. */
+  /** The declarations for an element itself, without inherited ones. */
   of: (element: Element) => DrawingStyle
-  /** A variable of the page: `--ink`. Throws where there is none. */
+  /** The value of a custom property such as `--ink`. Throws if there is none. */
   variable: (name: string) => string
 }
 
 /**
- * Reads the page's own stylesheet, so that a picture that leaves the page cannot look different from the one on it.
- * Rules in `@media` are left out: a picture has the theme that is asked for, and is as wide as it was drawn.
+ * Computes the cascade from the page's own stylesheet, so that a downloaded picture cannot look different from the
+ * page. Rules in `@media` are left out: a picture has the theme that is asked for, and the width at which it was drawn.
  */
 export function drawingStylesIn(css: string, theme: 'light' | 'dark' = 'light'): DrawingStyles {
   const rules = rulesIn(css)
@@ -41,7 +41,7 @@ export function drawingStylesIn(css: string, theme: 'light' | 'dark' = 'light'):
       ?.declarations.get(name)
 
   const variable = (name: string, element: Element | null): string | undefined =>
-    element && element !== element.ownerDocument.documentElement // the page's own theme may be another one
+    element && element !== element.ownerDocument.documentElement // not the root: the page may have another theme
       ? (declared(element, name) ?? variable(name, element.parentElement))
       : rootVariable(name)
 
@@ -77,7 +77,7 @@ export function drawingStylesIn(css: string, theme: 'light' | 'dark' = 'light'):
   }
 }
 
-/** All that a selector can see of an element: the names and classes on the way to it. */
+/** What a selector can match in an element: the names and classes of it and its ancestors. */
 function pathTo(element: Element | null): string {
   return element === null
     ? ''
@@ -121,7 +121,7 @@ function declarationsIn(body: string): ReadonlyMap<string, string> {
   )
 }
 
-/** How much a selector weighs against another: its classes, attributes and states, then its element names. */
+/** The specificity of a selector: its classes, attributes and pseudo-classes, then its element names. */
 function weightOf(selector: string): number {
   const bare = selector.replaceAll(':not', '')
   const states = bare.match(/\.[\w-]+|\[[^\]]*\]|:[\w-]+/g)?.length ?? 0

@@ -15,7 +15,7 @@ const SNIPPETS = embedSnippets({
 const bodyOf = (html: string) => new JSDOM(html).window.document.body
 
 describe(embedSnippets, () => {
-  it('offers a frame that works where scripts are removed, and can still save files and open links', () => {
+  it('offers a frame that needs no script of ours in the host page, and can still download files and open links', () => {
     const frame = bodyOf(SNIPPETS.frame).querySelector('iframe')
     expect(frame?.src).toBe('https://charts.example.org/embed/salary/?parties=union&asof=2019-01-14')
     expect(frame?.title).toBe('Chart: Raises over time')
@@ -29,7 +29,7 @@ describe(embedSnippets, () => {
     ])
   })
 
-  it('offers a frame that our script sizes, with a linked picture where that does not run', () => {
+  it('offers a frame that our script resizes, with a linked picture as fallback', () => {
     const body = bodyOf(SNIPPETS.responsive)
     expect(body.querySelector('figure.at-the-table')?.getAttribute('data-src')).toContain(
       '/embed/salary/?parties=union',
@@ -40,7 +40,7 @@ describe(embedSnippets, () => {
     expect(body.querySelector('script')?.getAttribute('src')).toBe('https://charts.example.org/embed.js')
   })
 
-  it('offers a picture that is dark where the reader is, with a credit', () => {
+  it('offers a picture for light and dark themes, with a credit', () => {
     const body = bodyOf(SNIPPETS.picture)
     const source = body.querySelector('picture source')
     expect(source?.getAttribute('media')).toBe('(prefers-color-scheme: dark)')

@@ -1,12 +1,12 @@
 import { escaped } from './markup'
 
-/** What a newsroom pastes into a page. All addresses in full. */
+/** The parts of the embed snippets. All URLs are absolute. */
 export type EmbedParts = {
   embedAddress: string
   figureAddress: string
-  /** The site's root, with a slash at the end. */
+  /** The site's root URL, with a trailing slash. */
   root: string
-  /** The picture of the figure, light and dark. */
+  /** The URLs of the figure's picture, light and dark. */
   picture: { light: string; dark: string }
   title: string
   alt: string
@@ -14,7 +14,7 @@ export type EmbedParts = {
   heightPx: number
 }
 
-/** What a frame of ours may do in a page that shuts it in: run, save files, and open links in tabs that are not shut in. */
+/** The `sandbox` of an embed: it may run scripts, download files, and open links in tabs outside the sandbox. */
 export const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
 export type Snippet = 'frame' | 'responsive' | 'picture' | 'address'
@@ -25,7 +25,7 @@ export function embedSnippets(parts: EmbedParts): Readonly<Record<Snippet, strin
   const image = `<img src="${escaped(picture.light)}" alt="${escaped(alt)}" width="1200" height="675" loading="lazy">`
   const link = (inside: string) => `<a href="${escaped(figureAddress)}">${inside}</a>`
   return {
-    // may scroll: in a column of another width the figure is of another height, and nothing of it is to be cut off
+    // may scroll: in a column of another width the figure has another height, and must not be cut off
     frame: `<iframe src="${escaped(embedAddress)}" title="${escaped(title)}" width="100%" height="${heightPx}" frameborder="0" loading="lazy" allow="clipboard-write" sandbox="${SANDBOX}"></iframe>`,
     responsive: [
       `<figure class="at-the-table" data-src="${escaped(embedAddress)}" data-title="${escaped(title)}" data-height="${heightPx}">`,

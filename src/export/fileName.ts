@@ -4,7 +4,7 @@ import type { FigureId } from '../figures/figure'
 export const EXTENSIONS = ['csv', 'xlsx', 'json', 'svg', 'png'] as const
 export type Extension = (typeof EXTENSIONS)[number]
 
-/** What a file holds: the view as filtered, or all of the figure. */
+/** The scope of a file: the view as filtered, or the whole figure. */
 export type Extent = 'shown' | 'all'
 
 type FileNameParts = {
@@ -17,7 +17,7 @@ type FileNameParts = {
   extension: Extension
 }
 
-/** The name of a file that people take away: `los-angeles-2019_salary_all_2026-11-22_en.csv`. */
+/** The name of a downloaded file: `los-angeles-2019_salary_all_2026-11-22_en.csv`. */
 export function fileNameOf({ dispute, figure, extent, version, language, extension }: FileNameParts): string {
   return `${dispute}_${figure}_${extent}_${version}_${language}.${extension}`
 }

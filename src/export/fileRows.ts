@@ -19,11 +19,11 @@ export type FileRow = {
   url: string
   /** What "from X to Y" starts from. */
   baseline: number | null
-  /** Why there is no number. */
+  /** Why there is no number; `null` where there is one. */
   missing: MissingReason | null
   /** The first day on which it was known. */
   known_since: string | null
-  /** As the table on the page says it. */
+  /** As the table on the page words it. */
   where: string
   who: string
   text: string
@@ -56,7 +56,7 @@ export const COLUMNS = [
   'missing_day',
 ] as const satisfies readonly (keyof FileRow)[]
 
-/** How the page's table says a mark. */
+/** The labels of a mark in the page's table. */
 export type RowWords = {
   where: (mark: Mark) => string
   who: (mark: Mark) => string
@@ -66,7 +66,7 @@ export type RowWords = {
 
 const DIVIDER = ' | '
 
-/** Marks as rows, with every source of their facts and the place in it. What is not known is `null`, never zero. */
+/** Marks as rows, with every source of their facts and the place in it. What is unknown is `null`, never zero. */
 export function fileRowsOf(
   marks: readonly Mark[],
   { facts, sources }: Pick<Evidence, 'facts' | 'sources'>,

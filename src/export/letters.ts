@@ -1,7 +1,7 @@
 import opentype from 'opentype.js'
 import { escaped } from './markup'
 
-/** The faces of a picture file: the page's own fonts are the reader's, and a picture must look the same everywhere. */
+/** The fonts of picture files. Pages use the reader's system fonts, but a picture must look the same everywhere. */
 export const FACES = ['sans', 'sans-bold', 'serif-bold'] as const
 export type Face = (typeof FACES)[number]
 
@@ -9,7 +9,7 @@ const FACE_LETTER: Readonly<Record<Face, string>> = { sans: 'r', 'sans-bold': 'b
 
 const fonts = new Map<Face, opentype.Font>()
 
-/** Takes in the fonts that letters are drawn from, as the bytes of their files; to be called once, before anything is set. */
+/** Loads the fonts from the bytes of their files. Call once, before any text is set. */
 export function takeFaces(files: Readonly<Record<Face, ArrayBuffer>>): void {
   for (const face of FACES) fonts.set(face, opentype.parse(files[face]))
 }
@@ -41,7 +41,7 @@ export function linesOf(text: string, face: Face, sizePx: number, widthPx: numbe
   return lines
 }
 
-/** The outline of a letter in units of its font, without the lines of no length that fonts have at their corners. */
+/** The outline of a glyph in font units, without the zero-length lines that fonts have at corners. */
 function outlineOf(glyph: opentype.Glyph, unitsPerEm: number): string {
   const path = glyph.getPath(0, 0, unitsPerEm)
   path.commands = path.commands.filter((command, index) => {
@@ -53,15 +53,15 @@ function outlineOf(glyph: opentype.Glyph, unitsPerEm: number): string {
 
 type Line = { text: string; x: number; y: number; face: Face; sizePx: number; fill: string; anchor?: string | null }
 
-/** Letters as outlines, each outline kept once however often it is set. */
+/** Text as outlines, with each glyph's outline defined once. */
 export type Letters = {
   /** A line of text as markup; `y` is its baseline. */
   set: (line: Line) => string
-  /** The outlines that were used, to stand in the same file. */
+  /** The definitions of the glyphs used, for the same file. */
   definitions: () => string
 }
 
-/** An empty case of letters, for one file. */
+/** A new, empty `Letters` for one file. */
 export function letterCase(): Letters {
   const outlines = new Map<string, string>()
   return {

@@ -3,24 +3,24 @@ import type { DrawingStyles } from './drawingStyles'
 import { letterCase, linesOf, type Face, type Letters } from './letters'
 import { escaped } from './markup'
 
-/** A panel of a figure as the build draws it, at the wide width. */
+/** A panel of a figure, prerendered at the wide width. */
 export type DrawnPanel = { title: string | null; svg: Element; heightPx: number }
 
-/** All that stands on a picture of a figure. */
+/** The content of a figure's picture. */
 export type PictureParts = {
   name: string
   finding: string
   measure: string
   panels: readonly DrawnPanel[]
-  /** How wide the panels were drawn. */
+  /** The width at which the panels were drawn, in pixels. */
   chartPx: number
-  /** Says where the rest is, when not all of the chart is on the picture. */
+  /** Where the rest is, if the picture has only part of the chart. */
   continues: string | null
   /** Sources, credit and address, a line each. */
   foot: readonly string[]
 }
 
-/** The size of every picture that other sites show beside a link. */
+/** The size of every link preview, in pixels. */
 export const SHARED_PICTURE = { widthPx: 1200, heightPx: 675 } as const
 
 const TITLE = { face: 'sans-bold', sizePx: 15, linePx: 20 } as const
@@ -29,17 +29,17 @@ const PANEL_GAP_PX = 18
 
 const TALL_MARGIN_PX = 24
 const SHARED_MARGIN_PX = 40
-/** Between the words and the chart beside them. */
+/** The gap between the text and the chart beside it. */
 const SHARED_GAP_PX = 44
 const CONTINUES_PX = 28
-/** A long finding is set smaller, so that nothing of it is lost. */
+/** Type sizes for the finding: the longer it is, the smaller, so that all of it fits. */
 const FINDING_SIZES_PX = [28, 26, 24, 22, 20, 18]
 
-/** The room that a picture for other sites has for its chart. */
+/** The space for the chart in a picture for other sites. */
 export const SHARED_ROOM_PX = SHARED_PICTURE.heightPx - 2 * SHARED_MARGIN_PX
-/** The least that a chart may be scaled to: its letters of 13 px are then 12. */
+/** The smallest scale of a chart: its text of 13 px is then 12 px. */
 export const LEAST_SCALE = 12 / 13
-/** The same for a chart that goes on elsewhere, and says so below. */
+/** The same for a chart that is cut and says so below. */
 export const CUT_ROOM_PX = SHARED_ROOM_PX - CONTINUES_PX
 
 /** The height of panels one below the other, with their titles. */
@@ -54,7 +54,7 @@ function titleHeightPx({ title }: DrawnPanel, chartPx: number): number {
   return title === null ? 0 : linesOf(title, TITLE.face, TITLE.sizePx, chartPx).length * TITLE.linePx + TITLE_GAP_PX
 }
 
-/** A column of lines; says where the next line would stand. */
+/** Sets lines of text in a column. Returns the `y` of the next line. */
 type Column = { markup: string; endPx: number }
 
 type Type = { face: Face; sizePx: number; linePx: number; fill: string }
@@ -113,7 +113,7 @@ function fileOf(
   ].join('\n')
 }
 
-/** A figure as a picture of its own, as tall as its chart. */
+/** A figure as a picture file, as tall as its chart. */
 export function tallPicture(parts: PictureParts, styles: DrawingStyles): string {
   const letters = letterCase()
   const ink = styles.variable('--ink')
@@ -147,7 +147,7 @@ export function tallPicture(parts: PictureParts, styles: DrawingStyles): string 
   return fileOf(parts, size, styles.variable('--ground'), letters, body)
 }
 
-/** A figure as other sites show it beside a link: words to the left, the chart to the right, in one fixed size. */
+/** A figure as a social-media preview of a fixed size: text to the left, the chart to the right. */
 export function sharedPicture(parts: PictureParts, styles: DrawingStyles): string {
   const letters = letterCase()
   const ink = styles.variable('--ink')
@@ -187,7 +187,7 @@ export function sharedPicture(parts: PictureParts, styles: DrawingStyles): strin
   const heightPx = panelsHeightPx(parts.panels, parts.chartPx)
   const scale = Math.min(1, roomPx / heightPx)
   const x = SHARED_PICTURE.widthPx - SHARED_MARGIN_PX - parts.chartPx
-  // a short chart stands in the middle of its room
+  // a short chart is centred
   const y = SHARED_MARGIN_PX + (roomPx - heightPx * scale) / 2
   const continues =
     parts.continues === null

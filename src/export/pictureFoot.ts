@@ -4,13 +4,13 @@ import type { Figure } from '../figures/figure'
 import { formatDate, messagesIn } from '../i18n/format'
 import { PICTURE_WORDS } from './pictureWords'
 
-/** After this a publisher's name goes on to say through whom, or what it is. */
+/** Cuts what follows a publisher's name: through whom the text came, or what it is. */
 const OUTLET_ENDS = / vía | via | \(|, /
 
 /** How many publishers a picture names. */
 const NAMED_PUBLISHERS = 3
 
-/** What stands below a picture, a line each: its sources, who made it from data of which day, and its address where there is one. */
+/** The lines below a picture: its sources, its credit with the data version, and its URL if there is one. */
 export function pictureFoot(
   figure: Figure,
   dataset: Dataset,
@@ -40,7 +40,7 @@ function sourceLine(figure: Figure, dataset: Dataset, language: Language): strin
   return words.sources(publishers.length, named, named.length === counts.size)
 }
 
-/** An address as people read it out. */
+/** A URL without its protocol. */
 export function withoutProtocol(address: string): string {
   return address.replace(/^https?:\/\//, '')
 }

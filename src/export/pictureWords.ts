@@ -1,17 +1,17 @@
 import type { Language } from '../domain/language'
 
-/** What only picture files say; no page has to download it. */
+/** Text that only picture files use, so that no page downloads it. */
 type PictureWords = {
   sources: (count: number, publishers: readonly string[], areAll: boolean) => string
-  /** How the dataset calls a publisher whose name is not known. */
+  /** The dataset's name for an unknown publisher. */
   unnamed: string
   credit: (name: string, day: string) => string
-  /** Where the rest of a chart is: at an address, or by its name. */
+  /** Where the rest of a chart is: at a URL, or under the figure's name. */
   continuesAt: (address: string) => string
   continuesIn: (figure: string, name: string) => string
 }
 
-/** The words of picture files, by language. */
+/** The text of picture files, by language. */
 export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
   en: {
     sources: (count, publishers, areAll) =>

@@ -67,7 +67,7 @@ describe(rowsToCsv, () => {
     expect(read(rowsToCsv([aRow({ source })]))[0]?.['source']).toBe(source)
   })
 
-  it('never lets a text begin as a formula, whatever it is, and loses no cell', () => {
+  it('never lets a text begin as a formula, whatever it is, and keeps every cell', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }), (texts) => {
         const rows = texts.map((text) => aRow({ who: text.replaceAll('\uFEFF', '') }))

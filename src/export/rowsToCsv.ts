@@ -1,17 +1,19 @@
 import { COLUMNS, type FileRow } from './fileRows'
 
-/** Excel reads a file as UTF-8 only when it begins so. */
+/** The byte order mark, without which Excel does not read UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** A spreadsheet takes a text that begins so for a formula, and runs it; full-width signs too, and after blanks. */
+/** The beginning of a text that spreadsheets run as a formula: full-width signs too, and after whitespace. */
 const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n\0]/
 
-/** Text that no spreadsheet runs: what it would take for a formula has an apostrophe before it. */
+/** Neutralizes a text that a spreadsheet would run as a formula, with an apostrophe in front. */
 export function neutralized(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
 }
 
-/** Rows as CSV: UTF-8 with a byte order mark, CRLF, one header row, every text in quotes, numbers with a decimal point. */
+/**
+ * Rows as CSV: UTF-8 with a byte order mark, CRLF, one header row, every text in quotes, numbers with a decimal point.
+ */
 export function rowsToCsv(rows: readonly FileRow[]): string {
   const cell = (value: string | number | null) =>
     value === null ? '' : typeof value === 'number' ? String(value) : `"${neutralized(value).replaceAll('"', '""')}"`

@@ -2,7 +2,7 @@ import type { FigureId } from '../figures/figure'
 import type { Extent } from './fileName'
 import type { FileRow } from './fileRows'
 
-/** What a file says of itself. */
+/** The metadata of a file. */
 export type FileHead = {
   dispute: string
   figure: FigureId
@@ -13,7 +13,7 @@ export type FileHead = {
   measure: string
   language: string
   version: string
-  /** The address that brings back this view. */
+  /** The URL of this view. */
   address: string
 }
 

@@ -7,7 +7,7 @@ type Cell = string | number | null
 /** The sheets of a workbook, as rows of cells. */
 export type Workbook = {
   names: Readonly<Record<'readMe' | 'data' | 'sources' | 'definitions', string>>
-  /** What the file is, a line each: a name and what it says. */
+  /** The metadata of the file: rows of a name and a value. */
   readMe: readonly (readonly [string, string])[]
   rows: readonly FileRow[]
   /** Publisher, title, date, address; the first row is the header. */
@@ -16,7 +16,7 @@ export type Workbook = {
   termHeader: readonly [string, string]
 }
 
-/** Widths of columns, in letters. */
+/** Column widths, in characters. */
 const WIDE = 48
 const NARROW = 14
 const WIDE_COLUMNS: ReadonlySet<string> = new Set(['source', 'locator', 'url', 'where', 'who', 'text'])
@@ -30,7 +30,10 @@ const rowsIn = ([head = [], ...rest]: readonly (readonly Cell[])[]) => [
   ...rest.map((row) => row.map(cellOf)),
 ]
 
-/** A workbook with four sheets: what the file is, the data, the sources, the definitions. The data's header stays in view. */
+/**
+ * A workbook with four sheets: what the file is, the data, the sources, the definitions. The data's header row is
+ * frozen.
+ */
 export async function rowsToXlsx({ names, readMe, rows, sources, terms, termHeader }: Workbook): Promise<Blob> {
   const data = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]
   return writeXlsxFile([

@@ -5,7 +5,7 @@ import { drawingStylesIn } from './drawingStyles'
 import { takeFaces } from './letters'
 import { tallPicture, type DrawnPanel, type PictureParts } from './pictureFile'
 
-/** A picture as SVG that needs nothing around it, with its size in pixels. */
+/** A picture as self-contained SVG, with its size in pixels. */
 export type Picture = { svg: string; widthPx: number; heightPx: number }
 
 type PictureOfView = Omit<PictureParts, 'panels' | 'chartPx' | 'continues'> & {
@@ -16,7 +16,7 @@ type PictureOfView = Omit<PictureParts, 'panels' | 'chartPx' | 'continues'> & {
 
 let faces: Promise<void> | null = null
 
-/** The view as it stands on the page, with its title, finding, sources and address, lettered in outlines. */
+/** The view as shown on the page, with title, finding, sources and URL, its text as outlines. */
 export async function pictureOfView({ chart, theme, ...words }: PictureOfView): Promise<Picture> {
   faces ??= fetchFaces()
   await faces
@@ -27,7 +27,7 @@ export async function pictureOfView({ chart, theme, ...words }: PictureOfView): 
   return { svg, widthPx, heightPx }
 }
 
-/** The panels of the drawing that is on the screen, the live one or the page's picture. */
+/** The panels of the visible drawing: of the live chart, or of the prerendered picture. */
 function panelsIn(chart: Element): readonly (DrawnPanel & { widthPx: number })[] {
   const panels = [...chart.querySelectorAll('.panel')].filter(
     (panel) => panel.getClientRects().length > 0 && !panel.hasAttribute('data-off'),
@@ -41,14 +41,14 @@ function panelsIn(chart: Element): readonly (DrawnPanel & { widthPx: number })[]
   })
 }
 
-/** Recharts gives its live surface a size, the page's picture has a view box. */
+/** The size of a panel: Recharts gives its surface a width and height, the prerendered picture has a view box. */
 function sizeOf(svg: Element | null): readonly number[] {
   return (svg?.getAttribute('viewBox') ?? `0 0 ${svg?.getAttribute('width')} ${svg?.getAttribute('height')}`)
     .split(' ')
     .map(Number)
 }
 
-/** The rules that the page is shown by. */
+/** The page's stylesheet as text. */
 function stylesOfPage(): string {
   return [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
@@ -63,7 +63,7 @@ async function fetchFaces(): Promise<void> {
   if (regular && bold && serif) takeFaces({ sans: regular, 'sans-bold': bold, 'serif-bold': serif })
 }
 
-/** A picture as PNG, so many times its size in pixels. Rejects where the browser cannot draw it. */
+/** A picture as PNG at `scale` times its size. Rejects if the browser cannot render it. */
 export async function pngOf({ svg, widthPx, heightPx }: Picture, scale: number): Promise<Blob> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`

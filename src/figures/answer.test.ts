@@ -6,16 +6,16 @@ const { figures } = losAngeles()
 const answer = answerOf(figures, { asof: null })
 
 describe(answerOf, () => {
-  it('tells the last raise of each side, and the one agreed', () => {
+  it('has the last raise of each side, and the one agreed', () => {
     const { district, union, agreed } = answer.rates
     expect([district?.value, union?.value, agreed?.value]).toEqual([6, 6.5, 6])
   })
 
-  it('tells the caps offered and the limits agreed', () => {
+  it('has the caps offered and the limits agreed', () => {
     expect(answer.limits).toEqual({ offered: { low: 32, high: 39 }, agreed: { low: 27, high: 39 } })
   })
 
-  it('tells the named posts, each year’s once', () => {
+  it('has the named posts, each year’s counted once', () => {
     expect(answer.named).toEqual([
       { role: 'nurse', positions: 300 }, // 150 + 150
       { role: 'librarian', positions: 82 }, // 41 + 41
@@ -23,7 +23,7 @@ describe(answerOf, () => {
     ])
   })
 
-  it('gives four numbers, and of those in dispute each reading with its source', () => {
+  it('gives four numbers; of a disputed one, each reading with its source', () => {
     expect(answer.tiles.map(({ key, readings }) => [key, readings.map(({ fact, source }) => [fact, source])])).toEqual([
       ['offered', [['sal-dist-2019-01-11-total', expect.any(String)]]],
       ['asked', [['sal-union-2019-01-11', expect.any(String)]]],

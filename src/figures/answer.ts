@@ -1,11 +1,14 @@
 import { EVERYTHING, type Choices } from '../domain/choices'
 import type { Dataset, Fact } from '../domain/record'
 import type { Party, Role } from '../domain/vocabulary'
-import { byDay, byText, catalogOf, isKnown, lengthOf, onTheTable, quantityOf, type Catalog } from './catalog'
+import { catalogOf, type Catalog } from './catalog'
 import { classSizeFigure } from './classSizeFigure'
 import type { Quantity } from './figure'
 import { type Extent } from './finding'
-import { headlineFact } from './salaryFigure'
+import { isKnown, onTheTable } from './known'
+import { byDay, byText } from './order'
+import { lengthOf, quantityOf } from './quantity'
+import { headlineFact } from './raiseLines'
 
 /** One number of the answer, with the facts behind it and, where sources disagree, each reading. */
 export type Tile = {

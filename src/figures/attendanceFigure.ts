@@ -1,26 +1,22 @@
 import type { Choices } from '../domain/choices'
 import { firstDay, type IsoDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
-import {
-  byText,
-  catalogOf,
-  isKnown,
-  knownSince,
-  lengthOf,
-  markOf,
-  pointOf,
-  sourcesBehind,
-  type Catalog,
-} from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel, type Scale } from './figure'
 import type { Finding } from './finding'
+import { isKnown, knownSince } from './known'
+import { markOf } from './marks'
+import { byText } from './order'
+import { lengthOf, pointOf } from './quantity'
 
+/** Fixed, because scales do not follow filters: from zero, since bars are compared by length, to above 171,480. */
 const STUDENTS = {
   kind: 'number',
   domain: [0, 200_000],
   ticks: [0, 50_000, 100_000, 150_000, 200_000],
   unit: 'students',
 } as const
+/** The same, to above 28 million. */
 const DOLLARS = {
   kind: 'number',
   domain: [0, 30_000_000],
@@ -49,7 +45,7 @@ export function attendanceFigure(dataset: Dataset, choices: Choices): Figure {
 }
 
 /** A fact about one strike day; running totals over several days are not. */
-function strikeDayOf(catalog: Catalog, { from, to }: Fact): IsoDay | null {
+export function strikeDayOf(catalog: Catalog, { from, to }: Fact): IsoDay | null {
   if (from === null || (to !== null && to !== from)) return null
   const day = firstDay(from)
   return day >= catalog.strike.from && day <= catalog.strike.to ? day : null
@@ -84,15 +80,15 @@ function daysPanel(
   return {
     kind: 'rows',
     key: word,
+    part: word,
     title: { of: 'word', word },
     scale,
-    rules: [],
     links: [],
     groups: [{ key: word, label: null, note: null, scale: null, lanes }],
   }
 }
 
-/** What was lost in the whole strike, as one record gives it: sums of rounded days come out a little off. */
+/** The loss over the whole strike, from the fact that states it: a sum of rounded days would be a little off. */
 function lostInAll(catalog: Catalog, choices: Choices): number | null {
   const { from, to } = catalog.strike
   const whole = catalog.facts.find(

@@ -9,7 +9,7 @@ const classOf = (choices: Partial<Choices>) => childsClass(figures, { ...EVERYTH
 
 const yearIn = (where: readonly Label[]) => where.flatMap((label) => (label.of === 'year' ? [label.year] : []))
 
-/** The limits of a stage, each with its fact and how many students are too many. */
+/** The limits of a stage, each with its fact and the number of students over it. */
 function limitsAt(stage: Stage, choices: Partial<Choices>) {
   return classOf(choices)
     .limits.filter((limit) => limit.stage === stage)
@@ -23,7 +23,7 @@ describe(childsClass, () => {
     expect(limitsAt('offered', choices)).toEqual([
       ['cs-dist-2019-01-07-46cap', 35, 1],
       ['cs-dist-2019-01-11-46cap', 35, 1],
-      ['not-published', null, null], // the union’s numbers by grade
+      ['not-found', null, null], // the union’s numbers by grade
     ])
     expect(limitsAt('agreed', choices)).toEqual([
       ['cs-phase-phbao-45-2019-20', 33, 3],
@@ -84,7 +84,7 @@ describe(childsClass, () => {
     expect(last).toEqual(['cs-2223-max-phbao-45', 'cs-2223-max-phbao-68a'])
   })
 
-  it('keeps a disputed cap disputed: 32 or 34 at the 15 middle schools', () => {
+  it('keeps both numbers of a disputed cap: 32 or 34 at the 15 middle schools', () => {
     const { limits } = classOf({ grade: '7', schools: ['high-need'] })
     const caps = limits.filter(({ stage, most }) => stage === 'offered' && most !== null && most < 39)
     expect(caps.map(({ mark, most }) => [mark.facts[0], most, mark.status])).toEqual([
@@ -104,7 +104,7 @@ describe(childsClass, () => {
     expect(extents.agreed).toBeNull()
   })
 
-  it('shows an example until a grade is chosen, and counts no students until they are', () => {
+  it('shows an example until a grade is chosen, and counts no students until their number is', () => {
     const { grade, students, limits } = classOf({})
     expect([grade, students, limits.every(({ over }) => over === null)]).toEqual(['4', null, true])
   })

@@ -9,20 +9,20 @@ import { classSizeStepsFigure } from './classSizeStepsFigure'
 import { marksOf, type Label, type Mark } from './figure'
 import { extentOf, type Extent } from './finding'
 
-/** The grade that the page shows until a reader chooses: the first for which offers, cuts and limits all have numbers. */
+/** The default grade: the first for which offers, cuts and limits all have numbers. */
 export const EXAMPLE_GRADE: Grade = '4'
 
-/** When a limit was or would be a rule: then, offered, or agreed. */
+/** The stages of a limit: in force then, offered, agreed. */
 export const STAGES = ['in-force', 'offered', 'agreed'] as const
 export type Stage = (typeof STAGES)[number]
 
-/** One limit for a child's class, or the place of one that was not published. */
+/** One limit for a child's class, or a gap for one that was not published. */
 export type ClassLimit = {
   mark: Mark
   stage: Stage
   /** The most students that a class may have; `null` where it was not published. */
   most: number | null
-  /** How many of today's students are over it; below zero is room. `null` where either is not known. */
+  /** How many of today's students exceed it; negative if there is room. `null` where either is not known. */
   over: number | null
 }
 
@@ -83,9 +83,9 @@ function withYear(dataset: Dataset, mark: Mark): Mark {
 /** The school years of the agreement before the last have limits of their own, worked out from the agreed cuts. */
 function betweenYears(dataset: Dataset, choices: Choices): readonly Mark[] {
   return marksOf(classSizeStepsFigure(dataset, choices)).filter(
-    ({ key, where, quantity }) =>
+    ({ where, quantity }) =>
       quantity?.unit === 'students-per-class' &&
-      choices.grades?.some((band) => key.startsWith(`${band}-`)) === true &&
+      where.some((label) => label.of === 'band' && choices.grades?.includes(label.band) === true) &&
       where.some((label) => label.of === 'year' && label.year > FIRST_YEAR && label.year < LAST_YEAR),
   )
 }

@@ -12,7 +12,7 @@ function limits(choices: Partial<Choices> = {}) {
   return rowsIn(classSizeFigure(figures, { ...EVERYTHING, ...choices }), 'limits')
 }
 
-/** The numbers on one lane of every grade band; an empty list where a band has no such lane. */
+/** The numbers on one lane of every grade band; empty if a band has no such lane. */
 function byBand(lane: string, choices: Partial<Choices> = {}): Readonly<Record<GradeBand, readonly string[]>> {
   const numbers = (band: GradeBand) => {
     const found = groupIn(limits(choices), band).lanes.find(({ key }) => key === `${band}-${lane}`)
@@ -60,7 +60,7 @@ describe(classSizeFigure, () => {
 
   it('gives the caps that the district offered on January 7: 35, below 40, and 32 at schools of high need', () => {
     expect(byBand(DISTRICT_JAN_7)).toEqual({
-      'tk-3': ['not-published'],
+      'tk-3': ['not-found'],
       '4-6': ['≤32', '≤35'],
       '6-8': ['≤32', '≤39'],
       '9-10': ['≤39'],
@@ -70,7 +70,7 @@ describe(classSizeFigure, () => {
 
   it('gives the caps that the district offered on January 11: 35, 39, 32 and 34', () => {
     expect(byBand(DISTRICT_JAN_11)).toEqual({
-      'tk-3': ['not-published'],
+      'tk-3': ['not-found'],
       '4-6': ['≤32', '≤35'],
       '6-8': ['≤34', '≤39'],
       '9-10': ['≤39'],
@@ -117,7 +117,7 @@ describe(classSizeFigure, () => {
   it.each(GRADE_BANDS)('keeps a dotted place for the union’s numbers in %s', (band) => {
     const lane = laneIn(limits(), `${band}-${UNION}`)
     expect(lane.marks.map(({ shape, missing, party, quantity }) => [shape, missing, party, quantity])).toEqual([
-      ['slot', 'not-published', 'union', null],
+      ['slot', 'not-found', 'union', null],
     ])
   })
 
@@ -174,7 +174,7 @@ describe(classSizeFigure, () => {
     })
   })
 
-  it('lets one mark stand for several limits only where they differ in their schools alone', () => {
+  it('merges limits into one mark only if they differ in their schools alone', () => {
     const [tk3, ...others] = laneIn(limits(), 'tk-3-limit').marks
     expect(others).toEqual([])
     expect(tk3?.facts.toSorted()).toEqual([

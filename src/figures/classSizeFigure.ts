@@ -2,17 +2,8 @@ import type { Choices } from '../domain/choices'
 import { bandsOfGrade, GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import type { SchoolLevel } from '../domain/vocabulary'
-import {
-  byDay,
-  catalogOf,
-  isChosen,
-  markOf,
-  mergeCoincident,
-  onTheTable,
-  slotOf,
-  sourcesBehind,
-  type Catalog,
-} from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { isChosen } from './chosen'
 import {
   marksOf,
   type Figure,
@@ -25,12 +16,23 @@ import {
   type Span,
 } from './figure'
 import { extentOf, type Finding } from './finding'
+import { onTheTable } from './known'
+import { markOf, slotOf } from './marks'
+import { mergeCoincident } from './mergeCoincident'
+import { byDay } from './order'
 
 /** Students per class. Every number drawn here is a size, never a cut. */
+/**
+ * Fixed, because scales do not follow filters: from below the lowest average, 20.9, to above the highest limit, 46. It
+ * need not start at zero, since marks are compared by position.
+ */
 const SCALE = { kind: 'number', domain: [18, 50], ticks: [20, 30, 40, 50], unit: 'students-per-class' } as const
 const SCALE_START = SCALE.domain[0]
 
-/** Where a record names a school level and no grades. The offers' caps for elementary schools stand in a list that begins at grade 4. */
+/**
+ * The bands of a fact that names a school level and no grades. The offers' caps for elementary schools are in a list
+ * that begins at grade 4.
+ */
 const BANDS_OF_LEVEL: Readonly<Record<SchoolLevel, readonly GradeBand[]>> = {
   elementary: ['4-6'],
   middle: ['6-8'],
@@ -50,7 +52,6 @@ export function classSizeFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'limits',
     title: null,
     scale: SCALE,
-    rules: [],
     groups: bands.map((band) => groupOf(catalog, choices, band)),
     links: [],
   }
@@ -68,7 +69,7 @@ export function classSizeFigure(dataset: Dataset, choices: Choices): Figure {
 }
 
 /** The bands to show: those of a child's grade, where one is given; else those that the reader chose. */
-function bandsChosen({ grade, grades }: Choices): readonly GradeBand[] {
+export function bandsChosen({ grade, grades }: Choices): readonly GradeBand[] {
   if (grade !== null) return bandsOfGrade(grade)
   return GRADE_BANDS.filter((band) => grades === null || grades.includes(band))
 }
@@ -82,7 +83,10 @@ export function bandsOf({ grades, levels }: Fact): readonly GradeBand[] {
   return grades?.bands ?? levels.flatMap((level) => BANDS_OF_LEVEL[level])
 }
 
-/** Whether a fact is about a school type and a kind of class that the reader chose. Academic classes unless told otherwise. */
+/**
+ * Whether a fact is about a school type and a kind of class that the reader chose. Academic classes unless told
+ * otherwise.
+ */
 export function isAboutChosenClasses({ schools, subjects }: Fact, choices: Choices): boolean {
   if (choices.schools !== null && schools !== null && !schools.types.some((type) => choices.schools?.includes(type)))
     return false
@@ -90,8 +94,8 @@ export function isAboutChosenClasses({ schools, subjects }: Fact, choices: Choic
   return subjects.includes('non-academic') ? kinds.includes('non-academic') : kinds.includes('academic')
 }
 
-/** The limits of other classes that are worked out: the table behind them contradicts itself there. */
-function isContradictory({ measure, subjects, basis }: Fact): boolean {
+/** The inferred limits of non-academic classes, which are left out: the table they are based on contradicts itself. */
+export function isContradictory({ measure, subjects, basis }: Fact): boolean {
   return measure === 'cap' && subjects.includes('non-academic') && basis === 'inferred'
 }
 
@@ -117,7 +121,7 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
     const marks = mergeCoincident(
       facts.map((fact) =>
         markOf(catalog, choices, fact, {
-          key: `${band}-${fact.id}`,
+          key: `${fact.id}-${band}`,
           who: proposalOf(fact) ? { of: 'proposal', id: fact.proposal ?? '' } : label,
           where: whereIn(band, fact),
           ...(options.tick ? { shape: 'tick' } : {}),
@@ -144,14 +148,14 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
       const facts = caps.filter(({ proposal }) => proposal === offer.id)
       return facts.length > 0
         ? lane(offer.id, { of: 'proposal', id: offer.id }, facts)
-        : unknownLane(choices, offer, band, 'not-published')
+        : unknownLane(choices, offer, band, 'not-found')
     }),
-    ...silentSides(catalog).map((offer) => unknownLane(choices, offer, band, 'not-published')),
+    ...silentSides(catalog).map((offer) => unknownLane(choices, offer, band, 'not-found')),
     lane(
       'limit',
       { of: 'word', word: 'limit-agreed' },
       caps.filter(inKind('agreement')).filter(({ basis }) => basis !== 'inferred'),
-    ), // the yearly limits in between are worked out, and have a figure of their own
+    ), // the inferred limits of the years between have a figure of their own
     lane(
       'average',
       { of: 'word', word: 'average-agreed' },
@@ -194,7 +198,7 @@ function silentSides(catalog: Catalog): readonly Proposal[] {
 function unknownLane(choices: Choices, offer: Proposal, band: GradeBand, missing: NonNullable<Mark['missing']>): Lane {
   const who = { of: 'proposal', id: offer.id } as const
   const slot = slotOf(choices, offer, {
-    key: `${band}-missing-${offer.id}`,
+    key: `${offer.id}-missing-${band}`,
     who,
     where: [{ of: 'band', band }],
     missing,
@@ -203,7 +207,7 @@ function unknownLane(choices: Choices, offer: Proposal, band: GradeBand, missing
   return { key: `${band}-${offer.id}`, label: who, party: offer.party, marks: [slot], spans: [] }
 }
 
-/** Averages measured elsewhere. National ones are by school level; elementary stands for both lower bands. */
+/** Averages measured elsewhere. National ones are by school level; the elementary one is shown in both lower bands. */
 function comparisons(catalog: Catalog, band: GradeBand, party: Fact['party']): readonly Fact[] {
   return catalog.facts.filter((fact) => {
     const { measure, event, grades, levels } = fact

@@ -56,7 +56,7 @@ describe(classSizeStepsFigure, () => {
     ])
   })
 
-  it('lets no mark stand for two agreements, or for what is worked out and what is not', () => {
+  it('merges no marks of two agreements, nor an inferred limit with a stated one', () => {
     expect(
       laneIn(limits, '4-6-phbao')
         .marks.slice(-2)
@@ -100,14 +100,14 @@ describe(classSizeStepsFigure, () => {
     })
   })
 
-  it('speaks of no cut before there was one', () => {
+  it('has no cut before there was one', () => {
     const before = classSizeStepsFigure(figures, { ...EVERYTHING, asof: '2019-01-21' })
     expect(before.finding).toEqual({ kind: 'nothing', because: 'day' })
     expect(notesOn(before)).toEqual(['class-size-inferred'])
     expect(notesOn(figure)).toEqual(['steps-inferred', 'steps-below-limit', 'steps-revenue'])
   })
 
-  it('speaks of the doubt about revenue from the day it was raised', () => {
+  it('notes the doubt about revenue from the day it was raised', () => {
     const notesAsOf = (asof: string) => notesOn(classSizeStepsFigure(figures, { ...EVERYTHING, asof }))
     expect(notesAsOf('2019-01-28')).not.toContain('steps-revenue')
     expect(notesAsOf('2019-01-29')).toContain('steps-revenue')

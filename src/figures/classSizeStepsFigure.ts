@@ -4,12 +4,19 @@ import { GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
 import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf, type SchoolYear } from '../domain/schoolYear'
 import type { SchoolType } from '../domain/vocabulary'
-import { byText, catalogOf, isKnown, lengthOf, markOf, sourcesBehind, type Catalog } from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isAboutChosenClasses, whereIn } from './classSizeFigure'
 import { marksOf, type Figure, type Group, type Lane, type Link, type Mark, type Note, type RowsPanel } from './figure'
 import { extentOf, type Finding } from './finding'
+import { isKnown } from './known'
+import { markOf } from './marks'
+import { byText } from './order'
+import { lengthOf } from './quantity'
 
-/** The school types whose yearly limits can be worked out; magnets are left out, their rows contradict another note. */
+/**
+ * The school types whose yearly limits can be inferred. Not magnets, whose rows contradict another note in the
+ * contract.
+ */
 const PHASED_TYPES = ['phbao', 'desegregated'] as const satisfies readonly SchoolType[]
 
 /**
@@ -58,9 +65,9 @@ function cutsPanel(catalog: Catalog, choices: Choices): RowsPanel {
   return {
     kind: 'rows',
     key: 'cuts',
+    part: 'cuts',
     title: { of: 'word', word: 'cuts' },
     scale: { kind: 'number', domain: [0, 8], ticks: [0, 2, 4, 6, 8], unit: 'students-fewer' },
-    rules: [],
     links: [],
     groups: [
       {
@@ -135,7 +142,6 @@ function limitsPanel(catalog: Catalog, choices: Choices): RowsPanel {
     key: 'limits',
     title: { of: 'word', word: 'limits' },
     scale: { kind: 'number', domain: [24, 48], ticks: [25, 30, 35, 40, 45], unit: 'students-per-class' },
-    rules: [],
     groups: groups.filter((group) => group.lanes.length > 0),
     links: lanes.flatMap(({ marks }) =>
       marks.flatMap((mark, index): readonly Link[] => {
@@ -161,7 +167,7 @@ function kindOf(catalog: Catalog, proposal: string | null): string | undefined {
 }
 
 /** The limit in force in 2018, then that of each school year to 2022-23. */
-function yearsOf(catalog: Catalog, facts: readonly Fact[]): readonly { fact: Fact; year: SchoolYear }[] {
+export function yearsOf(catalog: Catalog, facts: readonly Fact[]): readonly { fact: Fact; year: SchoolYear }[] {
   return facts
     .map((fact) => ({
       fact,
@@ -172,16 +178,16 @@ function yearsOf(catalog: Catalog, facts: readonly Fact[]): readonly { fact: Fac
 
 function limitMark(catalog: Catalog, choices: Choices, band: GradeBand, fact: Fact, year: SchoolYear): Mark {
   return markOf(catalog, choices, fact, {
-    key: `${band}-${fact.id}`,
+    key: `${fact.id}-${band}`,
     who: year === 2018 ? { of: 'word', word: 'limit-2018' } : { of: 'proposal', id: fact.proposal ?? '' },
     where: [...whereIn(band, fact), { of: 'year', year }],
   })
 }
 
 /**
- * Years of one agreement in which the limit stays the same share one dot, which
- * names them both and is as sure as the last. Not across agreements: a dot must
- * not say on the day of the first what only the second brought.
+ * Merges consecutive years of one agreement with the same limit into one mark, which
+ * names them all and has the last one's status. Not across agreements: a mark must not
+ * show on the day of the first what only the second agreed.
  */
 function joinEqual(marks: readonly Mark[]): readonly Mark[] {
   const joined: Mark[] = []

@@ -88,11 +88,11 @@ describe(contestedFigure, () => {
   )
 
   it('tells who gives each number of nurses', () => {
-    expect(laneIn(panel, 'cg-nurses-st-ta-nurse-300').label).toEqual({ of: 'publisher', source: 'lat-2019-01-22' })
-    expect(laneIn(panel, 'cg-nurses-st-ta-nurse-600').label).toEqual({ of: 'publisher', source: 'ap-2019-01-22' })
+    expect(laneIn(panel, 'st-ta-nurse-300-cg-nurses').label).toEqual({ of: 'publisher', source: 'lat-2019-01-22' })
+    expect(laneIn(panel, 'st-ta-nurse-600-cg-nurses').label).toEqual({ of: 'publisher', source: 'ap-2019-01-22' })
   })
 
-  it('counts a question as open when two of its answers were known', () => {
+  it('shows a question once two of its answers were known', () => {
     // 141,631 was given out on January 14, 144,000 on the 15th
     const openOn = (asof: string) => {
       const { lanes } = groupIn(rowsIn(contestedFigure(figures, { ...EVERYTHING, asof }), 'conflicts'), 'cg-att1')
@@ -125,7 +125,7 @@ describe(speakerOf, () => {
     expect(speakerOf(factOf('mon-reserve-1.86'))).toEqual({ of: 'publisher', source: 'cnn-2019-01-08' })
   })
 
-  it('owns up to our own arithmetic', () => {
+  it('names us for our own arithmetic', () => {
     expect(speakerOf(factOf('mon-3parts'))).toEqual({ of: 'word', word: 'own-arithmetic' })
   })
 })

@@ -2,7 +2,7 @@ import type { Choices } from '../domain/choices'
 import { dayNumber, dayOfNumber } from '../domain/day'
 import type { Conflict, Dataset, Fact } from '../domain/record'
 import { CONFLICT_KINDS } from '../domain/vocabulary'
-import { catalogOf, markOf, quantityOf, sourcesBehind, type Catalog } from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import {
   marksOf,
   type Figure,
@@ -15,8 +15,10 @@ import {
   type Scale,
 } from './figure'
 import { extentOf, type Finding } from './finding'
+import { markOf } from './marks'
+import { quantityOf } from './quantity'
 
-/** Room on either side of the outermost values, as a part of their distance. */
+/** Padding of a scale on either side, as a fraction of its extent. */
 const MARGIN = 0.12
 const DAYS_IN_YEAR = 365
 
@@ -26,13 +28,13 @@ export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
   const groups = CONFLICT_KINDS.flatMap((kind) => catalog.conflicts.filter((conflict) => conflict.kind === kind)).map(
     (conflict) => groupOf(catalog, choices, conflict),
   )
-  const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, rules: [], links: [], groups }
+  const panel: RowsPanel = { kind: 'rows', key: 'conflicts', title: null, scale: null, links: [], groups }
   const figure = { id: 'contested' as const, layoutKey: 'contested', panels: [panel] }
   const marks = marksOf(figure)
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(catalog, choices, groups),
+    finding: findingOf(choices, groups),
     notes: shown.length > 0 ? [{ kind: 'said', note: 'contested-scales', facts: [] } satisfies Note] : [],
     shown: shown.length,
     total: marks.length,
@@ -40,15 +42,22 @@ export function contestedFigure(dataset: Dataset, choices: Choices): Figure {
   }
 }
 
+/** The answers to one question, by the id of its conflict; `null` where there is none. */
+export function contestedGroup(dataset: Dataset, choices: Choices, id: string): Group | null {
+  const catalog = catalogOf(dataset)
+  const conflict = catalog.conflicts.find((one) => one.id === id)
+  return conflict ? groupOf(catalog, choices, conflict) : null
+}
+
 function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group {
   const facts = conflict.facts.flatMap((id) => catalog.fact.get(id) ?? [])
   const axis = axisOf(facts)
   const where: readonly Label[] = [{ of: 'conflict', id: conflict.id }]
-  // where every answer would bear the same name, the outlets tell them apart
+  // if all answers would have the same speaker, they are named by outlet
   const isTold = new Set(facts.map((fact) => JSON.stringify(speakerOf(fact)))).size > 1
   const lanes = facts.map((fact): Lane => {
     const who = isTold ? speakerOf(fact) : outletOf(fact)
-    const mark = markOf(catalog, choices, fact, { key: `${conflict.id}-${fact.id}`, who, where })
+    const mark = markOf(catalog, choices, fact, { key: `${fact.id}-${conflict.id}`, who, where })
     const placed: Mark =
       axis?.by === 'day'
         ? {
@@ -75,10 +84,10 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
 }
 
 /**
- * The scale on which a conflict's answers can stand: numbers of one measure and
- * unit, else first days; `null` where the answers are words or count in different units.
+ * The scale for a conflict's answers: numbers of one measure and unit, else first
+ * days; `null` if the answers are text or have different units.
  */
-function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } | null {
+export function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } | null {
   const [first] = facts
   if (!first) return null
   const quantities = facts.flatMap((fact) => quantityOf(fact) ?? [])
@@ -86,7 +95,7 @@ function axisOf(facts: readonly Fact[]): { by: 'number' | 'day'; scale: Scale } 
   const isAboutDays = days.length === facts.length && new Set(days).size > 1
   const isOneUnit =
     first.unit !== null && quantities.length === facts.length && facts.every(({ unit }) => unit === first.unit)
-  // a raise and a whole raise share a unit; what is contested there is their first day
+  // a raise and a total raise share a unit, but here their first day is contested
   if (isOneUnit && !(isAboutDays && facts.some(({ measure }) => measure !== first.measure))) {
     const values = quantities.flatMap(({ value, low, high }) => [value, low, high].filter((number) => number !== null))
     const least = Math.max(1, Math.abs(values[0] ?? 1) * 0.02)
@@ -116,7 +125,7 @@ function outletOf({ sources }: Fact): Label {
   return { of: 'publisher', source: sources[0]?.source ?? '' }
 }
 
-/** Who gives an answer: the person or body named, else the party when it speaks itself, else the outlet. */
+/** Who gives an answer: the named person or body, else the party if it speaks for itself, else the outlet. */
 export function speakerOf(fact: Fact): Label {
   if (fact.actor !== null) return { of: 'actor', name: fact.actor, day: null }
   if (fact.basis === 'inferred') return { of: 'word', word: 'own-arithmetic' }
@@ -125,11 +134,11 @@ export function speakerOf(fact: Fact): Label {
   return { of: 'publisher', source: fact.sources[0]?.source ?? '' }
 }
 
-function findingOf(catalog: Catalog, choices: Choices, groups: readonly Group[]): Finding {
+function findingOf(choices: Choices, groups: readonly Group[]): Finding {
   const open = groups.filter(({ lanes }) => lanes.filter(({ marks }) => marks.some(({ shown }) => shown)).length > 1)
   if (open.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
   const count = (kind: Conflict['kind']) =>
-    open.filter(({ key }) => catalog.conflicts.some((conflict) => conflict.id === key && conflict.kind === kind)).length
+    open.filter(({ note }) => note?.of === 'conflict-kind' && note.kind === kind).length
   return {
     kind: 'contested',
     contradictions: count('contradiction'),

@@ -7,13 +7,16 @@ import { figureOf } from './figures'
 
 const { figures } = losAngeles()
 
+/** At second depth, as the rest of these. */
+const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
+
 function remarks<K extends Remark['kind']>(id: FigureId, kind: K, choices: Partial<Choices> = {}) {
-  const all = describeFigure(figureOf(id, figures, { ...EVERYTHING, ...choices }))
+  const all = describeFigure(figureOf(id, figures, { ...WHOLE, ...choices }))
   return all.filter((remark): remark is Extract<Remark, { kind: K }> => remark.kind === kind)
 }
 
 describe(describeFigure, () => {
-  it.each(FIGURES)('tells the shape of %s first', (id) => {
+  it.each(FIGURES)('gives the shape of %s first', (id) => {
     expect(describeFigure(figureOf(id, figures, EVERYTHING))[0]?.kind).toBe('shape')
   })
 
@@ -41,7 +44,9 @@ describe(describeFigure, () => {
   })
 
   it('compares the highest limit of each band before and after', () => {
-    expect(remarks('class-size', 'limits')[0]?.rows.map(({ before, after }) => [before, after])).toEqual([
+    expect(
+      remarks('class-size', 'limits', { show: 'all' })[0]?.rows.map(({ before, after }) => [before, after]),
+    ).toEqual([
       [27, 27],
       [39, 36],
       [43, 39],
@@ -57,28 +62,63 @@ describe(describeFigure, () => {
   })
 
   it('gives the extremes with everyone who shares them', () => {
-    const [revenue] = remarks('attendance', 'extremes')
+    const [revenue] = remarks('attendance', 'extremes', { show: 'all' })
     expect(revenue?.most.quantity.value).toBe(28_000_000)
     expect(revenue?.most.marks).toHaveLength(2) // January 17 and 18
     expect(revenue?.least.quantity.value).toBe(21_700_000)
   })
 
   it('counts what is missing, by its reason, and names whose it is', () => {
-    expect(remarks('class-size', 'missing').map(({ reason, count, who }) => [reason, count, who.length])).toEqual([
-      ['not-published', 7, 3], // the union in five bands, two offers of the district in kindergarten to grade 3
+    expect(
+      remarks('class-size', 'missing', { show: 'all' }).map(({ reason, count, who }) => [reason, count, who.length]),
+    ).toEqual([
+      ['not-found', 7, 3], // the union in five bands, two offers of the district in kindergarten to grade 3
     ])
     expect(remarks('money', 'missing').map(({ count }) => count)).toEqual([3])
     expect(remarks('salary', 'missing').map(({ what, count }) => [what, count])).toEqual([['day', 4]])
   })
 
-  it('speaks of what is shown alone', () => {
+  it('describes only what is shown', () => {
     expect(remarks('salary', 'steps', { parties: ['union'] }).map(({ who }) => who.length)).toEqual([2])
-    expect(remarks('class-size', 'missing', { parties: ['district'] })[0]?.who).toHaveLength(2)
+    expect(remarks('class-size', 'missing', { parties: ['district'], show: 'all' })[0]?.who).toHaveLength(2)
+  })
+
+  it('says of each band of grades, at first depth, from where to where its limits, offers and agreed limits go', () => {
+    const bands = remarks('class-size', 'values', { show: null }).map(({ values }) =>
+      values.map(({ low, high }) => [low.at, high.at]),
+    )
+    expect(bands).toEqual([
+      [
+        [27, 27],
+        [27, 27],
+      ], // up to grade 3: as it was
+      [
+        [31, 39],
+        [30, 36],
+        [32, 35],
+      ],
+      [
+        [34, 43],
+        [30, 36],
+        [34, 34],
+        [39, 39],
+      ], // 34 at schools of high need, 39 in English and math
+      [
+        [34, 43],
+        [30, 36],
+        [39, 39],
+      ],
+      [
+        [34, 46],
+        [30, 39],
+        [39, 39],
+      ],
+    ])
   })
 
   it('finds the question with the most answers, and the one whose numbers are farthest apart', () => {
-    expect(remarks('contested', 'most-answers')[0]?.answers).toBe(8) // students of the district
-    const [farthest] = remarks('contested', 'farthest')
+    expect(remarks('contested', 'most-answers', { show: 'all' })[0]?.answers).toBe(8) // students of the district
+    const [farthest] = remarks('contested', 'farthest', { show: 'all' })
     expect([farthest?.low.low ?? farthest?.low.value, farthest?.high.high ?? farthest?.high.value]).toEqual([100, 4400]) // substitutes
   })
 })

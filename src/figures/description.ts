@@ -1,45 +1,57 @@
 import { dayOfNumber, type IsoDay, type PartialDate } from '../domain/day'
 import type { MissingReason, Party } from '../domain/vocabulary'
-import { pointOf } from './catalog'
+import {
+  marksOf,
+  type Figure,
+  type Group,
+  type Joined,
+  type Label,
+  type Mark,
+  type Quantity,
+  type TimePanel,
+} from './figure'
 import { extentOf } from './finding'
-import { marksOf, type Figure, type Group, type Label, type Mark, type Quantity, type TimePanel } from './figure'
+import { pointOf } from './quantity'
 
 /** What a chart is made of. */
-export type Form = 'lines' | 'bars' | 'dots' | 'squares' | 'answers' | 'events'
+export type Form = 'lines' | 'bars' | 'dots' | 'squares' | 'answers' | 'events' | 'milestones'
 
 /**
- * One thing that someone who sees a chart sees at once, before it is put into words: its shape, its extremes, what stands
- * out, what is missing. None of it is a judgment.
+ * One thing that is visible in a chart at a glance, as a value: its shape, its extremes, what is striking, what is
+ * missing. None of it is a judgment.
  */
 export type Remark =
-  /** So many lines, marks or answers, in so many rows or questions. */
+  /** How many lines, marks or answers there are, in how many rows or questions. */
   | { kind: 'shape'; form: Form; count: number; rows: number }
-  /** Lines that run together: where they step, and the level that they end at. */
+  /** Lines that coincide: where they step, and the level at which they end. */
   | { kind: 'steps'; who: readonly Label[]; days: readonly IsoDay[]; level: number }
   /** The largest and the smallest of some numbers; with them, whoever shares it. */
   | { kind: 'extremes'; of: Label | null; most: Extreme; least: Extreme }
-  /** From one number of a row or a side to its next one, where the two are farthest apart. */
+  /** The largest step between consecutive numbers of a row or a side. */
   | { kind: 'change'; from: Mark; to: Mark }
-  /** How far other readings of the same number lie apart. */
+  /** The range of other readings of the same number. */
   | { kind: 'readings'; count: number; low: Quantity; high: Quantity }
   /** The highest limit of each row: before, and as agreed. */
   | { kind: 'limits'; rows: readonly { row: Label; before: number; after: number }[] }
-  /** The question whose answers lie farthest apart, and how many times the least the greatest is. */
+  /** The question whose answers differ most, and the ratio of the greatest to the least. */
   | { kind: 'farthest'; question: Label; low: Quantity; high: Quantity }
   /** The question that has the most answers. */
   | { kind: 'most-answers'; question: Label; answers: number }
-  /** Who acted how often, and the month in which most happened. */
+  /** How often each party acted, and the month with the most events. */
   | { kind: 'busiest'; month: PartialDate; count: number; parties: readonly { party: Party; count: number }[] }
+  /** The numbers under one heading, or from the least to the greatest of those that are alike, each with what it is. */
+  | { kind: 'values'; row: Label | null; values: readonly { low: Mark; high: Mark; of: Label }[] }
   /** Dotted places, by why they are dotted. */
   | { kind: 'missing'; what: 'number' | 'day'; reason: MissingReason; who: readonly Label[]; count: number }
 
 /** A number, and the marks that share it. */
 export type Extreme = { quantity: Quantity; marks: readonly Mark[] }
 
-/** What is to be seen in a figure, in the order in which it is read. Empty where nothing is shown. */
+/** Describes a figure, in reading order. Empty if nothing is shown. */
 export function describeFigure(figure: Figure): readonly Remark[] {
   const marks = marksOf(figure).filter(({ shown }) => shown)
   if (marks.length === 0) return []
+  if (figure.finding.kind.endsWith('-standing')) return [...values(figure), ...missingIn(marks)]
   return [...seenIn(figure, marks), ...missingIn(marks)]
 }
 
@@ -53,9 +65,10 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
       return figure.panels.flatMap((panel) => (panel.kind === 'time' ? linesIn(panel) : []))
     case 'pay':
       return [
-        ...shape('bars', numbers(({ shape: form }) => form === 'bar').length, rows),
+        ...shape('bars', numbers(({ shape: form, isRetroactive }) => form === 'bar' && !isRetroactive).length, rows),
         ...extremes(numbers(has('back-pay')), { of: 'word', word: 'back-pay' }),
-        ...readings(numbers(({ key }) => key.startsWith('reading-'))),
+        ...sumsOf(numbers(has('back-pay-owed')), numbers(isSum)),
+        ...readings(numbers(({ role }) => role === 'reading')),
       ]
     case 'class-size':
       return [
@@ -90,6 +103,7 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
     case 'moves':
       return [
         ...shape('dots', numbers(({ shape: form }) => form === 'dot').length, rows),
+        ...shape('bars', numbers(({ shape: form }) => form === 'bar').length, rows),
         ...change(sides(groups), 'next'),
       ]
     case 'money':
@@ -101,27 +115,31 @@ function seenIn(figure: Figure, marks: readonly Mark[]): readonly Remark[] {
     case 'attendance':
       return [
         ...shape('bars', numbers(({ shape: form }) => form === 'bar').length, rows),
-        ...change(
-          groups
-            .filter(({ key }) => key === 'students-present')
-            .map(({ lanes }) => ({
-              lanes: [{ marks: lanes.flatMap((lane) => lane.marks.filter(({ early }) => !early)) }],
-            })),
-          'next',
-        ),
+        ...change([{ lanes: [{ marks: numbers((mark) => has('students-present')(mark) && !mark.early) }] }], 'next'),
         ...extremes(
           numbers(({ quantity, early }) => quantity?.unit === 'usd' && !early),
           { of: 'word', word: 'revenue-lost' },
         ),
       ]
     case 'contested':
+      if (figure.finding.kind === 'question')
+        return [
+          ...shape('answers', marks.length, 1),
+          ...(figure.finding.ends === null
+            ? []
+            : extremes(
+                numbers(() => true),
+                null,
+              )),
+        ]
       return [...shape('answers', marks.length, groups.filter(isShown).length), ...questions(groups)]
     case 'timeline':
+      if (figure.finding.kind === 'course') return [...shape('milestones', marks.length, marks.length), busiest(marks)]
       return [...shape('events', marks.length, new Set(marks.map(({ party }) => party)).size), busiest(marks)]
   }
 }
 
-/** Items by what they share, in the order in which it first comes up. */
+/** Items grouped by a key, in the order in which keys first occur. */
 function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {
@@ -143,6 +161,69 @@ function has(word: string): (mark: Mark) => boolean {
   return ({ where }) => where.some((label) => label.of === 'word' && label.word === word)
 }
 
+/** Whether a mark is all that is paid through a month. */
+function isSum({ where }: Mark): boolean {
+  return where.some(({ of }) => of === 'through')
+}
+
+/** Sums and their back pay, where both are parts of one bar. */
+function sumsOf(owed: readonly Mark[], sums: readonly Mark[]): readonly Remark[] {
+  const [label] = sums.flatMap(({ where }) => where.filter(({ of }) => of === 'through'))
+  return owed.length === 0
+    ? []
+    : [...extremes(sums, label ?? null), ...extremes(owed, { of: 'word', word: 'back-pay-owed' })]
+}
+
+/** What a figure at first depth shows: few enough numbers to say each. */
+function values({ panels, id }: Pick<Figure, 'panels' | 'id'>): readonly Remark[] {
+  const rows = panels.flatMap((panel) => (panel.kind === 'rows' ? [panel] : []))
+  const lanes = rows.flatMap(({ groups }) => groups.flatMap((group) => group.lanes)).map(numbersOn)
+  const said = rows.flatMap(({ groups, joined }) =>
+    groups.flatMap((group): readonly Remark[] => {
+      if (joined?.columns)
+        return group.lanes.map((lane) => ({
+          kind: 'values',
+          row: lane.label,
+          values: numbersOn(lane).map((mark) => one(mark, mark.where.at(-1) ?? mark.who)),
+        }))
+      if (joined) return [{ kind: 'values', row: group.label, values: alikeIn(group, joined) }]
+      const own = group.lanes.flatMap((lane) => numbersOn(lane).map((mark) => one(mark, lane.label)))
+      return [{ kind: 'values', row: group.label, values: own }]
+    }),
+  )
+  return [
+    ...shape(
+      id === 'staffing' ? 'squares' : 'dots',
+      lanes.flat().length,
+      lanes.filter((lane) => lane.length > 0).length,
+    ),
+    ...said.filter((remark) => remark.kind === 'values' && remark.values.length > 0),
+  ]
+}
+
+function numbersOn({ marks }: Rows['lanes'][number]): readonly Mark[] {
+  return marks.filter(({ shown, quantity, shape: form }) => shown && quantity !== null && form !== 'slot')
+}
+
+function one(mark: Mark, of: Label) {
+  return { low: mark, high: mark, of }
+}
+
+/** For each entry of the legend the least and the greatest number of a group; a side with one offer is known by its name. */
+function alikeIn({ lanes }: Group, { legend }: Joined) {
+  const all = lanes.flatMap(numbersOn)
+  const offers = (party: Party) => new Set(all.filter((mark) => mark.party === party).map(({ proposal }) => proposal))
+  return legend.flatMap(({ label, look, party, marks }) => {
+    const own = all.filter(({ key }) => marks.includes(key)).toSorted((a, b) => a.at - b.at)
+    const [low, high] = [own[0], own.at(-1)]
+    if (!low || !high) return []
+    if (look === 'before' || look === 'after') return [{ low, high, of: label }]
+    const side: Label = offers(party).size > 1 ? low.who : { of: 'party', party }
+    const part: Label = { of: 'word', word: 'classes-english-math' }
+    return [{ low, high, of: look === 'side-in-part' ? ({ of: 'both', labels: [side, part] } as const) : side }]
+  })
+}
+
 function groupsOf({ panels }: Pick<Figure, 'panels'>): readonly Group[] {
   return panels.flatMap((panel) => (panel.kind === 'rows' ? panel.groups : []))
 }
@@ -155,7 +236,7 @@ function shownRows(groups: readonly Group[]): readonly Rows['lanes'][number][] {
   return groups.flatMap(({ lanes }) => lanes.filter((lane) => isShown({ lanes: [lane] })))
 }
 
-/** Lines of the same corners are one line to the eye: where they step, and where they end. */
+/** Lines with the same corners, which look like one line: where they step, and where they end. */
 function linesIn({ paths }: TimePanel): readonly Remark[] {
   const shown = paths.filter((path) => path.shown)
   const alike = groupedBy(shown, ({ points }) => JSON.stringify(points))
@@ -202,14 +283,14 @@ function readings(marks: readonly Mark[]): readonly Remark[] {
     : []
 }
 
-/** The lanes of each side, in the order of their days. */
+/** The marks of each side, in the order of their days. */
 function sides(groups: readonly Group[]): readonly Rows[] {
   const lanes = groups.flatMap((group) => group.lanes)
-  const marks = lanes.flatMap((lane) => lane.marks.filter(({ shape: form }) => form === 'dot'))
+  const marks = lanes.flatMap((lane) => lane.marks.filter(({ shape: form }) => form === 'dot' || form === 'bar'))
   return [...groupedBy(marks, ({ party }) => party).values()].map((own) => ({ lanes: [{ marks: own }] }))
 }
 
-/** Where two neighbours of a row, or its two ends, are farthest apart. */
+/** The largest step between neighbours of a row, or between its two ends. */
 function change(groups: readonly Rows[], between: 'next' | 'ends'): readonly Remark[] {
   const pairs = groups.flatMap(({ lanes }) =>
     lanes.flatMap(({ marks }) => {
@@ -225,7 +306,7 @@ function change(groups: readonly Rows[], between: 'next' | 'ends'): readonly Rem
   return farthest && apart(farthest) > 0 ? [{ kind: 'change', ...farthest }] : []
 }
 
-/** The highest limit in 2018 and in the agreement, where a band of grades has both. */
+/** The highest limit in 2018 and in the agreement, for each grade band that has both. */
 function limits(groups: readonly Group[]): readonly Remark[] {
   const highest = (group: Group, word: string) =>
     extentOf(
@@ -240,7 +321,7 @@ function limits(groups: readonly Group[]): readonly Remark[] {
   return rows.length > 0 ? [{ kind: 'limits', rows }] : []
 }
 
-/** Which question is answered most often, and whose numbers lie farthest apart. */
+/** The question with the most answers, and the one whose numbers differ most. */
 function questions(groups: readonly Group[]): readonly Remark[] {
   const asked = groups.flatMap(({ label, lanes }) => {
     const marks = lanes.flatMap((lane) => lane.marks.filter(({ shown }) => shown))

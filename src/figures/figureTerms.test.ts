@@ -4,7 +4,7 @@ import { FIGURES } from './figure'
 import { newTermsIn, TERMS_IN } from './figureTerms'
 
 describe(newTermsIn, () => {
-  it('explains each term once, where it first stands', () => {
+  it('explains each term once, in the first figure that uses it', () => {
     const explained = FIGURES.flatMap(newTermsIn)
     expect(new Set(explained).size).toBe(explained.length)
     expect(new Set(explained)).toEqual(new Set(Object.values(TERMS_IN).flat()))

@@ -1,6 +1,6 @@
 import { FIGURES, type FigureId } from './figure'
 
-/** The terms of the glossary that stand in a figure: in its words, its marks or its table. */
+/** The glossary terms that a figure uses in its text, marks or table. */
 export const TERMS_IN: Readonly<Record<FigureId, readonly string[]>> = {
   salary: ['retroactive', 'one-time-bonus', 'fact-finding'],
   pay: ['back-pay', 'retroactive', 'ongoing-raise', 'one-time-bonus', 'fact-finding'],
@@ -49,7 +49,7 @@ export const TERMS_IN: Readonly<Record<FigureId, readonly string[]>> = {
   ],
 }
 
-/** The terms that a figure explains where it follows others: those that stood in none of them. */
+/** Terms to explain in a figure: those not already explained in an earlier one. */
 export function newTermsIn(id: FigureId): readonly string[] {
   const before = new Set(FIGURES.slice(0, FIGURES.indexOf(id)).flatMap((earlier) => TERMS_IN[earlier]))
   return TERMS_IN[id].filter((term) => !before.has(term))

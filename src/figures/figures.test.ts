@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { EVERYTHING, type Choices } from '../domain/choices'
+import { EVERYTHING as NO_CHOICE, type Choices } from '../domain/choices'
 import { lastDay } from '../domain/day'
 import { losAngeles } from '../testing/losAngeles'
 import { answerOf } from './answer'
@@ -8,10 +8,15 @@ import { factsInFigures, figureOf } from './figures'
 
 vi.setConfig({ testTimeout: 30_000 }) // every figure under many choices
 
+/** At second depth, where the layout of a figure is the same on every day. */
+const EVERYTHING: Choices = { ...NO_CHOICE, show: 'all' }
+
 const { figures, evidence } = losAngeles()
 const spanish = losAngeles('es').figures
 
 const AGREEMENT = 'P16-agreement-2019-01-22'
+/** At second depth, where every mark has a place of its own. */
+const WHOLE: Choices = { ...EVERYTHING, show: 'all' }
 const STRIKE_BEGINS = '2019-01-14'
 /** Before everything; at each turn of the talks; and until after the agreement. */
 const DAYS = [
@@ -45,7 +50,7 @@ const publishedBy = new Map(evidence.sources.map(({ id, published }) => [id, pub
 
 type Drawn = { key: string; facts: readonly string[]; proposal: string | null }
 
-/** All that a figure shows or says, with the facts it rests on. */
+/** Everything that a figure shows or says, with its facts. */
 function shownIn(figure: Figure): readonly Drawn[] {
   const marks = marksOf(figure).filter(({ shown }) => shown)
   const others = figure.panels.flatMap((panel): readonly Drawn[] => {
@@ -56,13 +61,13 @@ function shownIn(figure: Figure): readonly Drawn[] {
   })
   const notes = figure.notes.map((note) => ({
     key: JSON.stringify(note),
-    facts: note.kind === 'said' ? note.facts : [],
+    facts: note.facts,
     proposal: null,
   }))
   return [...marks, ...others, ...notes]
 }
 
-/** Why a fact could not have been told on a day; empty when it could. */
+/** Why a fact could not have been known on a day; empty if it could. */
 function reasonsAgainst(id: string, asof: string): readonly string[] {
   const fact = factById.get(id)
   if (!fact) return [`${id} is no fact`]
@@ -102,7 +107,7 @@ describe(figureOf, () => {
   })
 
   it.each(FIGURES)('keeps every mark of %s in its place whatever sides, proposals and day are chosen', (id) => {
-    const all = figureOf(id, figures, EVERYTHING)
+    const all = figureOf(id, figures, WHOLE)
     const views: readonly Partial<Choices>[] = [
       ...DAYS.map((asof) => ({ asof })),
       { parties: ['union'] },
@@ -111,23 +116,38 @@ describe(figureOf, () => {
       { proposals: [AGREEMENT] },
     ]
     for (const choices of views) {
-      const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
+      const figure = figureOf(id, figures, { ...WHOLE, ...choices })
       expect(figure.layoutKey).toBe(all.layoutKey)
       expect(asShown(marksOf(figure))).toEqual(asShown(marksOf(all)))
     }
   })
+
+  it.each(['class-size', 'class-size-steps', 'staffing'] as const)(
+    'lays %s out alike at first depth wherever the key of its layout is the same',
+    (id) => {
+      const layouts = new Map<string, string>()
+      for (const [, choices] of VIEWS) {
+        const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
+        const drawn = JSON.stringify(
+          figure.panels.map((panel) => ({ ...panel, links: null })),
+          (key, value: unknown) => (key === 'shown' ? true : value),
+        )
+        expect(layouts.get(figure.layoutKey) ?? drawn).toBe(drawn)
+        layouts.set(figure.layoutKey, drawn)
+      }
+      expect(layouts.size).toBeGreaterThan(1)
+    },
+  )
 
   it.each([
     ['class-size', { grades: ['4-6'] }],
     ['class-size', { schools: ['phbao'] }],
     ['class-size', { subjects: ['non-academic'] }],
     ['class-size-steps', { grades: ['4-6'] }],
-    ['class-size-steps', { schools: ['phbao'] }],
+    ['class-size-steps', { schools: ['desegregated'] }],
     ['staffing', { roles: ['nurse'] }],
   ] as const)('draws %s anew for %j', (id, choices) => {
-    expect(figureOf(id, figures, { ...EVERYTHING, ...choices }).layoutKey).not.toBe(
-      figureOf(id, figures, EVERYTHING).layoutKey,
-    )
+    expect(figureOf(id, figures, { ...WHOLE, ...choices }).layoutKey).not.toBe(figureOf(id, figures, WHOLE).layoutKey)
   })
 
   it.each(FIGURES)('gives every mark of %s a key of its own', (id) => {
@@ -136,6 +156,22 @@ describe(figureOf, () => {
     )
     expect(keys.length).toBe(new Set(keys).size)
   })
+
+  it.each(FIGURES)(
+    'begins every key in %s with a fact that it states, else with its proposal; an event’s with the event',
+    (id) => {
+      for (const [, choices] of VIEWS) {
+        const figure = figureOf(id, figures, { ...EVERYTHING, ...choices })
+        const paths = figure.panels.flatMap((panel) => (panel.kind === 'time' ? panel.paths : []))
+        const wrong = [...marksOf(figure), ...paths].filter(({ key, facts, proposal, who }) => {
+          const owners = facts.length > 0 ? facts : [proposal]
+          const begins = who.of === 'event' ? [who.id] : owners
+          return !begins.some((owner) => key === owner || key.startsWith(`${owner}-`))
+        })
+        expect(wrong.map(({ key }) => key)).toEqual([])
+      }
+    },
+  )
 
   it.each(FIGURES)('rests every number of %s on a fact that says it', (id) => {
     for (const mark of marksOf(figureOf(id, figures, EVERYTHING))) {
@@ -163,14 +199,12 @@ describe(figureOf, () => {
   })
 
   it('says of a raise without a first day that its day is missing', () => {
-    const undated = marksOf(figureOf('salary', figures, EVERYTHING)).filter(({ key }) => key.startsWith('undated-'))
+    const undated = marksOf(figureOf('salary', figures, WHOLE)).filter(({ missingDay }) => missingDay !== null)
     expect(undated.map(({ quantity, missing, missingDay }) => [quantity?.value, missing, missingDay])).toEqual(
-      [2, 6, 6, 6].map((percent) => [percent, null, 'not-published']),
+      [2, 6, 6, 6].map((percent) => [percent, null, 'not-found']),
     )
-    const others = FIGURES.flatMap((id) => marksOf(figureOf(id, figures, EVERYTHING))).filter(
-      ({ key, missingDay }) => missingDay !== null && !key.startsWith('undated-'),
-    )
-    expect(others).toEqual([])
+    const others = FIGURES.filter((id) => id !== 'salary').flatMap((id) => marksOf(figureOf(id, figures, WHOLE)))
+    expect(others.filter(({ missingDay }) => missingDay !== null)).toEqual([])
   })
 
   it.each(FIGURES)('never draws a missing number of %s as a zero', (id) => {
@@ -201,7 +235,7 @@ describe(figureOf, () => {
     }
   })
 
-  it.each(FIGURES)('tells nothing in %s before it was known', (id) => {
+  it.each(FIGURES)('shows nothing in %s before it was known', (id) => {
     for (const asof of DAYS) {
       const told = shownIn(figureOf(id, figures, { ...EVERYTHING, asof }))
       expect(
@@ -214,7 +248,7 @@ describe(figureOf, () => {
     }
   })
 
-  it.each(FIGURES)('says nothing of the agreement in %s on the first strike day', (id) => {
+  it.each(FIGURES)('has nothing of the agreement in %s on the first strike day', (id) => {
     const figure = figureOf(id, figures, { ...EVERYTHING, asof: STRIKE_BEGINS })
     const agreed = shownIn(figure).filter(
       ({ proposal, facts }) =>
@@ -224,12 +258,12 @@ describe(figureOf, () => {
     expect(JSON.stringify(figure.finding)).not.toContain(AGREEMENT)
     expect('agreed' in figure.finding ? figure.finding.agreed : null).toBeNull()
     const rules = figure.panels
-      .flatMap((panel) => (panel.kind === 'events' ? [] : panel.rules))
+      .flatMap((panel) => (panel.kind === 'time' ? panel.rules : []))
       .filter(({ shown }) => shown)
     expect(rules.map(({ key }) => key)).not.toContain('agreement')
   })
 
-  it.each(FIGURES.filter((id) => id !== 'attendance'))('speaks of the agreement in %s in the end', (id) => {
+  it.each(FIGURES.filter((id) => id !== 'attendance'))('has the agreement in %s in the end', (id) => {
     const told = shownIn(figureOf(id, figures, EVERYTHING))
     expect(told.some(({ proposal }) => proposal === AGREEMENT)).toBe(true)
   })
@@ -248,13 +282,13 @@ describe(figureOf, () => {
 
 describe(shownKeysOf, () => {
   it('has every mark, line, span and rule that is shown, and no other', () => {
-    const keys = shownKeysOf(figureOf('salary', figures, { ...EVERYTHING, asof: STRIKE_BEGINS }))
-    expect(keys.has('path-P13-district-2019-01-11')).toBe(false) // a dotted place, no line
-    expect(keys.has('undated-P13-district-2019-01-11')).toBe(true)
-    expect(keys.has('path-P14-union-2019-01-11')).toBe(true)
+    const keys = shownKeysOf(figureOf('salary', figures, { ...WHOLE, asof: STRIKE_BEGINS }))
+    expect(keys.has('sal-dist-2019-01-11-total-path')).toBe(false) // a dotted place, no line
+    expect(keys.has('sal-dist-2019-01-11-total-undated')).toBe(true)
+    expect(keys.has('sal-union-2019-01-11-path')).toBe(true)
     expect(keys.has('cg-dist-retro')).toBe(true)
     expect(keys.has('strike')).toBe(true)
-    expect([keys.has(`path-${AGREEMENT}`), keys.has('cg-ta-retro'), keys.has('agreement')]).toEqual([
+    expect([keys.has('sal-ta-step1-path'), keys.has('cg-ta-retro'), keys.has('agreement')]).toEqual([
       false,
       false,
       false,
@@ -263,7 +297,7 @@ describe(shownKeysOf, () => {
 })
 
 describe(factsInFigures, () => {
-  it('has every fact that is drawn, joined to a line, or told, under any choice', () => {
+  it('has every fact that is drawn, part of a line, or in a note, under any choice', () => {
     const wanted = factsInFigures(evidence)
     for (const id of FIGURES) {
       for (const [, choices] of VIEWS) {
@@ -273,7 +307,7 @@ describe(factsInFigures, () => {
     }
   })
 
-  it('leaves at home what no figure draws', () => {
+  it('leaves out what no figure draws', () => {
     expect(factsInFigures(evidence).size).toBeLessThan(evidence.facts.length)
   })
 

@@ -23,7 +23,7 @@ describe(moneyFigure, () => {
     ])
   })
 
-  it('sets the agreement’s two parts below it: 228 and 175 million', () => {
+  it('lists the agreement’s two parts below it: 228 and 175 million', () => {
     const parts = total.lanes.filter(({ party }) => party === null)
     expect(parts.map(({ key, label, marks: [mark] }) => [key, label, mark?.to])).toEqual([
       ['mon-ta-228', { of: 'word', word: 'years-unknown' }, 228_000_000],
@@ -54,8 +54,8 @@ describe(moneyFigure, () => {
   it('keeps a dotted place where the years were not published', () => {
     const slots = perYear.lanes.filter(({ marks }) => marks.some(({ shape }) => shape === 'slot'))
     expect(slots.map(({ marks: [mark] }) => [mark?.proposal, mark?.missing, mark?.to])).toEqual([
-      ['P09-district-2018-10-30', 'not-published', null],
-      ['P12-district-2019-01-07', 'not-published', null],
+      ['P09-district-2018-10-30', 'not-found', null],
+      ['P12-district-2019-01-07', 'not-found', null],
     ])
   })
 
@@ -64,18 +64,18 @@ describe(moneyFigure, () => {
     expect(notesOn(figure)).toEqual(['money-years', 'money-wider'])
   })
 
-  it('speaks of the 840 million from the month in which they were counted', () => {
+  it('notes the 840 million from the month in which they were counted', () => {
     const notesAsOf = (asof: string) => notesOn(moneyFigure(figures, { ...EVERYTHING, asof }))
     expect(notesAsOf('2019-01-22')).not.toContain('money-wider')
     expect(notesAsOf('2019-02-28')).toContain('money-wider') // “February 2019” is sure from its last day
   })
 
-  it('keeps no place for an amount before it was known', () => {
+  it('has no gap for an amount before it was known', () => {
     // the 30 million of October 30 were first given out with the report of December 18
     const shownAsOf = (asof: string) =>
       marksOf(moneyFigure(figures, { ...EVERYTHING, asof })).filter(({ shown }) => shown)
-    expect(shownAsOf('2018-12-17').map(({ key }) => key)).toEqual(['missing-P06-union-2018-07-24'])
-    expect(shownAsOf('2018-12-18').map(({ key }) => key)).toContain('per-year-P09-district-2018-10-30')
+    expect(shownAsOf('2018-12-17').map(({ proposal }) => proposal)).toEqual(['P06-union-2018-07-24'])
+    expect(shownAsOf('2018-12-18').map(({ proposal }) => proposal)).toContain('P09-district-2018-10-30')
   })
 
   it('finds what was offered and what was agreed', () => {

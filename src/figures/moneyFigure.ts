@@ -2,11 +2,16 @@ import type { Choices } from '../domain/choices'
 import { firstDay, lastDay } from '../domain/day'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
-import { byDay, catalogOf, isKnown, knownSince, lengthOf, markOf, slotOf, sourcesBehind, type Catalog } from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
 import type { Finding } from './finding'
+import { isKnown, knownSince } from './known'
+import { markOf, slotOf } from './marks'
+import { byDay } from './order'
+import { lengthOf } from './quantity'
 
 const MILLION = 1_000_000
+/** Fixed, because scales do not follow filters: from zero, since bars are compared by length, to above 403 million. */
 const SCALE = {
   kind: 'number',
   domain: [0, 450 * MILLION],
@@ -29,7 +34,6 @@ export function moneyFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'packages',
     title: null,
     scale: SCALE,
-    rules: [],
     links: [],
     groups: [
       {
@@ -62,7 +66,7 @@ export function moneyFigure(dataset: Dataset, choices: Choices): Figure {
 }
 
 /** The school years a package covers, where its source says; else how many; else `null`. */
-function yearsOf({ from, to, also }: Fact): { label: Label | null; count: number } | null {
+export function yearsOf({ from, to, also }: Fact): { label: Label | null; count: number } | null {
   if (from !== null && to !== null) {
     const first = schoolYearOf(firstDay(from))
     const last = schoolYearOf(lastDay(to))
@@ -76,7 +80,7 @@ function yearsOf({ from, to, also }: Fact): { label: Label | null; count: number
 }
 
 /** The whole first, then its parts. */
-function ownPackages(proposal: Proposal, packages: readonly Fact[]): readonly Fact[] {
+export function ownPackages(proposal: Proposal, packages: readonly Fact[]): readonly Fact[] {
   return packages.filter((fact) => fact.proposal === proposal.id).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
 }
 
@@ -85,10 +89,10 @@ function totals(catalog: Catalog, choices: Choices, proposal: Proposal, packages
   const own = ownPackages(proposal, packages)
   if (own.length === 0) {
     const slot = slotOf(choices, proposal, {
-      key: `missing-${proposal.id}`,
+      key: `${proposal.id}-missing`,
       who,
       where: [{ of: 'word', word: 'total' }],
-      missing: 'not-published',
+      missing: 'not-found',
       at: 0,
     })
     return [{ key: proposal.id, label: who, party: proposal.party, marks: [slot], spans: [] }]
@@ -117,7 +121,7 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
   const [whole] = ownPackages(proposal, packages)
   if (!whole) return []
   const years = yearsOf(whole)
-  const key = `per-year-${proposal.id}`
+  const key = `${whole.id}-per-year`
   const where: readonly Label[] = [
     { of: 'word', word: 'per-year' },
     years?.label ?? { of: 'word', word: 'years-unknown' },
@@ -128,7 +132,7 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
           key,
           who,
           where,
-          missing: 'not-published',
+          missing: 'not-found',
           at: 0,
           facts: [whole.id],
           since: knownSince(catalog, whole),
@@ -152,7 +156,7 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
           }),
           status: years.count === 1 ? whole.status : 'inferred',
         }
-  return [{ key, label: who, party: proposal.party, marks: [mark], spans: [] }]
+  return [{ key: `per-year-${proposal.id}`, label: who, party: proposal.party, marks: [mark], spans: [] }]
 }
 
 function findingOf(catalog: Catalog, choices: Choices, panel: RowsPanel): Finding {
@@ -174,6 +178,16 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
   const unknown = shown.filter(({ where }) =>
     where.some((label) => label.of === 'word' && label.word === 'years-unknown'),
   )
+  return [
+    ...(unknown.length > 0
+      ? [{ kind: 'said', note: 'money-years', facts: unknown.flatMap(({ facts }) => facts) } as const]
+      : []),
+    ...widerNote(catalog, choices, shown),
+  ]
+}
+
+/** That another sum about the agreement counts more than class size and staff. */
+export function widerNote(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
   const agreed = shown.some(({ proposal }) => catalog.proposal.get(proposal ?? '')?.kind === 'agreement')
   const wider = catalog.conflicts.find(
     ({ kind, facts }) =>
@@ -181,10 +195,5 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
       facts.some((id) => shown.some((mark) => mark.facts.includes(id))) &&
       facts.flatMap((id) => catalog.fact.get(id) ?? []).every((fact) => isKnown(catalog, fact, choices)),
   )
-  return [
-    ...(unknown.length > 0
-      ? [{ kind: 'said', note: 'money-years', facts: unknown.flatMap(({ facts }) => facts) } as const]
-      : []),
-    ...(agreed && wider ? [{ kind: 'said', note: 'money-wider', facts: wider.facts } as const] : []),
-  ]
+  return agreed && wider ? [{ kind: 'said', note: 'money-wider', facts: wider.facts }] : []
 }

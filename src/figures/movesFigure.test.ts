@@ -23,16 +23,16 @@ describe(movesFigure, () => {
 
   it.each([
     // January 2017; then 2018 and January 2019; then the spoken offer during the strike
-    ['district', ['not-published', '2', '6', '6', '6', '6', '6', 'not-published']],
+    ['district', ['not-found', '2', '6', '6', '6', '6', '6', 'not-found']],
     // January and September 2017; then July 2018 and January 2019
-    ['union', ['not-published', 'not-published', '6.5', '6.5']],
+    ['union', ['not-found', 'not-read', '6.5', '6.5']],
     ['fact-finder', ['6']],
     ['joint', ['6']],
   ])('gives the raises of %s', (party, numbers) => {
     expect(headlinesOf(party)).toEqual(numbers)
   })
 
-  it('sets the one-time bonus beside the raise of July 2018 without adding it in', () => {
+  it('shows the one-time bonus beside the raise of July 2018 without adding it in', () => {
     const { marks } = laneIn(panel, 'P05-district-2018-07-24')
     expect(marks.map((mark) => [numberOf(mark), mark.shape, mark.at])).toEqual([
       ['2', 'dot', 2],
@@ -40,7 +40,7 @@ describe(movesFigure, () => {
     ])
   })
 
-  it('threads each side’s numbers, and no missing ones', () => {
+  it('links each side’s numbers, and no missing ones', () => {
     const marks = new Map(lanes.flatMap((lane) => lane.marks).map((mark) => [mark.key, mark]))
     const ends = panel.links.map(({ from, to, party }) => [party, marks.get(from)?.party, marks.get(to)?.party])
     expect(ends).toEqual([
@@ -62,7 +62,7 @@ describe(movesFigure, () => {
     })
   })
 
-  it('hides a thread with either of its ends', () => {
+  it('hides a link with either of its ends', () => {
     const part = rowsIn(
       movesFigure(figures, { ...EVERYTHING, proposals: ['P06-union-2018-07-24', 'P05-district-2018-07-24'] }),
       'headlines',

@@ -1,11 +1,15 @@
 import type { Choices } from '../domain/choices'
 import type { Dataset, Proposal } from '../domain/record'
-import { byDay, catalogOf, isChosen, markOf, onTheTable, slotOf, sourcesBehind, type Catalog } from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { isChosen } from './chosen'
 import { marksOf, type Figure, type Lane, type Link, type Mark, type Note, type RowsPanel } from './figure'
 import type { Finding } from './finding'
-import { headlineFact } from './salaryFigure'
+import { onTheTable } from './known'
+import { markOf, slotOf } from './marks'
+import { byDay } from './order'
+import { headlineFact } from './raiseLines'
 
-/** Each side's headline raise by the day it was put on the table: who moved, when, by how much. */
+/** Each side's headline raise by the day it was put on the table, with threads from one to the next. */
 export function movesFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
   const moves = catalog.proposals.filter(({ kind }) => kind !== 'contract' && kind !== 'memorandum').toSorted(byDay)
@@ -15,7 +19,6 @@ export function movesFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'headlines',
     title: null,
     scale: { kind: 'number', domain: [0, 8], ticks: [0, 2, 4, 6, 8], unit: 'percent' },
-    rules: [],
     groups: [{ key: 'moves', label: null, note: null, scale: null, lanes }],
     links: linksOf(lanes),
   }
@@ -25,7 +28,7 @@ export function movesFigure(dataset: Dataset, choices: Choices): Figure {
   return {
     ...figure,
     finding: findingOf(catalog, moves, choices),
-    notes: notesOf(catalog, shown),
+    notes: notesOfMoves(catalog, shown),
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
@@ -42,10 +45,10 @@ function laneOf(catalog: Catalog, choices: Choices, proposal: Proposal): Lane {
   const headline: Mark = fact
     ? markOf(catalog, choices, fact, { who, where, since: onTheTable(proposal) })
     : slotOf(choices, proposal, {
-        key: `missing-${proposal.id}`,
+        key: `${proposal.id}-missing`,
         who,
         where,
-        missing: proposal.terms.salary?.missing ?? 'not-published',
+        missing: proposal.terms.salary?.missing ?? 'not-found',
         at: 0,
       })
   return {
@@ -68,7 +71,7 @@ function laneOf(catalog: Catalog, choices: Choices, proposal: Proposal): Lane {
   }
 }
 
-/** A thread from each number of a side to its next one. */
+/** A link from each number of a side to its next one. */
 function linksOf(lanes: readonly Lane[]): readonly Link[] {
   const last = new Map<string, Mark>()
   return lanes.flatMap(({ marks: [mark] }) => {
@@ -112,7 +115,8 @@ function findingOf(catalog: Catalog, moves: readonly Proposal[], choices: Choice
   }
 }
 
-function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
+/** What a reader must know of the raises that are shown: which are missing, and whose day is not exact. */
+export function notesOfMoves(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
   const slots = shown.filter(({ shape }) => shape === 'slot')
   const partial = shown.filter(({ proposal }) => (catalog.proposal.get(proposal ?? '')?.made.length ?? 10) < 10)
   return [

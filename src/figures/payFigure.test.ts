@@ -11,8 +11,7 @@ const { figures } = losAngeles()
 const figure = payFigure(figures, EVERYTHING)
 const sums = rowsIn(figure, 'sums')
 const dollars = (mark: Mark | undefined) => mark?.quantity?.value
-const totalOf = (key: string, of = figure) =>
-  dollars(laneIn(rowsIn(of, 'sums'), key).marks.find((mark) => mark.key === key))
+const totalOf = (lane: string, of = figure) => dollars(laneIn(rowsIn(of, 'sums'), lane).marks.at(-1))
 
 describe(payFigure, () => {
   it('counts with the average that the district states, and offers the lowest and the highest', () => {
@@ -34,7 +33,7 @@ describe(payFigure, () => {
     expect(totalOf(`total-${proposal}`)).toBeCloseTo(usd, 6)
   })
 
-  it('lays the years of a proposal end to end; a year before its first raise has no part', () => {
+  it('stacks the years of a proposal end to end; a year before its first raise has no part', () => {
     const years = laneIn(sums, 'total-P16-agreement-2019-01-22').marks.slice(0, 2)
     expect(years.map((mark) => [mark.where[0], mark.shape, dollars(mark), mark.at, mark.to])).toEqual([
       [{ of: 'year', year: 2017 }, 'bar', 2_250, 0, 2_250],
@@ -61,7 +60,7 @@ describe(payFigure, () => {
   })
 
   it('shows every reading where sources disagree, and who says so', () => {
-    const readings = marksOf(figure).filter(({ key }) => key.startsWith('reading-'))
+    const readings = marksOf(figure).filter(({ role }) => role === 'reading')
     expect(readings.map((mark) => [mark.proposal, mark.where[1], Math.round(dollars(mark) ?? 0)])).toEqual([
       ['P06-union-2018-07-24', { of: 'publisher', source: 'bondbuyer-2019-01' }, 9_750],
       ['P07-district-2018-09-25', { of: 'word', word: 'last-not-kept' }, 4_500],
@@ -77,10 +76,14 @@ describe(payFigure, () => {
     expect(notesOn(figure)).toContain('pay-readings')
   })
 
-  it('leaves a dotted place where a raise or its first day was not published', () => {
+  it('leaves a dotted place where a raise or its first day is unknown', () => {
     const slots = marksOf(figure).filter(({ shape }) => shape === 'slot')
     expect(slots.map(({ proposal, missing, quantity }) => [proposal?.slice(0, 3), missing, quantity])).toEqual(
-      ['P01', 'P02', 'P04', 'P05', 'P11', 'P12', 'P13', 'P15'].map((id) => [id, 'not-published', null]),
+      ['P01', 'P02', 'P04', 'P05', 'P11', 'P12', 'P13', 'P15'].map((id) => [
+        id,
+        id === 'P04' ? 'not-read' : 'not-found',
+        null,
+      ]),
     )
   })
 

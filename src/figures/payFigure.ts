@@ -3,19 +3,8 @@ import { dayNumber, dayOfNumber, firstDay, lastDay } from '../domain/day'
 import { FIRST_MONTH, sumOf } from '../domain/pay'
 import type { Dataset, Proposal } from '../domain/record'
 import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
-import {
-  byDay,
-  catalogOf,
-  isChosen,
-  isKnown,
-  knownSince,
-  markOf,
-  onTheTable,
-  slotOf,
-  sourcesBehind,
-  spanOf,
-  type Catalog,
-} from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { isChosen } from './chosen'
 import {
   marksOf,
   type Figure,
@@ -24,19 +13,24 @@ import {
   type Lane,
   type Mark,
   type Note,
+  type NoteId,
   type Path,
   type Quantity,
   type RowsPanel,
   type TimePanel,
 } from './figure'
 import type { Finding } from './finding'
+import { isKnown, knownSince, onTheTable } from './known'
+import { markOf, slotOf, spanOf } from './marks'
+import { byDay } from './order'
+import { scaleFromZero } from './niceScale'
 import { backPayOf, countedMonths, LANDMARKS, payOf, type Pay, type PayLine } from './payLines'
-import { headlineFact } from './salaryFigure'
+import { headlineFact } from './raiseLines'
 import { WORKED_EXAMPLE } from './workedExample'
 
 /**
- * What every proposal adds to one salary, in dollars: in all and by school year, what it would owe at once on the day it
- * was made, what is paid once, and the running total over the months.
+ * What every proposal adds to one salary, in dollars: in all and by school year, what it would owe at once on the day
+ * it was made, what is paid once, and the running total over the months.
  */
 export function payFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
@@ -66,35 +60,25 @@ function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
   return {
     kind: 'rows',
     key: 'sums',
+    part: 'sums',
     title: null,
-    scale: moneyScale(Math.max(...ends)),
-    rules: [],
+    scale: scaleFromZero(Math.max(...ends), 'usd'),
     links: [],
     groups: [totalGroup(catalog, choices, pay), back, once].filter(({ lanes }) => lanes.length > 0),
   }
 }
 
-/** Steps that people count in. */
-const STEPS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000] as const
-
-/** A scale from zero whose last tick is the first round number past everything drawn. */
-function moneyScale(most: number): Extract<TimePanel['y'], { kind: 'number' }> {
-  const step = STEPS.find((one) => most / one <= 4.5) ?? 20_000
-  const count = Math.max(1, Math.ceil(most / step))
-  return {
-    kind: 'number',
-    domain: [0, step * count],
-    ticks: Array.from({ length: count + 1 }, (_, index) => index * step),
-    unit: 'usd',
-  }
-}
-
-function dollars(value: number): Quantity {
+export function dollars(value: number): Quantity {
   return { value, low: null, high: null, unit: 'usd', qualifier: null, baseline: null }
 }
 
 /** A dollar amount that we worked out from what facts say. */
-function workedOut(catalog: Catalog, choices: Choices, line: PayLine, options: Partial<Mark> & { key: string }): Mark {
+export function workedOut(
+  catalog: Catalog,
+  choices: Choices,
+  line: PayLine,
+  options: Partial<Mark> & { key: string },
+): Mark {
   const { proposal, facts, reading } = line
   const made = onTheTable(proposal)
   const told = reading ? (knownSince(catalog, reading.fact) ?? made) : made
@@ -123,8 +107,10 @@ function workedOut(catalog: Catalog, choices: Choices, line: PayLine, options: P
   }
 }
 
-/** What the keys of other readings begin with. */
-const READING = 'reading-'
+/** What the keys of a line's own marks begin with: the first fact that states its raises. */
+function keyOf({ facts, proposal }: PayLine): string {
+  return facts[0]?.id ?? proposal.id
+}
 
 function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
   const label: Label = { of: 'through', month: pay.until }
@@ -139,12 +125,13 @@ function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
       ...readings.map((reading): Lane => {
         const total = sumOf(countedMonths(reading, pay.until))
         return {
-          key: `${READING}${reading.reading?.fact.id ?? ''}`,
+          key: `${reading.reading?.fact.id ?? proposal.id}-reading`,
           label: reading.reading?.label ?? who,
           party: null,
           marks: [
             workedOut(catalog, choices, reading, {
-              key: `${READING}${reading.reading?.fact.id ?? ''}`,
+              key: `${reading.reading?.fact.id ?? proposal.id}-reading`,
+              role: 'reading',
               where: [label, reading.reading?.label ?? who],
               shape: 'tick',
               at: total,
@@ -176,11 +163,11 @@ function lineLane(
     const amount = sumOf(counted.filter(({ day }) => schoolYearOf(day) === year))
     const at = reached
     reached += amount
-    // a year before the first raise has no part of the bar; what it paid stands in the working
+    // a year before the first raise has no part of the bar; the working shows what it paid
     if (amount === 0) return []
     return [
       workedOut(catalog, choices, line, {
-        key: `pay-${proposal.id}-${year}`,
+        key: `${keyOf(line)}-${year}`,
         where: [{ of: 'year', year }],
         at,
         to: reached,
@@ -196,7 +183,7 @@ function lineLane(
     marks: [
       ...parts,
       workedOut(catalog, choices, line, {
-        key: `total-${proposal.id}`,
+        key: `${keyOf(line)}-total`,
         where: [{ of: 'through', month: pay.until }],
         shape: 'tick',
         at: total,
@@ -225,21 +212,22 @@ function lineLane(
   }
 }
 
-/** A raise without a first day, or without a number: dollars cannot be worked out. */
-function unknownLane(
+/** A gap for a raise without a first day or without a number, which cannot be converted to dollars. */
+export function unknownLane(
   catalog: Catalog,
   choices: Choices,
   proposal: Proposal,
   label: Label,
 ): Pick<Lane, 'key' | 'marks' | 'spans'> | null {
-  const missing = proposal.terms.salary?.missing
+  const missing = proposal.terms.salary?.missing ?? null
   const headline = headlineFact(catalog, proposal)
-  if (proposal.kind === 'contract' || (headline === undefined && missing !== 'not-published')) return null
+  const isUnknown = missing === 'not-found' || missing === 'not-read'
+  if (proposal.kind === 'contract' || (headline === undefined && !isUnknown)) return null
   const slot = slotOf(choices, proposal, {
-    key: `unknown-${proposal.id}`,
+    key: `${headline?.id ?? proposal.id}-unknown`,
     who: { of: 'proposal', id: proposal.id },
     where: headline ? [label, { of: 'word', word: 'raise-date-unknown' }] : [label],
-    missing: 'not-published',
+    missing: isUnknown ? missing : 'not-found',
     at: 0,
     facts: headline ? [headline.id] : [],
   })
@@ -261,7 +249,7 @@ function backPayGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
         party: proposal.party,
         marks: [
           workedOut(catalog, choices, line, {
-            key: `back-pay-${proposal.id}`,
+            key: `${keyOf(line)}-back-pay`,
             where: [
               { of: 'word', word: 'back-pay' },
               { of: 'day', day: proposal.made },
@@ -292,7 +280,7 @@ function onceGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
       const who = { of: 'proposal', id: fact.proposal ?? '' } as const
       const word: Label = { of: 'word', word: isShare ? 'bonus' : 'stipend' }
       const mark = markOf(catalog, choices, fact, {
-        key: `once-${fact.id}`,
+        key: `${fact.id}-once`,
         who,
         where: [{ of: 'word', word: 'paid-once' }, word],
         shape: 'bar',
@@ -322,7 +310,7 @@ function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
     key: 'running',
     title: { of: 'word', word: 'running-total' },
     x: { kind: 'days', domain: [start, end], ticks: [] },
-    y: moneyScale(most),
+    y: scaleFromZero(most, 'usd'),
     bands: years.map((year) => ({
       from: dayNumber(startOfYear(year)),
       to: Math.min(end, dayNumber(startOfYear(year + 1))),
@@ -342,14 +330,14 @@ function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
       const total = sumOf(months)
       const since = onTheTable(proposal)
       return {
-        key: `running-${proposal.id}`,
+        key: `${keyOf(line)}-running`,
         facts: facts.map(({ id }) => id),
         proposal: proposal.id,
         party: proposal.party,
         who: { of: 'proposal', id: proposal.id },
         points: pointsOf(line, start),
         retroactiveUntil: null,
-        track: 0,
+        stepsOn: null,
         quantity: dollars(total),
         since,
         shown: isChosen({ proposal: proposal.id, party: proposal.party, since }, choices),
@@ -373,7 +361,7 @@ function pointsOf(line: PayLine, start: number): Path['points'] {
   const later = line.months.slice(owed.length)
   for (const [index, { day, usd: amount }] of later.entries()) {
     level += amount
-    // a straight line needs its ends alone
+    // a straight line needs only its ends
     if (later[index + 1]?.usd !== amount || index === 0)
       points.push({ at: dayNumber(lastDay(day.slice(0, 7))) + 1, level })
   }
@@ -407,9 +395,9 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
     })
   const prices = catalog.facts.filter(({ measure }) => measure === 'price-change').map(({ id }) => id)
   const slots = shown.filter(({ shape }) => shape === 'slot')
-  const disputed = shown.filter(({ key }) => key.startsWith(READING))
+  const disputed = shown.filter(({ role }) => role === 'reading')
   const factsOf = (marks: readonly Mark[]) => marks.flatMap(({ facts }) => facts)
-  const said = (note: Extract<Note, { kind: 'said' }>['note'], facts: readonly string[]): Note => ({
+  const said = (note: NoteId, facts: readonly string[]): Note => ({
     kind: 'said',
     note,
     facts,

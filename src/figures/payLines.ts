@@ -3,18 +3,23 @@ import { firstDay } from '../domain/day'
 import { COUNTED_UNTIL, extraByMonth, FIRST_MONTH, monthsOwedOn, type IsoMonth, type MonthlyExtra } from '../domain/pay'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import type { Raise } from '../domain/salary'
-import { byDay, catalogOf, onTheTable, type Catalog } from './catalog'
+import { catalogOf, type Catalog } from './catalog'
 import type { Label } from './figure'
-import { raiseLinesOf, type RaiseLine } from './salaryFigure'
+import { onTheTable } from './known'
+import { byDay } from './order'
+import { raiseLinesOf, type RaiseLine } from './raiseLines'
 
-/** Salaries that a reader can choose with one press: the schedule's first, the district's stated average, the schedule's last. */
+/**
+ * Salaries that a reader can choose with one press: the schedule's first, the district's stated average, the schedule's
+ * last.
+ */
 export const LANDMARKS = ['sal-start-50428', 'sal-avg-75000', 'sal-nctq-max'] as const
 const DEFAULT_LANDMARK = 'sal-avg-75000'
 
 /** As reported in October 2018, the last raise of this offer was to stay only on a condition. */
 const CONDITION_ON_LAST = 'sal-dist-2018-09-contingent'
 
-/** The least that the running total shows: to the end of the month in which the agreement was made. */
+/** The running total ends here at the earliest: in the month in which the agreement was made. */
 const LEAST_UNTIL: IsoMonth = '2019-01'
 
 /** A salary to choose, with the fact that gives it. */
@@ -48,12 +53,16 @@ export function landmarksOf(dataset: Dataset): readonly Landmark[] {
   })
 }
 
-/** The salary that a figure counts with: the reader's, else the district's stated average; `null` where the data have neither. */
+/**
+ * The salary that a figure counts with: the reader's, else the district's stated average; `null` where the data have
+ * neither.
+ */
 export function salaryChosen(dataset: Dataset, { salary }: Pick<Choices, 'salary'>): number | null {
   return salary ?? landmarksOf(dataset).find(({ fact }) => fact === DEFAULT_LANDMARK)?.usd ?? null
 }
 
-/** What every proposal with dated raises adds to a salary, month by month, in each reading; `null` without a salary. */
+/** What every proposal with dated raises adds to a salary, month by month, in each reading; `null` without a salary.
+ * A month counts at the pay of its first day; how and why is in docs/decisions/0021-dollars-are-our-own-arithmetic.md. */
 export function payOf(dataset: Dataset, choices: Choices): Pay | null {
   const baseUsd = salaryChosen(dataset, choices)
   if (baseUsd === null) return null
@@ -129,14 +138,17 @@ export function backPayOf({ proposal, months }: Pick<PayLine, 'proposal' | 'mont
   return monthsOwedOn(onTheTable(proposal), months)
 }
 
-/** The proposals whose raises can be put into dollars. */
+/** The proposals whose raises can be converted to dollars. */
 export function proposalsInDollars(dataset: Dataset): readonly Proposal[] {
   return raiseLinesOf(catalogOf(dataset))
     .map(({ proposal }) => proposal)
     .filter(({ kind }) => kind !== 'contract')
 }
 
-/** The line that the others are compared with: the reader's choice, else the agreement; `null` where neither has dollars. */
+/**
+ * The line that the others are compared with: the reader's choice, else the agreement; `null` where neither has
+ * dollars.
+ */
 export function comparedWith(dataset: Dataset, pay: Pay, { against }: Pick<Choices, 'against'>): PayLine | null {
   const { proposal } = catalogOf(dataset)
   return (

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { EVERYTHING } from '../domain/choices'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import { dayNumber } from '../domain/day'
 import { losAngeles } from '../testing/losAngeles'
-import { notesOn, numberOf, timeIn } from '../testing/readFigure'
-import type { Path } from './figure'
+import { groupIn, notesOn, numberOf, rowsIn, timeIn } from '../testing/readFigure'
+import { catalogOf } from './catalog'
+import { marksOf, type Path } from './figure'
+import { movesFigure } from './movesFigure'
+import { payFigure } from './payFigure'
+import { headlineFact } from './raiseLines'
 import { salaryFigure } from './salaryFigure'
 
-const { figures } = losAngeles()
+const { figures, evidence } = losAngeles()
 const figure = salaryFigure(figures, EVERYTHING)
 const panel = timeIn(figure)
 
@@ -91,13 +95,7 @@ describe(salaryFigure, () => {
     expect(pathOf('P16-agreement-2019-01-22').facts).toContain('sal-ta-compound')
   })
 
-  it('runs lines that coincide on tracks of their own', () => {
-    expect(THREE_AND_THREE.map((proposal) => pathOf(proposal).track)).toEqual([0, 1, 2, 3])
-    expect(UNION.map((proposal) => pathOf(proposal).track)).toEqual([0, 1])
-    expect(pathOf('P00-contract-2014-17').track).toBe(0)
-  })
-
-  it('tells how far each line reaches back: to the day it was put on the table', () => {
+  it('gives how far each line is retroactive: to the day it was put on the table', () => {
     expect(pathOf('P06-union-2018-07-24').retroactiveUntil).toBe(dayNumber('2018-07-24'))
     expect(pathOf('P16-agreement-2019-01-22').retroactiveUntil).toBe(dayNumber('2019-01-22'))
     expect(pathOf('P00-contract-2014-17').retroactiveUntil).toBe(dayNumber('2015-04-17')) // its first raise is of July 2014
@@ -106,10 +104,10 @@ describe(salaryFigure, () => {
   it('keeps a dotted place for raises whose first day was not published', () => {
     const slots = panel.marks.filter(({ shape }) => shape === 'slot')
     expect(slots.map((mark) => [mark.proposal, mark.missingDay, numberOf(mark), mark.to])).toEqual([
-      ['P05-district-2018-07-24', 'not-published', '2', LAST_DAY],
-      ['P11-district-2018-12-chart', 'not-published', '6', LAST_DAY],
-      ['P12-district-2019-01-07', 'not-published', '6', LAST_DAY],
-      ['P13-district-2019-01-11', 'not-published', '6', LAST_DAY],
+      ['P05-district-2018-07-24', 'not-found', '2', LAST_DAY],
+      ['P11-district-2018-12-chart', 'not-found', '6', LAST_DAY],
+      ['P12-district-2019-01-07', 'not-found', '6', LAST_DAY],
+      ['P13-district-2019-01-11', 'not-found', '6', LAST_DAY],
     ])
     expect(slots.map(({ at }) => at)).toEqual(['2018-07-24', '2018-12-31', '2019-01-07', '2019-01-11'].map(dayNumber))
     expect(panel.paths.some(({ proposal }) => UNDATED.includes(proposal))).toBe(false)
@@ -142,17 +140,42 @@ describe(salaryFigure, () => {
     ])
   })
 
-  it('finds that 6.5 percent from 2016 adds 2.1 times what 3 and 3 percent add', () => {
-    const { finding } = figure
+  it('finds that the union’s 6.5 percent from 2016 add 2.1 times what the district’s 3 and 3 percent add', () => {
     // of a year’s pay: 3 × 0.065 = 0.195 against 0.03 + 0.0609 = 0.0909
-    expect(finding.kind === 'salary' && finding.ratio).toBeCloseTo(0.195 / 0.0909, 9)
-    expect(finding.kind === 'salary' && finding.headlines.high).toBeCloseTo(0.065, 9)
+    expect(figure.finding).toEqual({
+      kind: 'salary',
+      more: 'union',
+      less: 'district',
+      ratio: expect.closeTo(0.195 / 0.0909, 9),
+    })
   })
 
-  it('finds of one proposal its headline and what it compounds to', () => {
+  it('finds the raises of each side where nothing is to be compared', () => {
+    const found = (choices: Partial<Choices>) => salaryFigure(figures, { ...EVERYTHING, ...choices }).finding
+    const raises = { kind: 'raises', recommended: null, agreed: null, one: null }
+    // the district’s offer of July 2018 has no first day
+    expect(found({ asof: '2018-07-24' })).toEqual({
+      ...raises,
+      sides: [
+        { party: 'district', rates: [0.02] },
+        { party: 'union', rates: [0.065] },
+      ],
+    })
+    // 3 and 3 percent from the same days
+    expect(found({ parties: ['district', 'joint'] })).toEqual({
+      ...raises,
+      sides: [{ party: 'district', rates: [0.02, 0.06] }],
+      agreed: 0.06,
+    })
+  })
+
+  it('finds for a single proposal its headline and what it compounds to', () => {
     const { finding } = salaryFigure(figures, { ...EVERYTHING, proposals: ['P16-agreement-2019-01-22'] })
-    expect(finding.kind === 'salary' && finding.one?.headline).toBeCloseTo(0.06, 9)
-    expect(finding.kind === 'salary' && finding.one?.compounded).toBeCloseTo(0.0609, 9)
+    expect(finding.kind === 'raises' && finding.one).toEqual({
+      proposal: 'P16-agreement-2019-01-22',
+      headline: 0.06,
+      compounded: expect.closeTo(0.0609, 9),
+    })
   })
 
   it('shows one side’s lines when the reader asks for one side', () => {
@@ -162,7 +185,7 @@ describe(salaryFigure, () => {
     expect(shown.marks.filter((mark) => mark.shown && mark.party !== 'union')).toEqual([])
   })
 
-  it('says nothing of compounding where one raise is all there is', () => {
+  it('has no note on compounding if there is only one raise', () => {
     expect(notesOn(salaryFigure(figures, { ...EVERYTHING, proposals: UNION }))).toEqual([
       'salary-retroactive',
       'salary-disputed',
@@ -180,4 +203,50 @@ describe(salaryFigure, () => {
     expect(none.finding).toEqual({ kind: 'nothing', because: 'filters' })
     expect([none.shown, none.notes, none.sources]).toEqual([0, [], []])
   })
+})
+
+/** The headline of each proposal, as the figures chose it from its facts before the data named it; in the data's order. */
+const HEADLINES: Readonly<Record<string, string | null>> = {
+  'P00-contract-2014-17': 'sal-2015-total',
+  'P00b-mou-2017-18': null,
+  'P01-union-2017-01-12': null,
+  'P02-district-2017-01-26': null,
+  'P04-union-2017-09-15': null,
+  'P05-district-2018-07-24': 'sal-dist-2018-07-ongoing',
+  'P06-union-2018-07-24': 'sal-union-6.5',
+  'P07-district-2018-09-25': 'sal-dist-2018-09-total',
+  'P09-district-2018-10-30': 'sal-dist-2018-10-total',
+  'P10-factfinder-2018-12-18': 'sal-ff-total',
+  'P11-district-2018-12-chart': 'sal-dist-2018-12-chart',
+  'P12-district-2019-01-07': 'sal-dist-2019-01-07-total',
+  'P13-district-2019-01-11': 'sal-dist-2019-01-11-total',
+  'P14-union-2019-01-11': 'sal-union-2019-01-11',
+  'P15-district-2019-01-21': null,
+  'P16-agreement-2019-01-22': 'sal-ta-total',
+}
+
+describe(headlineFact, () => {
+  const catalog = catalogOf(evidence)
+
+  it('is what it was for every proposal', () => {
+    const named = catalog.proposals.map((proposal) => [proposal.id, headlineFact(catalog, proposal)?.id ?? null])
+    expect(Object.fromEntries(named)).toEqual(HEADLINES)
+  })
+
+  it('is what moves show of every proposal', () => {
+    const { lanes } = groupIn(rowsIn(movesFigure(figures, EVERYTHING), 'headlines'), 'moves')
+    expect(lanes.map(({ key, marks }) => [key, marks[0]?.facts[0] ?? null])).toEqual(
+      lanes.map(({ key }) => [key, HEADLINES[key]]),
+    )
+  })
+
+  it.each(UNDATED)(
+    'is what raises over time and dollars of pay show of %s, whose first day is not known',
+    (proposal) => {
+      const slots = [...panel.marks, ...marksOf(payFigure(figures, EVERYTHING))].filter(
+        (mark) => mark.proposal === proposal && mark.shape === 'slot',
+      )
+      expect(slots.map(({ facts }) => facts)).toEqual([[HEADLINES[proposal]], [HEADLINES[proposal]]])
+    },
+  )
 })

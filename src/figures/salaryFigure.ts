@@ -1,45 +1,27 @@
 import type { Choices } from '../domain/choices'
 import { dayNumber, firstDay } from '../domain/day'
 import type { Dataset, Fact, Proposal } from '../domain/record'
-import { headlineOf, raiseInEffectOn, raiseOverMonths, type Raise } from '../domain/salary'
-import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
-import {
-  byDay,
-  byText,
-  catalogOf,
-  isChosen,
-  markOf,
-  onTheTable,
-  pointOf,
-  quantityOf,
-  slotOf,
-  sourcesBehind,
-  spanOf,
-  type Catalog,
-} from './catalog'
-import {
-  marksOf,
-  type Figure,
-  type Label,
-  type Mark,
-  type Note,
-  type Path,
-  type Quantity,
-  type Span,
-  type TimePanel,
-} from './figure'
+import { raiseInEffectOn, raiseOverMonths } from '../domain/salary'
+import { startOfYear, yearsBetween } from '../domain/schoolYear'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { isChosen } from './chosen'
+import { marksOf, type Figure, type Mark, type Note, type Path, type Span, type TimePanel } from './figure'
 import { extentOf, type Finding } from './finding'
+import { onTheTable } from './known'
+import { markOf, slotOf, spanOf } from './marks'
+import { byDay } from './order'
+import { quantityOf } from './quantity'
+import { cornersOf, headlineFact, levelOn, percent, raiseLinesOf, statedTotal, type RaiseLine } from './raiseLines'
+import { raisesFinding } from './raisesFinding'
 
+/** The axis covers every dated raise: from the first of the 2014–17 contract to the year after the agreement's last. */
 const FIRST_YEAR = 2014
 const LAST_YEAR = 2019
-/** Pay is compared with that of the last month before any raise on the table took effect. */
-const BASE_DAY = '2016-06-30'
+/** Below it a ratio is said as 1. */
+const LEAST_RATIO = 1.05
 /** The three school years that the offers were about: July 2016 to June 2019. */
 const COUNTED_FROM = '2016-07-01'
 const COUNTED_MONTHS = 36
-
-/** A proposal's raises with the facts that state them, in the order in which they take effect. */
-export type RaiseLine = { proposal: Proposal; facts: readonly Fact[]; raises: readonly Raise[] }
 
 /**
  * The raise in effect over time: one step line a proposal, each raise from its own
@@ -69,10 +51,10 @@ export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
       label: { of: 'year', year },
     })),
     rules: [
-      rule('strike', catalog.strike.from, choices),
+      ruleOf('strike', catalog.strike.from, choices),
       ...catalog.proposals
         .filter(({ kind }) => kind === 'agreement')
-        .map(({ made }) => rule('agreement', firstDay(made), choices)),
+        .map(({ made }) => ruleOf('agreement', firstDay(made), choices)),
     ],
     paths,
     marks: [
@@ -97,7 +79,7 @@ export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
   }
 }
 
-function rule(name: 'strike' | 'agreement', day: string, choices: Choices): TimePanel['rules'][number] {
+export function ruleOf(name: 'strike' | 'agreement', day: string, choices: Choices): TimePanel['rules'][number] {
   return {
     key: name,
     at: dayNumber(day),
@@ -107,81 +89,31 @@ function rule(name: 'strike' | 'agreement', day: string, choices: Choices): Time
   }
 }
 
-/** Every proposal whose raises have a first day, in the order of the days on which they were made. */
-export function raiseLinesOf(catalog: Catalog): readonly RaiseLine[] {
-  return catalog.proposals.toSorted(byDay).flatMap((proposal) => {
-    const facts = catalog
-      .factsOf(proposal.id)
-      .filter(
-        ({ measure, unit, from, value }) =>
-          measure === 'raise' && unit === 'percent' && from !== null && value !== null,
-      )
-      .toSorted((a, b) => byText(a.from ?? '', b.from ?? ''))
-    const raises = facts.map(({ value, from }) => ({ rate: (value ?? 0) / 100, from: firstDay(from ?? '') }))
-    return facts.length > 0 ? [{ proposal, facts, raises }] : []
-  })
-}
-
-/** Percent above the pay of the base day. Earlier raises stand below zero, later ones above. */
-function levelOn(day: string, { raises }: RaiseLine): number {
-  return ((1 + raiseInEffectOn(day, raises)) / (1 + raiseInEffectOn(BASE_DAY, raises)) - 1) * 100
-}
-
 function pathsOf(catalog: Catalog, lines: readonly RaiseLine[], choices: Choices): readonly Path[] {
   const ends = dayNumber(startOfYear(LAST_YEAR + 1))
-  const tracks = new Map<string, number>()
   return lines.map((line) => {
     const { proposal, facts, raises } = line
     const isPast = proposal.kind === 'contract'
-    const corners = raises.flatMap(({ from }, index) => {
-      const before =
-        index === 0
-          ? isPast
-            ? []
-            : [{ at: dayNumber(from), level: 0 }]
-          : [{ at: dayNumber(from), level: levelOn(raises[index - 1]?.from ?? from, line) }]
-      return [...before, { at: dayNumber(from), level: levelOn(from, line) }]
-    })
+    const corners = cornersOf(line, isPast)
     const last = corners.at(-1)?.level ?? 0
-    const points = [...corners, { at: isPast ? dayNumber('2017-07-01') : ends, level: last }]
-    const shape = JSON.stringify(points)
-    const track = tracks.get(shape) ?? 0
-    tracks.set(shape, track + 1)
     const since = onTheTable(proposal)
     const put = dayNumber(proposal.made)
     const own = percent(raiseInEffectOn('9999-12-31', raises) * 100)
     const stated = statedTotal(catalog, line, own)
     return {
-      key: `path-${proposal.id}`,
+      key: `${facts[0]?.id ?? proposal.id}-path`,
       facts: [...facts, ...(stated ? [stated] : [])].map(({ id }) => id),
       proposal: proposal.id,
       party: proposal.party,
       who: { of: 'proposal', id: proposal.id },
-      points,
+      points: [...corners, { at: isPast ? dayNumber('2017-07-01') : ends, level: last }],
       retroactiveUntil: raises.some(({ from }) => dayNumber(from) < put) ? Math.min(put, ends) : null,
-      track,
+      stepsOn: null,
       quantity: stated ? (quantityOf(stated) ?? own) : own,
       since,
       shown: isChosen({ proposal: proposal.id, party: proposal.party, since }, choices),
     }
   })
-}
-
-/** Sources give a compounded total to two decimals, cut or rounded. */
-const PUBLISHED_TO = 0.01
-
-/** The fact that gives a line's raises compounded, where a source does: it stands for our own arithmetic. */
-function statedTotal(catalog: Catalog, { proposal }: RaiseLine, own: Quantity): Fact | undefined {
-  return catalog
-    .factsOf(proposal.id)
-    .find(
-      ({ measure, value }) =>
-        measure === 'raise-total' && value !== null && Math.abs(value - pointOf(own)) < PUBLISHED_TO,
-    )
-}
-
-function percent(value: number): Quantity {
-  return { value, low: null, high: null, unit: 'percent', qualifier: 'exact', baseline: null }
 }
 
 function raiseMarks(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]): readonly Mark[] {
@@ -192,6 +124,7 @@ function raiseMarks(catalog: Catalog, choices: Choices, lines: readonly RaiseLin
         ...markOf(catalog, choices, fact, {
           who: { of: 'proposal', id: line.proposal.id },
           where: [{ of: 'day', day: from }],
+          shape: 'step',
           at: dayNumber(from),
           level: levelOn(from, line),
           labelled: false,
@@ -217,9 +150,10 @@ function wholeMarks(
     if (!path || !end || !first || line.facts.length < 2) return []
     const stated = statedTotal(catalog, line, path.quantity)
     const mark = markOf(catalog, choices, stated ?? first, {
-      key: `whole-${line.proposal.id}`,
+      key: `${(stated ?? first).id}-whole`,
       who: path.who,
       where: [{ of: 'word', word: 'raise-whole' }],
+      shape: 'step',
       at: end.at,
       level: end.level,
       quantity: path.quantity,
@@ -245,7 +179,7 @@ function readings(
       const at = dayNumber(fact.from)
       const proposal = fact.proposal ?? span.proposal
       const mark = markOf(catalog, choices, fact, {
-        key: `${span.key}-${id}`,
+        key: `${id}-${span.key}`,
         who: { of: 'publisher', source: fact.sources[0]?.source ?? '' },
         where: [
           ...(proposal === null ? [] : [{ of: 'proposal', id: proposal } as const]),
@@ -264,7 +198,7 @@ function readings(
   )
 }
 
-/** What is paid once stands in a strip below the lines, one under the other: it is no step of pay. */
+/** The levels of one-time payments: a strip below the lines, one under the other, because they are not steps of pay. */
 const ONCE_LEVELS = [-4.9, -6] as const
 
 /** Bonuses and stipends: marks on the day they were offered, never a step. */
@@ -291,30 +225,25 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]
   const drawn = new Set(lines.map(({ proposal }) => proposal.id))
   return catalog.proposals.toSorted(byDay).flatMap((proposal) => {
     const fact = headlineFact(catalog, proposal)
-    if (drawn.has(proposal.id) || fact?.value === undefined || fact.value === null) return []
-    const slot = slotOf(choices, proposal, {
-      key: `undated-${proposal.id}`,
-      who: { of: 'proposal', id: proposal.id },
-      where: [{ of: 'word', word: 'raise-date-unknown' }],
-      missing: 'not-published',
-      at: dayNumber(onTheTable(proposal)),
-      to: dayNumber(startOfYear(LAST_YEAR + 1)),
-      facts: [fact.id],
-    })
-    const known = { level: fact.value, quantity: quantityOf(fact), status: fact.status }
-    return [{ ...slot, ...known, missing: null, missingDay: slot.missing }]
+    return drawn.has(proposal.id) || !fact
+      ? []
+      : undatedMark(choices, proposal, fact, dayNumber(startOfYear(LAST_YEAR + 1)))
   })
 }
 
-/** The fact that states a proposal's raise in one number: its stated total, else its only raise. */
-export function headlineFact(catalog: Catalog, proposal: Proposal): Fact | undefined {
-  const own = catalog.factsOf(proposal.id).filter(({ unit, value }) => unit === 'percent' && value !== null)
-  const totals = own.filter(
-    ({ measure, formula, topic }) => measure === 'raise-total' && formula === null && topic === 'salary',
-  )
-  return (
-    totals.find(({ status }) => status !== 'conflicting') ?? totals[0] ?? own.find(({ measure }) => measure === 'raise')
-  )
+/** The dotted place of one such raise. */
+export function undatedMark(choices: Choices, proposal: Proposal, fact: Fact, until: number): Mark {
+  const slot = slotOf(choices, proposal, {
+    key: `${fact.id}-undated`,
+    who: { of: 'proposal', id: proposal.id },
+    where: [{ of: 'word', word: 'raise-date-unknown' }],
+    missing: 'not-found',
+    at: dayNumber(onTheTable(proposal)),
+    to: until,
+    facts: [fact.id],
+  })
+  const known = { level: fact.value ?? 0, quantity: quantityOf(fact), status: fact.status }
+  return { ...slot, ...known, missing: null, missingDay: slot.missing }
 }
 
 /** Where records of one proposal give different first days, a bracket from the earliest to the latest. */
@@ -344,8 +273,8 @@ function disputedStarts(catalog: Catalog, choices: Choices, paths: readonly Path
 }
 
 /**
- * The last headline of each party, whether or not its first day is known: what each
- * stood for on the day. What they add to pay is compared where the days are known.
+ * What the last dated raise of one side adds to pay against that of the other; of other parties, the most against the
+ * least. Where nothing can be compared, the raises of each.
  */
 function findingOf(catalog: Catalog, lines: readonly RaiseLine[], choices: Choices): Finding {
   const chosen = catalog.proposals
@@ -353,31 +282,24 @@ function findingOf(catalog: Catalog, lines: readonly RaiseLine[], choices: Choic
     .filter((proposal) =>
       isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices),
     )
+    .filter((proposal) => headlineFact(catalog, proposal) !== undefined)
     .toSorted(byDay)
-    .flatMap((proposal) => {
-      const percents = headlineFact(catalog, proposal)?.value
-      return percents === undefined || percents === null ? [] : [{ proposal, rate: percents / 100 }]
-    })
-  const latest = new Map(chosen.map(({ proposal, rate }) => [proposal.party, rate]))
-  const headlines = extentOf([...latest.values()])
-  if (headlines === null) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  const dated = lines.filter(({ proposal }) => chosen.some((one) => one.proposal.id === proposal.id))
-  const sums = extentOf(dated.map(({ raises }) => raiseOverMonths(COUNTED_FROM, COUNTED_MONTHS, raises)))
-  const [only] = dated
-  return {
-    kind: 'salary',
-    headlines,
-    count: latest.size,
-    ratio: dated.length > 1 && sums !== null && sums.low > 0 ? sums.high / sums.low : null,
-    one:
-      chosen.length === 1 && only
-        ? {
-            proposal: only.proposal.id,
-            headline: headlineOf(only.raises),
-            compounded: raiseInEffectOn('9999-12-31', only.raises),
-          }
-        : null,
-  }
+  if (chosen.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  const ids = new Set(chosen.map(({ id }) => id))
+  const added = new Map(
+    lines
+      .filter(({ proposal }) => ids.has(proposal.id))
+      .map(({ proposal, raises }) => [proposal.party, raiseOverMonths(COUNTED_FROM, COUNTED_MONTHS, raises)] as const),
+  )
+  const sides = (['district', 'union'] as const).filter((party) => added.has(party))
+  const order = (sides.length === 2 ? sides : [...added.keys()]).toSorted(
+    (a, b) => (added.get(b) ?? 0) - (added.get(a) ?? 0),
+  )
+  const [more, less] = [order[0], order.at(-1)]
+  const ratio = more && less ? (added.get(more) ?? 0) / (added.get(less) ?? 0) : 1
+  return more && less && ratio >= LEAST_RATIO
+    ? { kind: 'salary', more, less, ratio }
+    : raisesFinding(catalog, chosen, (proposal) => lines.find((line) => line.proposal.id === proposal.id) ?? null)
 }
 
 function notesOf(panel: TimePanel): readonly Note[] {
@@ -397,9 +319,4 @@ function notesOf(panel: TimePanel): readonly Note[] {
     ...(slots.length > 0 ? [{ kind: 'said', note: 'salary-dates-unknown', facts: facts(slots) } as const] : []),
     ...(disputes.length > 0 ? [{ kind: 'said', note: 'salary-disputed', facts: facts(disputes) } as const] : []),
   ]
-}
-
-/** The school year of a raise, for a table that counts as the sides do. */
-export function yearLabel(day: string): Label {
-  return { of: 'year', year: schoolYearOf(day) }
 }

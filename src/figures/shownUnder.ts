@@ -1,14 +1,14 @@
 import type { Choices } from '../domain/choices'
 import type { Party } from '../domain/vocabulary'
-import { isChosen } from './catalog'
+import { isChosen } from './chosen'
 import type { Figure, Panel } from './figure'
 
 type ChoiceOfMarks = Pick<Choices, 'asof' | 'parties' | 'proposals'>
 type Item = { key: string; since: string | null; proposal?: string | null; party?: Party }
 
 /**
- * The keys of what a figure would show under another choice of day, sides and proposals, without working the figure out
- * anew: each mark knows its proposal, its party and its first day. Other choices lay a figure out afresh.
+ * The keys of what a figure would show under another choice of day, sides and proposals, without computing the figure
+ * again: each mark has its proposal, party and first day. Other choices need a new figure.
  */
 export function shownKeysUnder(figure: Pick<Figure, 'panels'>, choices: ChoiceOfMarks): ReadonlySet<string> {
   const shown = new Set<string>()
@@ -19,7 +19,7 @@ export function shownKeysUnder(figure: Pick<Figure, 'panels'>, choices: ChoiceOf
 
 const items = new WeakMap<object, readonly Item[]>()
 
-/** All that a figure shows and hides. Gathered once for each figure: a press waits for it. */
+/** Everything that a figure can show or hide. Cached, because it runs while a press waits. */
 function itemsOf({ panels }: Pick<Figure, 'panels'>): readonly Item[] {
   const known = items.get(panels) ?? panels.flatMap(itemsIn)
   items.set(panels, known)

@@ -30,7 +30,7 @@ describe('the deck', () => {
     expect(empty).toEqual([])
   })
 
-  it('builds pay up from the last offer of each side to the agreement', () => {
+  it('builds the pay slide up from the last offer of each side to the agreement', () => {
     const proposals = [...new Set(marksOf(shown('pay-over-time')).map(({ proposal }) => proposal ?? 'none'))].toSorted(
       (a, b) => a.localeCompare(b),
     )
@@ -48,7 +48,7 @@ describe('the deck', () => {
     expect(sums.map(Math.round)).toEqual(expect.arrayContaining([6818, 14_625]))
   })
 
-  it('leaves no row without a mark, and no scale that says nothing', () => {
+  it('leaves no row without a mark, and no part of a scale without one', () => {
     const panels = SLIDES.flatMap((slide) => (slide.kind === 'figure' ? slideFigure(figures, slide).panels : []))
     const lanes = panels.flatMap((panel) => (panel.kind === 'rows' ? panel.groups.flatMap((group) => group.lanes) : []))
     expect(lanes.filter(({ marks }) => marks.length === 0)).toEqual([])

@@ -1,10 +1,13 @@
 import { EVERYTHING, type Choices } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import type { Party } from '../domain/vocabulary'
-import type { Figure, FigureId, Panel } from './figure'
+import type { Figure, FigureId, Label, Panel, PanelPart } from './figure'
 import { figureOf } from './figures'
 
-/** A slide of the deck: a view of a figure, built up in steps where that helps to tell; one class under every limit; or facts in their own words. */
+/**
+ * A slide of the deck: a view of a figure, optionally built up in steps; one class under every limit; or facts in their
+ * statements.
+ */
 export type Slide =
   | {
       id: SlideId
@@ -12,18 +15,24 @@ export type Slide =
       figure: FigureId
       choices: Partial<Choices>
       /** The panel that is shown, where a figure has several. */
-      panel?: string
-      /** The groups of its rows that are shown. */
-      groups?: readonly string[]
-      /** Leaves out what belongs to no proposal, such as averages elsewhere. */
+      panel?: PanelPart
+      /** The headings of the groups that are shown. */
+      groups?: readonly Heading[]
+      /** Omits marks without a proposal, such as averages elsewhere. */
       isProposalsOnly?: true
-      /** Who appears with each step; everyone at once where it is left out. */
+      /** The parties that appear with each step; if omitted, all at once. */
       steps?: readonly (readonly Party[])[]
     }
   | { id: SlideId; kind: 'class'; choices: Partial<Choices> }
   | { id: SlideId; kind: 'facts'; facts: readonly string[] }
   | { id: SlideId; kind: 'parties' }
   | { id: SlideId; kind: 'sources' }
+
+/** Enough of a group's label to find the group. */
+type Heading =
+  | Extract<Label, { of: 'role' | 'word' | 'conflict' }>
+  /** Pay to whatever month is counted. */
+  | { of: 'through' }
 
 export const SLIDE_IDS = [
   'question',
@@ -67,7 +76,7 @@ export const SLIDES: readonly Slide[] = [
     figure: 'pay',
     choices: { proposals: [...LAST_OFFERS, AGREEMENT] },
     panel: 'sums',
-    groups: ['total', 'back-pay'],
+    groups: [{ of: 'through' }, { of: 'word', word: 'back-pay' }],
     steps: [['district'], ['union'], ['fact-finder', 'joint']],
   },
   { id: 'moves', kind: 'figure', figure: 'moves', choices: {} },
@@ -75,14 +84,14 @@ export const SLIDES: readonly Slide[] = [
     id: 'classes-to-8',
     kind: 'figure',
     figure: 'class-size',
-    choices: { proposals: CLASS_PROPOSALS, grades: ['4-6', '6-8'] },
+    choices: { proposals: CLASS_PROPOSALS, grades: ['4-6', '6-8'], show: 'all' },
     isProposalsOnly: true,
   },
   {
     id: 'classes-to-12',
     kind: 'figure',
     figure: 'class-size',
-    choices: { proposals: CLASS_PROPOSALS, grades: ['9-10', '11-12'] },
+    choices: { proposals: CLASS_PROPOSALS, grades: ['9-10', '11-12'], show: 'all' },
     isProposalsOnly: true,
   },
   {
@@ -92,19 +101,41 @@ export const SLIDES: readonly Slide[] = [
     choices: { proposals: CLASS_PROPOSALS, grade: '4', students: 34, schools: ['phbao'] },
   },
   { id: 'steps', kind: 'figure', figure: 'class-size-steps', choices: {}, panel: 'cuts' },
-  { id: 'staff-nurses', kind: 'figure', figure: 'staffing', choices: {}, panel: 'posts', groups: ['offers', 'nurse'] },
   {
-    id: 'staff-more',
+    id: 'staff-nurses',
     kind: 'figure',
     figure: 'staffing',
     choices: {},
     panel: 'posts',
-    groups: ['librarian', 'counselor'],
+    groups: [
+      { of: 'word', word: 'posts-offered' },
+      { of: 'role', role: 'nurse' },
+    ],
+  },
+  {
+    id: 'staff-more',
+    kind: 'figure',
+    figure: 'staffing',
+    choices: { show: 'all' },
+    panel: 'posts',
+    groups: [
+      { of: 'role', role: 'librarian' },
+      { of: 'role', role: 'counselor' },
+    ],
   },
   { id: 'money', kind: 'figure', figure: 'money', choices: {}, steps: [['union'], ['district'], ['joint']] },
   { id: 'strike', kind: 'figure', figure: 'attendance', choices: {}, panel: 'students-present' },
-  { id: 'contested', kind: 'figure', figure: 'contested', choices: {}, groups: ['cg-nurses', 'cg-ca-counsel'] },
-  { id: 'reserve', kind: 'figure', figure: 'contested', choices: {}, groups: ['cg-reserve'] },
+  {
+    id: 'contested',
+    kind: 'figure',
+    figure: 'contested',
+    choices: {},
+    groups: [
+      { of: 'conflict', id: 'cg-nurses' },
+      { of: 'conflict', id: 'cg-ca-counsel' },
+    ],
+  },
+  { id: 'reserve', kind: 'figure', figure: 'contested', choices: {}, groups: [{ of: 'conflict', id: 'cg-reserve' }] },
   {
     id: 'after',
     kind: 'facts',
@@ -113,11 +144,11 @@ export const SLIDES: readonly Slide[] = [
   { id: 'sources', kind: 'sources' },
 ]
 
-/** The figure of a slide, with nothing in its panels but what the slide shows: on a wall there is no room for gaps. */
+/** The figure of a slide, with only what the slide shows in its panels: a wall has no room for empty rows. */
 export function slideFigure(dataset: Dataset, slide: Extract<Slide, { kind: 'figure' }>): Figure {
-  const figure = figureOf(slide.figure, dataset, { ...EVERYTHING, ...slide.choices })
+  const figure = figureOf(slide.figure, dataset, { ...EVERYTHING, show: 'all', ...slide.choices })
   const panels = figure.panels
-    .filter(({ key }) => slide.panel === undefined || key === slide.panel)
+    .filter((panel) => slide.panel === undefined || (panel.kind === 'rows' && panel.part === slide.panel))
     .map((panel) => ({
       ...shownIn(panel, { groups: slide.groups, isProposalsOnly: slide.isProposalsOnly === true }),
       title: null,
@@ -125,10 +156,14 @@ export function slideFigure(dataset: Dataset, slide: Extract<Slide, { kind: 'fig
   return { ...figure, panels }
 }
 
-/** What is cut from a panel beside what is not shown. */
-type Cut = { groups: readonly string[] | undefined; isProposalsOnly: boolean }
+/** What to remove from a panel besides hidden marks. */
+type Cut = { groups: readonly Heading[] | undefined; isProposalsOnly: boolean }
 
-/** A panel of what is shown, and no more. */
+function isUnder(label: Label | null, heading: Heading): boolean {
+  return label !== null && Object.entries(heading).every(([field, value]) => Reflect.get(label, field) === value)
+}
+
+/** A panel without its hidden marks and empty rows. */
 export function shownIn(
   panel: Panel,
   { groups, isProposalsOnly }: Cut = { groups: undefined, isProposalsOnly: false },
@@ -140,7 +175,7 @@ export function shownIn(
         ...panel,
         links: panel.links.filter(isShown),
         groups: panel.groups
-          .filter(({ key }) => groups === undefined || groups.includes(key))
+          .filter(({ label }) => groups === undefined || groups.some((heading) => isUnder(label, heading)))
           .map((group) => ({
             ...group,
             lanes: group.lanes
@@ -167,7 +202,7 @@ export function shownIn(
   }
 }
 
-/** The scale of a panel as far as something stands on it: from the last tick below to the first tick above. */
+/** The scale of a panel reduced to its marks: from the last tick below them to the first tick above. */
 function tightened({ y, paths, marks }: Extract<Panel, { kind: 'time' }>): typeof y {
   const levels = [
     ...paths.filter(({ shown }) => shown).flatMap(({ points }) => points),

@@ -21,7 +21,7 @@ describe(staffingFigure, () => {
         mark?.quantity?.qualifier,
       ]),
     ).toEqual([
-      ['P06-union-2018-07-24', 'slot', null, 'not-published', undefined],
+      ['P06-union-2018-07-24', 'slot', null, 'not-found', undefined],
       ['P12-district-2019-01-07', 'blocks', 1000, null, 'nearly'],
       ['P13-district-2019-01-11', 'blocks', 1200, null, 'nearly'],
       ['P15-district-2019-01-21', 'blocks', 1300, null, 'about'],
@@ -47,7 +47,7 @@ describe(staffingFigure, () => {
     )
   })
 
-  it('tells the years in which the agreed posts begin', () => {
+  it('gives the years in which the agreed posts begin', () => {
     const years = (role: string) =>
       groupIn(posts, role).lanes.flatMap(({ label }) => (label.of === 'year' ? [label.year] : []))
     expect(years('nurse')).toEqual([2019, 2020])
@@ -121,7 +121,7 @@ describe(staffingFigure, () => {
     expect(staffingFigure(figures, { ...EVERYTHING, roles: ['dean'] }).panels.map(({ key }) => key)).toEqual(['posts'])
   })
 
-  it('speaks of the union’s demands only as far as they were known when they were made', () => {
+  it('gives the union’s proposals only as far as they were known when they were made', () => {
     expect(laneIn(posts, 'P06-union-2018-07-24').marks[0]?.facts).toEqual(['st-union-nurse-every', 'dem-hire-support'])
   })
 })

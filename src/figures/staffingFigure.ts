@@ -3,35 +3,31 @@ import { firstDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
 import type { Role } from '../domain/vocabulary'
-import {
-  byDay,
-  byText,
-  catalogOf,
-  isKnown,
-  lengthOf,
-  markOf,
-  onTheTable,
-  slotOf,
-  sourcesBehind,
-  spanOf,
-  type Catalog,
-} from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
 import { extentOf, type Finding } from './finding'
+import { isKnown, onTheTable } from './known'
+import { markOf, slotOf, spanOf } from './marks'
+import { byDay, byText } from './order'
+import { lengthOf } from './quantity'
 
-/** Posts, a square for every ten. The same for offers and agreement, so that lengths compare. */
+/** Posts, a square for every ten, to above 1,300. One scale for offers and agreement, so that lengths compare. */
 const POSTS = { kind: 'number', domain: [0, 1400], ticks: [0, 400, 800, 1200], unit: 'positions' } as const
+/** Students per post, to above 2,784. */
 const RATIOS = { kind: 'number', domain: [0, 3000], ticks: [0, 1000, 2000, 3000], unit: 'students-per-staff' } as const
 
-/** Posts by role and year in the agreement beside the offers' totals; then students per nurse, counselor and psychologist. */
+/**
+ * Posts by role and year in the agreement beside the offers' totals; then students per nurse, counselor and
+ * psychologist.
+ */
 export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
   const posts: RowsPanel = {
     kind: 'rows',
     key: 'posts',
+    part: 'posts',
     title: null,
     scale: POSTS,
-    rules: [],
     links: [],
     groups: [offersGroup(catalog, choices), ...agreedGroups(catalog, choices)],
   }
@@ -40,7 +36,6 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
     key: 'ratios',
     title: { of: 'word', word: 'ratios' },
     scale: RATIOS,
-    rules: [],
     links: [],
     groups: ratioGroups(catalog, choices),
   }
@@ -58,7 +53,7 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
   }
 }
 
-function isChosenRole(roles: readonly Role[], choices: Choices): boolean {
+export function isChosenRole(roles: readonly Role[], choices: Choices): boolean {
   return choices.roles === null || roles.some((role) => choices.roles?.includes(role))
 }
 
@@ -98,16 +93,17 @@ function offersGroup(catalog: Catalog, choices: Choices): Group {
     const proposal = offers.find((offer) => offer.party === party && offer.kind === 'offer')
     if (!proposal) return []
     const who = { of: 'proposal', id: proposal.id } as const
+    const facts = (proposal.terms.staffing?.facts ?? [])
+      .flatMap((id) => catalog.fact.get(id) ?? [])
+      .filter((fact) => fact.topic === 'staffing' && isKnown(catalog, fact, { asof: onTheTable(proposal) }))
+      .map(({ id }) => id)
     const slot = slotOf(choices, proposal, {
-      key: `missing-${proposal.id}`,
+      key: `${facts[0] ?? proposal.id}-missing`,
       who,
       where: [{ of: 'word', word: 'posts-offered' }],
-      missing: 'not-published',
+      missing: 'not-found',
       at: 0,
-      facts: (proposal.terms.staffing?.facts ?? [])
-        .flatMap((id) => catalog.fact.get(id) ?? [])
-        .filter((fact) => fact.topic === 'staffing' && isKnown(catalog, fact, { asof: onTheTable(proposal) }))
-        .map(({ id }) => id),
+      facts,
     })
     return [{ key: proposal.id, label: who, party, marks: [slot], spans: [] }]
   })
@@ -222,12 +218,14 @@ function ratioGroups(catalog: Catalog, choices: Choices): readonly Group[] {
       label: { of: 'word', word },
       note: null,
       scale: null,
-      lanes: lanes.map((lane) => (lane.key === readings.at(-1)?.id ? { ...lane, spans: span } : lane)),
+      lanes: lanes.map((lane, index) => (facts[index] === readings.at(-1) ? { ...lane, spans: span } : lane)),
     }
   })
 }
 
-/** Whose ratio it is: a proposal's, a professional body's recommendation, California's, the union's, or a reporter's. */
+/**
+ * Whose ratio it is: a proposal's, a professional body's recommendation, California's, the union's, or a reporter's.
+ */
 function ratioLabel(fact: Fact): Label {
   if (fact.proposal !== null) return { of: 'proposal', id: fact.proposal }
   if (fact.actor !== null) return { of: 'actor', name: fact.actor, day: fact.from }

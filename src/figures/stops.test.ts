@@ -6,10 +6,10 @@ import { figureOf } from './figures'
 import { moved, standAt, stopsOf } from './stops'
 
 const { figures } = losAngeles()
-const CLASS_SIZE = stopsOf(figureOf('class-size', figures, EVERYTHING))
+const CLASS_SIZE = stopsOf(figureOf('class-size', figures, { ...EVERYTHING, show: 'all' }))
 
 describe(stopsOf, () => {
-  it.each(FIGURES)('passes every mark of %s that is shown once, gaps too', (id) => {
+  it.each(FIGURES)('passes every shown mark of %s once, gaps included', (id) => {
     const figure = figureOf(id, figures, EVERYTHING)
     const passed = stopsOf(figure)
       .flat()
@@ -18,12 +18,12 @@ describe(stopsOf, () => {
     expect(passed.toSorted()).toEqual(shown.toSorted())
   })
 
-  it('has a place a band of grades, with the gaps among its marks', () => {
+  it('has one place per grade band, with the gaps among its marks', () => {
     expect(CLASS_SIZE).toHaveLength(5) // K-3, 4-6, 6-8, 9-10, 11-12
-    expect(CLASS_SIZE[0]?.map(({ missing }) => missing)).toContain('not-published')
+    expect(CLASS_SIZE[0]?.map(({ missing }) => missing)).toContain('not-found')
   })
 
-  it('goes along the days of a figure over time', () => {
+  it('follows the days of a figure over time', () => {
     const days = stopsOf(figureOf('salary', figures, EVERYTHING)).map(([first]) => first?.at ?? 0)
     expect(days).toEqual(days.toSorted((a, b) => a - b))
   })
@@ -35,7 +35,7 @@ describe(stopsOf, () => {
 })
 
 describe(standAt, () => {
-  it('finds where a mark stands, and nothing of one that is hidden', () => {
+  it('finds the place of a mark, and `null` for a hidden one', () => {
     const last = CLASS_SIZE[2]?.at(-1)
     expect(standAt(CLASS_SIZE, last?.key ?? '')).toEqual({ place: 2, mark: (CLASS_SIZE[2]?.length ?? 0) - 1 })
     expect(standAt(CLASS_SIZE, 'no-such-mark')).toBe(null)

@@ -3,7 +3,7 @@ import type { Figure, Mark, Panel } from './figure'
 /** The places of a figure in reading order, each with its marks: a grade, a question, a day. Gaps are stops too. */
 export type Stops = readonly (readonly Mark[])[]
 
-/** Where a reader stands among the stops. */
+/** A position among the stops. */
 export type Stand = { place: number; mark: number }
 
 /** The stops of what a figure shows. */
@@ -30,7 +30,7 @@ function placesIn(panel: Panel): Stops {
   }
 }
 
-/** Where the mark with this key stands; `null` where it is not among the stops. */
+/** The position of the mark with this key; `null` if it is not among the stops. */
 export function standAt(stops: Stops, key: string): Stand | null {
   for (const [place, marks] of stops.entries()) {
     const mark = marks.findIndex((one) => one.key === key)
@@ -44,7 +44,7 @@ const PAGE = 5
 
 /**
  * Where a key leads: left and right from place to place, up and down among the marks of one place, Home and End to the
- * ends, Page Up and Page Down by five places. `null` for a key that leads nowhere here; at an end one stays.
+ * ends, Page Up and Page Down by five places. `null` for other keys; at an end the position stays.
  */
 export function moved(stops: Stops, { place, mark }: Stand, key: string): Stand | null {
   const at = (next: number, within = 0): Stand => {

@@ -2,8 +2,10 @@ import type { Choices } from '../domain/choices'
 import { dayNumber, firstDay, lastDay } from '../domain/day'
 import type { Dataset, DisputeEvent, Proposal } from '../domain/record'
 import { PARTIES } from '../domain/vocabulary'
-import { catalogOf, isChosen, knownSince, sourcesBehind, type Catalog } from './catalog'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { isChosen } from './chosen'
 import { marksOf, type EventsPanel, type Figure, type Mark } from './figure'
+import { knownSince } from './known'
 
 /** Proposals and events in the order of their days, in lanes by party. */
 export function timelineFigure(dataset: Dataset, choices: Choices): Figure {
@@ -49,7 +51,7 @@ export function timelineFigure(dataset: Dataset, choices: Choices): Figure {
 }
 
 /** The proposal that an event is about: the only one made that day whose facts it names. */
-function proposalIn(catalog: Catalog, event: DisputeEvent): Proposal | null {
+export function proposalIn(catalog: Catalog, event: DisputeEvent): Proposal | null {
   const made = catalog.proposals.filter(
     ({ id, made: day }) =>
       (day === event.date || firstDay(event.date).startsWith(day)) &&
@@ -79,10 +81,10 @@ function eventMark(catalog: Catalog, choices: Choices, event: DisputeEvent, prop
 
 function proposalMark(choices: Choices, proposal: Proposal): Mark {
   const since = lastDay(proposal.made)
-  const facts = Object.values(proposal.terms).flatMap((term) => term.facts)
+  const [fact] = Object.values(proposal.terms).flatMap((term) => term.facts)
   return {
-    ...blank(`on-table-${proposal.id}`, proposal.made, proposal.party),
-    facts: facts.slice(0, 1),
+    ...blank(`${fact ?? proposal.id}-on-table`, proposal.made, proposal.party),
+    facts: fact === undefined ? [] : [fact],
     proposal: proposal.id,
     who: { of: 'proposal', id: proposal.id },
     since,

@@ -2,9 +2,9 @@ import { extraByMonth, FIRST_MONTH, sumOf, type IsoMonth } from '../domain/pay'
 import type { Dataset, Fact } from '../domain/record'
 import { annualPayOn } from '../domain/salary'
 import { catalogOf } from './catalog'
-import { raiseLinesOf } from './salaryFigure'
+import { raiseLinesOf } from './raiseLines'
 
-/** What a union's handout works out for one salary, as a check on our arithmetic. */
+/** The facts of a union handout's worked example, as a check on our arithmetic. */
 export const WORKED_EXAMPLE = ['sal-ta-example', 'sal-ta-example-retro'] as const
 
 /** The handout's last month: its back pay holds eight months of 2018–19. */

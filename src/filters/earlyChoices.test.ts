@@ -6,12 +6,12 @@ import { DEFAULT_FILTERS } from './filters'
 const PROPOSALS = ['offer', 'demand']
 
 describe(withEarlyChoices, () => {
-  it('keeps a side that was taken out before the page was taken over', () => {
+  it('keeps a side that was unticked before hydration', () => {
     const early = [{ name: 'parties', value: 'union', isOn: false }]
     expect(withEarlyChoices(DEFAULT_FILTERS, early, PROPOSALS).parties).toEqual(['district', 'fact-finder', 'joint'])
   })
 
-  it('follows a change of mind: out and in again is all of them', () => {
+  it('follows a change of mind: unticked and ticked again is no filter', () => {
     const early = [
       { name: 'proposals', value: 'demand', isOn: false },
       { name: 'proposals', value: 'demand', isOn: true },
@@ -29,7 +29,7 @@ describe(withEarlyChoices, () => {
     expect(filters.subjects).toEqual(['academic', 'non-academic'])
   })
 
-  it('leaves of the roles those that the menu has, as the page itself does', () => {
+  it('keeps only roles that the menu has, as the page itself does', () => {
     const early = [{ name: 'staffing-roles', value: 'nurse', isOn: false }]
     expect(withEarlyChoices(DEFAULT_FILTERS, early, PROPOSALS).roles).toEqual([
       'librarian',
@@ -55,7 +55,7 @@ describe(withEarlyChoices, () => {
 })
 
 describe(takeEarlyPresses, () => {
-  it('gives the buttons in the order of the presses, once, and leaves out a press that is still on its way', () => {
+  it('returns the buttons in the order of the presses, once, without a press that is still being dispatched', () => {
     document.body.innerHTML = '<button id="a"><b>Next</b></button><button id="c">Embed</button>'
     globalThis.earlyPresses = []
     const seen: string[][] = []

@@ -5,22 +5,22 @@ import { GRADE_BANDS } from '../domain/gradeBand'
 import { SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
 import { THEMES, type Filters } from './filters'
 
-/** A control that someone used before the page was taken over: its name, its value, and whether it is on. */
+/** A form control used before hydration: its name, its value, and whether it is checked. */
 export type EarlyChoice = { name: string; value: string; isOn: boolean }
 
 declare global {
-  /** What `boot.js` has seen chosen; gone once the page is taken over. */
+  /** `change` events that `boot.js` recorded; removed after hydration. */
   var earlyChoices: EarlyChoice[] | undefined
-  /** The presses on buttons that it has seen, until then. */
+  /** `click` events on buttons that it recorded. */
   var earlyPresses: Event[] | undefined
 }
 
-/** What was chosen before the page was taken over, so far. */
+/** The choices recorded so far, before hydration. */
 export function earlyChoicesSoFar(): readonly EarlyChoice[] {
   return globalThis.earlyChoices ?? []
 }
 
-/** The same, for the last time: from now on the page itself hears of choices. */
+/** The same, and stops the recording: from now on React handles events. */
 export function takeEarlyChoices(): readonly EarlyChoice[] {
   const early = earlyChoicesSoFar()
   globalThis.earlyChoices = undefined
@@ -36,7 +36,7 @@ function toggled<T extends U, U extends string = T>(
   return next.length === list.length ? null : next
 }
 
-/** What one early choice changes; nothing where its control is no filter's. */
+/** The filters that one early choice changes; none if its control is not a filter. */
 function changeOf(filters: Filters, choice: EarlyChoice, proposals: readonly string[]): Partial<Filters> {
   switch (choice.name.split('-').at(-1) ?? '') {
     case 'parties':
@@ -62,7 +62,7 @@ function changeOf(filters: Filters, choice: EarlyChoice, proposals: readonly str
   }
 }
 
-/** Filters with the choices that someone made on the drawn page in the first moments, in their order. */
+/** Filters with the choices that were made before hydration, in their order. */
 export function withEarlyChoices(
   filters: Filters,
   early: readonly EarlyChoice[],
@@ -74,8 +74,8 @@ export function withEarlyChoices(
 }
 
 /**
- * The buttons that were pressed before the page was taken over, in their order; gives them once. A press that is still on
- * its way is left out: the page, which it made come alive, answers that one itself.
+ * The buttons that were pressed before hydration, in their order; empty on a second call. An event that is still being
+ * dispatched is left out: it started hydration, and React handles it itself.
  */
 export function takeEarlyPresses(): readonly HTMLElement[] {
   const early = globalThis.earlyPresses ?? []

@@ -4,8 +4,9 @@ import { DEFAULT_FILTERS } from './filters'
 import { createFilterStore, FilterStoreContext, keepInAddress, useFilters } from './filterStore'
 
 const PROPOSALS = ['P06-union-2018-07-24', 'P16-agreement-2019-01-22']
+const KNOWN = { proposals: PROPOSALS, questions: [] }
 
-/** An address bar that remembers every address it was given, and a clock that only we move. */
+/** A fake address bar that records every URL, and a fake clock. */
 function aBar(search = '') {
   const replaced: string[] = []
   const listeners = { pop: new Set<() => void>(), leave: new Set<() => void>() }
@@ -49,7 +50,7 @@ describe(keepInAddress, () => {
   it('writes a change after 120 ms, and not before', () => {
     const { bar, replaced } = aBar('?utm=x')
     const store = createFilterStore()
-    keepInAddress(store, PROPOSALS, bar)
+    keepInAddress(store, KNOWN, bar)
     store.setState({ parties: ['union'] })
     vi.advanceTimersByTime(119)
     expect(replaced).toEqual([])
@@ -60,7 +61,7 @@ describe(keepInAddress, () => {
   it('replaces the address at most once in 120 ms, with the last choice', () => {
     const { bar, replaced } = aBar()
     const store = createFilterStore()
-    keepInAddress(store, PROPOSALS, bar)
+    keepInAddress(store, KNOWN, bar)
     // a slider moved for 1,200 ms, a step every 10 ms
     for (let step = 0; step < 120; step += 1) {
       store.setState({ students: (step % 60) + 1 })
@@ -75,7 +76,7 @@ describe(keepInAddress, () => {
   it('writes nothing when the address says it already', () => {
     const { bar, replaced } = aBar('?asof=2019-01-14')
     const store = createFilterStore({ ...DEFAULT_FILTERS, asof: '2019-01-14' })
-    keepInAddress(store, PROPOSALS, bar)
+    keepInAddress(store, KNOWN, bar)
     store.setState({ asof: null })
     store.setState({ asof: '2019-01-14' })
     vi.advanceTimersByTime(500)
@@ -85,7 +86,7 @@ describe(keepInAddress, () => {
   it('writes at once when the reader leaves, and not a second time', () => {
     const { bar, replaced, leave } = aBar()
     const store = createFilterStore()
-    keepInAddress(store, PROPOSALS, bar)
+    keepInAddress(store, KNOWN, bar)
     leave()
     expect(replaced).toEqual([])
     store.setState({ view: 'table' })
@@ -98,7 +99,7 @@ describe(keepInAddress, () => {
   it('follows back and forward', () => {
     const { bar, replaced, goTo } = aBar('?parties=union')
     const store = createFilterStore({ ...DEFAULT_FILTERS, parties: ['union'] })
-    keepInAddress(store, PROPOSALS, bar)
+    keepInAddress(store, KNOWN, bar)
     goTo('?asof=2019-01-14')
     expect(store.getState()).toEqual({ ...DEFAULT_FILTERS, asof: '2019-01-14' })
     goTo('')
@@ -110,7 +111,7 @@ describe(keepInAddress, () => {
   it('lets back win over a choice that was not yet written', () => {
     const { bar, replaced, goTo } = aBar()
     const store = createFilterStore()
-    keepInAddress(store, PROPOSALS, bar)
+    keepInAddress(store, KNOWN, bar)
     store.setState({ parties: ['union'] })
     goTo('?view=table')
     vi.advanceTimersByTime(500)
@@ -118,10 +119,10 @@ describe(keepInAddress, () => {
     expect(replaced).toEqual([])
   })
 
-  it('can be undone: writes what is left, and then lets go', () => {
+  it('returns a function that stops it, after a last write', () => {
     const { bar, replaced, listeners } = aBar()
     const store = createFilterStore()
-    const stop = keepInAddress(store, PROPOSALS, bar)
+    const stop = keepInAddress(store, KNOWN, bar)
     store.setState({ theme: 'dark' })
     stop()
     expect(replaced).toEqual(['?theme=dark'])
@@ -157,7 +158,7 @@ describe(useFilters, () => {
     expect(screen.getByRole('status').textContent).toBe('2019-01-14')
   })
 
-  it('wants a store around it', () => {
+  it('throws without a store around it', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {}) // React reports what it rethrows
     expect(() => render(<Day />)).toThrow('Expected a FilterStoreContext')
     vi.restoreAllMocks()

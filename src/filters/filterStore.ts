@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { DEFAULT_FILTERS, type Filters } from './filters'
-import { readFilters, writeFilters } from './filtersInUrl'
+import { readFilters, writeFilters, type KnownIds } from './filtersInUrl'
 
 export type FilterStore = StoreApi<Filters>
 
@@ -14,19 +14,19 @@ export function createFilterStore(initial: Filters = DEFAULT_FILTERS): FilterSto
 /** The store of the page around a component. */
 export const FilterStoreContext = createContext<FilterStore | null>(null)
 
-/** The store itself, to change a choice with `setState`. */
+/** The store itself, for `setState`. Throws without one around the component. */
 export function useFilterStore(): FilterStore {
   const store = useContext(FilterStoreContext)
   if (!store) throw new Error('Expected a FilterStoreContext around this component.')
   return store
 }
 
-/** One reading of the filters; renders again when it changes. */
+/** Selects from the filters; renders again when the selection changes. */
 export function useFilters<T>(select: (filters: Filters) => T): T {
   return useStore(useFilterStore(), select)
 }
 
-/** Safari refuses more than a hundred address changes in thirty seconds. */
+/** Throttle in milliseconds: Safari allows a hundred History API calls in thirty seconds. */
 const ADDRESS_EVERY_MS = 120
 
 type AddressBar = {
@@ -38,14 +38,14 @@ type AddressBar = {
 }
 
 /**
- * Keeps a store and the address in step: a change replaces the address at most
- * every 120 ms, back and forward change the store. Gives the way to undo it.
+ * Synchronizes a store and the URL: a change replaces the URL at most every 120 ms,
+ * back and forward change the store. Returns a function that stops it.
  */
-export function keepInAddress(store: FilterStore, proposals: readonly string[], bar: AddressBar): () => void {
+export function keepInAddress(store: FilterStore, known: KnownIds, bar: AddressBar): () => void {
   let cancel: (() => void) | null = null
   const write = () => {
     cancel = null
-    const search = writeFilters(bar.search(), store.getState(), proposals)
+    const search = writeFilters(bar.search(), store.getState(), known)
     if (search !== bar.search()) bar.replace(search)
   }
   const flush = () => {
@@ -56,7 +56,7 @@ export function keepInAddress(store: FilterStore, proposals: readonly string[], 
   const stopStore = store.subscribe(() => {
     cancel ??= bar.later(write, ADDRESS_EVERY_MS)
   })
-  const stopPop = bar.onPop(() => store.setState(readFilters(bar.search(), proposals).filters))
+  const stopPop = bar.onPop(() => store.setState(readFilters(bar.search(), known).filters))
   const stopLeave = bar.onLeave(flush)
   return () => {
     flush()

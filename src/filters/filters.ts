@@ -3,7 +3,7 @@ import { EVERYTHING, type Choices } from '../domain/choices'
 export const VIEWS = ['chart', 'table'] as const
 export const THEMES = ['auto', 'light', 'dark'] as const
 
-/** All that a link may carry: what the reader chose, and how it is shown. */
+/** Everything that a link may carry: the reader's choices, and how they are shown. */
 export type Filters = Choices & {
   view: (typeof VIEWS)[number]
   theme: (typeof THEMES)[number]

@@ -6,12 +6,14 @@ import { dayNumber, dayOfNumber } from '../domain/day'
 import { GRADE_BANDS, GRADES } from '../domain/gradeBand'
 import { ROLES, SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
 import { DEFAULT_FILTERS, THEMES, VIEWS, type Filters } from './filters'
-import { hasFilters, readFilters, writeFilters } from './filtersInUrl'
+import { readFilters, writeFilters } from './filtersInUrl'
 
+const QUESTIONS = ['cg-nurses', 'cg-length'] as const
 const PROPOSALS = ['P05-district-2018-07-24', 'P06-union-2018-07-24', 'P16-agreement-2019-01-22'] as const
+const KNOWN = { proposals: PROPOSALS, questions: QUESTIONS }
 
 function read(search: string) {
-  return readFilters(search, PROPOSALS)
+  return readFilters(search, KNOWN)
 }
 
 /** What an address changes. */
@@ -24,7 +26,7 @@ function changesIn(search: string): Partial<Filters> {
   ) // safe: the keys of a constant
 }
 
-/** Some of a list, in its order; all of them is no choice. */
+/** Some items of a list, in its order; all of them means no filter. */
 function someOf<T extends string>(list: readonly T[]): fc.Arbitrary<readonly T[] | null> {
   return fc.option(fc.subarray([...list], { maxLength: list.length - 1 }), { nil: null })
 }
@@ -44,12 +46,14 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   against: fc.option(fc.constantFrom(...PROPOSALS), { nil: null }),
   grade: fc.option(fc.constantFrom(...GRADES.filter((grade) => grade !== 'TK')), { nil: null }),
   students: fc.option(fc.integer({ min: 1, max: 60 }), { nil: null }),
+  show: fc.constantFrom(null, 'all' as const),
+  question: fc.option(fc.constantFrom(...KNOWN.questions), { nil: null }),
   view: fc.constantFrom(...VIEWS),
   theme: fc.constantFrom(...THEMES),
   slide: fc.integer({ min: 1, max: 99 }),
 })
 
-/** What strangers put into addresses: names that are not ours, in any spelling of percents and pluses. */
+/** Foreign parameters, in any spelling of percents and pluses. */
 const aForeignPart = fc
   .tuple(
     fc.constantFrom('utm_source', 'fbclid', 'q', 'Proposals', 'a%20b', 'x[]', '%zz', '+', 'grades2', ''),
@@ -64,7 +68,7 @@ describe(writeFilters, () => {
   it('writes what readFilters reads back', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
-        expect(read(writeFilters('', filters, PROPOSALS))).toEqual({ filters, rejected: [] })
+        expect(read(writeFilters('', filters, KNOWN))).toEqual({ filters, rejected: [] })
       }),
     )
   })
@@ -72,8 +76,8 @@ describe(writeFilters, () => {
   it('writes the same address again from what it wrote', () => {
     fc.assert(
       fc.property(anyFilters, fc.array(aForeignPart, { maxLength: 4 }), (filters, parts) => {
-        const once = writeFilters(`?${parts.join('&')}`, filters, PROPOSALS)
-        expect(writeFilters(once, read(once).filters, PROPOSALS)).toBe(once)
+        const once = writeFilters(`?${parts.join('&')}`, filters, KNOWN)
+        expect(writeFilters(once, read(once).filters, KNOWN)).toBe(once)
       }),
     )
   })
@@ -81,18 +85,17 @@ describe(writeFilters, () => {
   it('leaves what is not ours untouched, in its order', () => {
     fc.assert(
       fc.property(anyFilters, anyFilters, fc.array(aForeignPart, { maxLength: 5 }), (before, after, foreign) => {
-        const address = writeFilters(`?${foreign.join('&')}`, before, PROPOSALS)
-        const parts = writeFilters(address, after, PROPOSALS).slice(1).split('&').filter(Boolean)
+        const address = writeFilters(`?${foreign.join('&')}`, before, KNOWN)
+        const parts = writeFilters(address, after, KNOWN).slice(1).split('&').filter(Boolean)
         expect(parts.slice(0, foreign.length)).toEqual(foreign)
-        expect(hasFilters(`?${foreign.join('&')}`)).toBe(false)
       }),
     )
   })
 
   it('never writes a default', () => {
-    expect(writeFilters('', DEFAULT_FILTERS, PROPOSALS)).toBe('')
-    expect(writeFilters('?view=chart&theme=auto&slide=1&utm=x', DEFAULT_FILTERS, PROPOSALS)).toBe('?utm=x')
-    expect(writeFilters('', { ...DEFAULT_FILTERS, parties: TABLE_PARTIES }, PROPOSALS)).toBe('') // all is no choice
+    expect(writeFilters('', DEFAULT_FILTERS, KNOWN)).toBe('')
+    expect(writeFilters('?view=chart&theme=auto&slide=1&utm=x', DEFAULT_FILTERS, KNOWN)).toBe('?utm=x')
+    expect(writeFilters('', { ...DEFAULT_FILTERS, parties: TABLE_PARTIES }, KNOWN)).toBe('') // all is no choice
   })
 
   it.each([
@@ -106,11 +109,11 @@ describe(writeFilters, () => {
     [{ subjects: ['academic', 'non-academic'] }, '?subjects=academic~non-academic'],
     [{ salary: 75_000, grade: 'K', students: 34, slide: 3 }, '?salary=75000&grade=K&students=34&slide=3'],
   ] as const)('writes %j as it was promised', (changes, search) => {
-    expect(writeFilters('', { ...DEFAULT_FILTERS, ...changes }, PROPOSALS)).toBe(search)
+    expect(writeFilters('', { ...DEFAULT_FILTERS, ...changes }, KNOWN)).toBe(search)
   })
 
   it('puts new choices in the place of old ones', () => {
-    expect(writeFilters('?a=1&parties=union&b=2', { ...DEFAULT_FILTERS, parties: ['district'] }, PROPOSALS)).toBe(
+    expect(writeFilters('?a=1&parties=union&b=2', { ...DEFAULT_FILTERS, parties: ['district'] }, KNOWN)).toBe(
       '?a=1&b=2&parties=district',
     )
   })
@@ -192,7 +195,7 @@ describe(readFilters, () => {
     )
     const isReadAndWritten = (search: string) => {
       const { filters } = read(search)
-      const again = read(writeFilters(search, filters, PROPOSALS))
+      const again = read(writeFilters(search, filters, KNOWN))
       return JSON.stringify(again) === JSON.stringify({ filters, rejected: [] })
     }
     expect(fc.check(fc.property(anAddress, isReadAndWritten), { numRuns: RANDOM_ADDRESSES }).counterexample).toBeNull()
@@ -205,17 +208,5 @@ describe('the first script of a page', () => {
     const [, names = ''] = /\[\?&\]\(((?:\w+\|)+\w+)\)=/.exec(boot) ?? []
     const ofTheView = Object.keys(DEFAULT_FILTERS).filter((name) => name !== 'theme' && name !== 'slide')
     expect(names.split('|').toSorted()).toEqual([...ofTheView, 'figure'].toSorted()) // the deck's: a view as its one slide
-  })
-})
-
-describe(hasFilters, () => {
-  it.each([
-    ['', false],
-    ['?utm_source=mail&x=parties', false],
-    ['?parties=union', true],
-    ['?a=1&%61sof=2019-01-14', true],
-    ['?view=chart', true],
-  ])('looks at %j for a choice of ours', (search, has) => {
-    expect(hasFilters(search)).toBe(has)
   })
 })

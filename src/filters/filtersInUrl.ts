@@ -1,24 +1,24 @@
-import { CLASS_KINDS } from '../domain/choices'
+import { CLASS_KINDS, MOST_STUDENTS } from '../domain/choices'
 import { isDay } from '../domain/day'
-import { isCountedMonth } from '../domain/pay'
-import { SALARY_USD } from '../domain/readSalary'
 import { GRADE_BANDS, GRADES, type Grade } from '../domain/gradeBand'
+import { isCountedMonth } from '../domain/pay'
+import type { Dataset } from '../domain/record'
+import { SALARY_USD } from '../domain/readSalary'
 import { ROLES, SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
 import { DEFAULT_FILTERS, THEMES, VIEWS, type Filters } from './filters'
 
-/** A value that made no sense, as it stood in the address. */
+/** An invalid value, as written in the URL. */
 export type RejectedValue = { name: keyof Filters; value: string }
 
-/** What stands in a link's address for one filter: a way there and a way back. */
+/** Reads and writes one filter in the URL. */
 type Codec<T> = {
-  /** `undefined` where the text makes no sense at all; `bad` names the parts of it that do not. */
+  /** `undefined` if the whole text is invalid; `bad` lists the invalid parts. */
   read: (text: string) => { value: T | undefined; bad: readonly string[] }
   write: (value: T) => string | null
 }
 
-/** Lists are joined by `~`: the one mark that mail programs and social networks leave alone. */
+/** Separator of lists: the one character that mail programs and social networks leave alone. */
 const JOINT = '~'
-const MOST_STUDENTS = 60
 const MOST_SLIDES = 99
 
 function oneOf<const T extends readonly string[]>(list: T, fallback: T[number]): Codec<T[number]> {
@@ -41,7 +41,7 @@ function orNone<T extends string>(list: readonly T[]): Codec<T | null> {
   }
 }
 
-/** Some of a list, in the list's order; every item is no choice, and an empty text chooses none. */
+/** Some items of a list, in the list's order; all of them is `null` (no filter), and an empty text chooses none. */
 function someOf<T extends string>(list: readonly T[]): Codec<readonly T[] | null> {
   return {
     read: (text) => {
@@ -82,8 +82,16 @@ const aMonth: Codec<string | null> = {
   write: (value) => value,
 }
 
+/** The ids that the data know, which a link may name. */
+export type KnownIds = { proposals: readonly string[]; questions: readonly string[] }
+
+/** The ids of a dataset that a link may name. */
+export function knownIdsOf({ proposals, conflicts }: Pick<Dataset, 'proposals' | 'conflicts'>): KnownIds {
+  return { proposals: proposals.map(({ id }) => id), questions: conflicts.map(({ id }) => id) }
+}
+
 /** A codec for every filter: a new filter does not compile until it can be read and written. */
-function codecs(proposals: readonly string[]): { readonly [K in keyof Filters]: Codec<Filters[K]> } {
+function codecs({ proposals, questions }: KnownIds): { readonly [K in keyof Filters]: Codec<Filters[K]> } {
   const slide = wholeNumber(1, MOST_SLIDES)
   return {
     proposals: someOf(proposals),
@@ -98,6 +106,8 @@ function codecs(proposals: readonly string[]): { readonly [K in keyof Filters]: 
     against: orNone(proposals),
     grade: orNone<Grade>(GRADES.filter((grade) => grade !== 'TK')),
     students: wholeNumber(1, MOST_STUDENTS),
+    show: orNone<'all'>(['all']),
+    question: orNone(questions),
     view: oneOf(VIEWS, DEFAULT_FILTERS.view),
     theme: oneOf(THEMES, DEFAULT_FILTERS.theme),
     slide: {
@@ -110,7 +120,7 @@ function codecs(proposals: readonly string[]): { readonly [K in keyof Filters]: 
   }
 }
 
-/** Both kinds of class is a choice here: no choice means academic classes alone. */
+/** Unlike other lists, both kinds is a choice here: `null` means academic classes only. */
 function kindsOfClass(): Codec<Filters['subjects']> {
   return {
     read: (text) => {
@@ -129,7 +139,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
-    return text // a stray percent sign: the reader sees it as it stood
+    return text // malformed percent-encoding: kept as written
   }
 }
 
@@ -150,12 +160,9 @@ function isFilter(name: string): name is keyof Filters {
   return NAMES.some((known) => known === name)
 }
 
-/** The filters in an address, and the values that were dropped. `proposals` are the ids that the data know. */
-export function readFilters(
-  search: string,
-  proposals: readonly string[],
-): { filters: Filters; rejected: readonly RejectedValue[] } {
-  const codec = codecs(proposals)
+/** The filters in an address, and the values that were dropped. */
+export function readFilters(search: string, known: KnownIds): { filters: Filters; rejected: readonly RejectedValue[] } {
+  const codec = codecs(known)
   const filters: Filters = { ...DEFAULT_FILTERS }
   const rejected: RejectedValue[] = []
   const readInto = <K extends keyof Filters>(into: Pick<Filters, K>, name: K, text: string) => {
@@ -168,8 +175,8 @@ export function readFilters(
 }
 
 /** An address' query with these filters in it: ours anew, defaults left out, what is not ours untouched and in place. */
-export function writeFilters(search: string, filters: Filters, proposals: readonly string[]): string {
-  const codec = codecs(proposals)
+export function writeFilters(search: string, filters: Filters, known: KnownIds): string {
+  const codec = codecs(known)
   const textOf = <K extends keyof Filters>(chosen: Pick<Filters, K>, name: K) => codec[name].write(chosen[name])
   const foreign = partsOf(search)
     .filter(({ name }) => !isFilter(name))
@@ -180,9 +187,4 @@ export function writeFilters(search: string, filters: Filters, proposals: readon
   })
   const parts = [...foreign, ...own]
   return parts.length === 0 ? '' : `?${parts.join('&')}`
-}
-
-/** Whether an address asks for anything but the default view. */
-export function hasFilters(search: string): boolean {
-  return partsOf(search).some(({ name }) => isFilter(name))
 }

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language'
 import type { Stage } from '../figures/childsClass'
 import type { Extent } from '../figures/finding'
 
-/** What only "My child's class" says. A browser fetches it when someone asks. */
+/** The messages of "My child's class". Fetched when someone opens it. */
 type ClassWords = {
   gradeLabel: string
   studentsLabel: string
@@ -14,13 +14,13 @@ type ClassWords = {
   grade: (grade: Grade) => string
   example: string
   stages: Record<Stage, string>
-  /** Where a stage has no limit for what was chosen; then the same up to a chosen day. */
+  /** For a stage without a limit for the choice; the second is for a chosen day. */
   none: Record<Stage, string>
   noneYet: Record<Stage, string>
   nothing: string
-  /** The answer: the class, then each stage that has a limit. */
+  /** The parts of the answer: the class, then each stage that has a limit. */
   class: (grade: string, students: number | null) => string
-  /** A stage's limits; `one` where they are all the same number. */
+  /** A stage's limits; `one` if all are the same number. */
   extent: Record<Stage, (extent: string, one: boolean) => string>
   compared: (students: number, extent: Extent) => string
   over: (count: number) => string

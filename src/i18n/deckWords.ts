@@ -3,7 +3,7 @@ import type { TableParty } from '../domain/vocabulary'
 import type { SlideId } from '../figures/slides'
 import type { DeckCommand } from '../domain/deckCommands'
 
-/** Everything that the deck says beside its figures. The build writes it into the page; no browser fetches it. */
+/** The messages of the deck, besides those of its figures. Only the build uses them, so no browser downloads them. */
 export type DeckWords = {
   title: string
   description: string
@@ -14,9 +14,9 @@ export type DeckWords = {
   source: (names: string) => string
   table: string
   notes: string
-  /** What of an address was left out; its value stands behind. */
+  /** Says which value of the URL was dropped; the value follows. */
   lost: Record<'slide' | 'figure', string>
-  /** Whose language the audience reads, as the one who speaks is told. */
+  /** Tells the speaker which language the audience reads. */
   audience: Record<Language, string>
   changeAudience: string
   printNotes: string
@@ -60,8 +60,8 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
         note: 'The salary is the average that the district stated. Anyone can put in their own on the page: the code on the wall leads there. Before taxes.',
       },
       moves: {
-        takeaway: 'Who moved, and when',
-        note: 'Read from the top: each mark is a proposal on its day. A dotted place is a proposal whose raise was not published.',
+        takeaway: 'Raises, offer by offer',
+        note: 'Read from the top: each bar is a proposal on its day. A dotted place names the proposals whose raise was not found.',
       },
       'classes-to-8': {
         takeaway: 'Class size, grades 4 to 8: limits before and after',
@@ -196,8 +196,8 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
         note: 'El salario es el promedio que dio el distrito. Cada quien puede poner el suyo en la página: el código de la pared lleva allí. Antes de impuestos.',
       },
       moves: {
-        takeaway: 'Quién se movió, y cuándo',
-        note: 'Léalo desde arriba: cada marca es una propuesta en su día. Un espacio punteado es una propuesta cuyo aumento no se publicó.',
+        takeaway: 'Aumentos, oferta por oferta',
+        note: 'Léalo desde arriba: cada barra es una propuesta en su día. Un espacio punteado nombra las propuestas cuyo aumento no se encontró.',
       },
       'classes-to-8': {
         takeaway: 'Tamaño de las clases, grados 4 a 8: límites antes y después',

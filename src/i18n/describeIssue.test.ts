@@ -5,7 +5,7 @@ import { describeIssue } from './describeIssue'
 
 const FACT = 'facts[12] (sal-ta-step1)'
 
-/** One or more of every kind: a new kind does not compile until it stands here. */
+/** One or more of every kind: a new kind does not compile until it is added here. */
 const EXAMPLES: { readonly [Kind in IssueKind]: readonly Extract<DatasetIssue, { kind: Kind }>[] } = {
   empty: [{ kind: 'empty', at: '' }],
   'too-large': [
@@ -65,6 +65,13 @@ const EXAMPLES: { readonly [Kind in IssueKind]: readonly Extract<DatasetIssue, {
       owner: 'offer',
     },
   ],
+  'wrong-headline': (['foreign', 'no-number'] as const).map((problem) => ({
+    kind: 'wrong-headline',
+    at: 'proposals[0].terms.salary.headline',
+    found: 'raise',
+    proposal: 'agreement',
+    problem,
+  })),
   'empty-term': [{ kind: 'empty-term', at: 'proposals[0].terms.money' }],
   'repeats-loop': [{ kind: 'repeats-loop', at: `${FACT}.repeats`, found: 'raise' }],
   'conflict-not-mutual': [
@@ -114,7 +121,7 @@ const EXAMPLES: { readonly [Kind in IssueKind]: readonly Extract<DatasetIssue, {
     { kind: 'unit-mismatch', at: `${FACT}.unit`, measure: 'claim', found: null, allowed: [] },
   ],
   'no-value': [{ kind: 'no-value', at: `${FACT}.value`, measure: 'raise' }],
-  'value-and-missing': [{ kind: 'value-and-missing', at: `${FACT}.missing`, found: 3, missing: 'not-published' }],
+  'value-and-missing': [{ kind: 'value-and-missing', at: `${FACT}.missing`, found: 3, missing: 'not-found' }],
   'range-order': [{ kind: 'range-order', at: `${FACT}.low`, low: 6, high: 5 }],
   'outside-range': [{ kind: 'outside-range', at: `${FACT}.value`, found: 7, low: 5, high: null }],
   'grades-mismatch': [
@@ -130,7 +137,7 @@ const EXAMPLES: { readonly [Kind in IssueKind]: readonly Extract<DatasetIssue, {
 const ISSUES: readonly DatasetIssue[] = Object.values(EXAMPLES).flat()
 
 describe(describeIssue, () => {
-  it.each(ISSUES)('begins with the place, and is one whole line: $kind at $at', (issue) => {
+  it.each(ISSUES)('begins with the place, and is one line: $kind at $at', (issue) => {
     for (const language of LANGUAGES) {
       const line = describeIssue(issue, language)
       expect(line).toMatch(/^[^\n]+: [^\n]+\.$/)
@@ -141,7 +148,7 @@ describe(describeIssue, () => {
     }
   })
 
-  it('says each thing differently, and not in the other language', () => {
+  it('gives each kind a sentence of its own, different in each language', () => {
     for (const language of LANGUAGES) {
       expect(new Set(ISSUES.map((issue) => describeIssue(issue, language))).size).toBe(ISSUES.length)
     }

@@ -3,13 +3,13 @@ import type { Language } from '../domain/language'
 
 const BYTES_PER_MB = 1024 * 1024
 
-/** Numbers as they are written in the United States, in either language. */
+/** Numbers in the notation of the United States, in either language. */
 const NUMBERS = {
   en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }),
   es: new Intl.NumberFormat('es-US', { maximumFractionDigits: 6 }),
 } as const satisfies Record<Language, Intl.NumberFormat>
 
-/** A list that stays short enough to read. */
+/** A list, truncated so that it can be read. */
 const MOST_LISTED = 12
 
 function listed(words: readonly string[]): string {
@@ -161,6 +161,10 @@ function inEnglish(issue: DatasetIssue): string {
       return 'found no source, expected at least one; name the document that says it, or take the fact out.'
     case 'foreign-term':
       return `found the fact "${issue.found}", which belongs to the proposal "${issue.owner}", expected a fact of "${issue.proposal}"; take it out, or add "${issue.proposal}" to the fact's "alsoIn".`
+    case 'wrong-headline':
+      return issue.problem === 'foreign'
+        ? `found the fact "${issue.found}", which the proposal "${issue.proposal}" did not put on the table, expected a fact whose "proposal" is "${issue.proposal}"; name another, or leave "headline" out.`
+        : `found the fact "${issue.found}", which has no number, expected one with a number; name another, or leave "headline" out.`
     case 'empty-term':
       return 'found neither facts nor a reason, expected one of them; name the facts, or say in "missing" why there are none.'
     case 'repeats-loop':
@@ -276,6 +280,10 @@ function inSpanish(issue: DatasetIssue): string {
       return 'no hay ninguna fuente; se esperaba al menos una. Nombre el documento que lo dice o quite el dato.'
     case 'foreign-term':
       return `está el dato "${issue.found}", que es de la propuesta "${issue.owner}"; se esperaba un dato de "${issue.proposal}". Quítelo o añada "${issue.proposal}" al "alsoIn" del dato.`
+    case 'wrong-headline':
+      return issue.problem === 'foreign'
+        ? `está el dato "${issue.found}", que no es de la propuesta "${issue.proposal}"; se esperaba un dato cuya "proposal" sea "${issue.proposal}". Nombre otro o quite "headline".`
+        : `está el dato "${issue.found}", que no tiene número; se esperaba uno que lo tenga. Nombre otro o quite "headline".`
     case 'empty-term':
       return 'no hay datos ni un motivo; se esperaba una de las dos cosas. Nombre los datos o diga en "missing" por qué no los hay.'
     case 'repeats-loop':
@@ -319,7 +327,7 @@ function inSpanish(issue: DatasetIssue): string {
   }
 }
 
-/** Where an issue is, in a reader's words. Paths are the file's own names, and the same in both languages. */
+/** Where an issue is. Paths use the file's own names, so they are the same in both languages. */
 function placeIn(issue: DatasetIssue, language: Language): string {
   if (issue.at === '') return language === 'en' ? 'the whole file' : 'todo el archivo'
   if (language === 'en') return issue.at

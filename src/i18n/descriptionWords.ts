@@ -1,9 +1,25 @@
 import type { Language } from '../domain/language'
-import type { DescriptionWords } from './wordDescription'
+import type { Form } from '../figures/description'
+import { plural } from './plural'
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+/** What is remarked about a chart, in the words of a language. */
+export type DescriptionWords = {
+  shape: Record<Form, (count: number, rows: number) => string>
+  steps: (lines: number, level: string, days: readonly string[], who: string) => string
+  extremes: (most: string, least: string) => string
+  several: (count: number) => string
+  change: (from: string, to: string) => string
+  readings: (count: number, low: string, high: string) => string
+  limits: (rows: string) => string
+  limit: (row: string, before: number, after: number) => string
+  farthest: (question: string, low: string, high: string) => string
+  mostAnswers: (question: string, answers: number) => string
+  busiest: (month: string, count: number) => string
+  parties: (counts: string) => string
+  missing: (reason: string, count: number, who: string) => string
+}
 
-/** What descriptions of charts say. They stand in the pages; a browser fetches them once a choice changes a figure. */
+/** The messages of chart descriptions. Prerendered; fetched by the browser once a choice changes a figure. */
 export const DESCRIPTION_WORDS: Readonly<Record<Language, DescriptionWords>> = {
   en: {
     shape: {
@@ -15,6 +31,7 @@ export const DESCRIPTION_WORDS: Readonly<Record<Language, DescriptionWords>> = {
       dots: (count, rows) => `${plural(count, 'mark', 'marks')} in ${plural(rows, 'row', 'rows')}`,
       squares: (count, rows) => `${plural(count, 'block', 'blocks')} of squares in ${plural(rows, 'row', 'rows')}`,
       answers: (count, rows) => `${plural(count, 'answer', 'answers')} to ${plural(rows, 'question', 'questions')}`,
+      milestones: (count) => `${plural(count, 'line', 'lines')} down the page, in the order of their days`,
       events: (count, rows) =>
         `${plural(count, 'mark', 'marks')} down the page, in ${plural(rows, 'column', 'columns')} by who acted`,
     },
@@ -44,6 +61,7 @@ export const DESCRIPTION_WORDS: Readonly<Record<Language, DescriptionWords>> = {
       squares: (count, rows) => `${plural(count, 'bloque', 'bloques')} de cuadros en ${plural(rows, 'fila', 'filas')}`,
       answers: (count, rows) =>
         `${plural(count, 'respuesta', 'respuestas')} a ${plural(rows, 'pregunta', 'preguntas')}`,
+      milestones: (count) => `${plural(count, 'línea', 'líneas')} hacia abajo, en el orden de sus días`,
       events: (count, rows) =>
         `${plural(count, 'marca', 'marcas')} hacia abajo, en ${plural(rows, 'columna', 'columnas')} según quién actuó`,
     },

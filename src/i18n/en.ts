@@ -1,11 +1,16 @@
+import { classAndStaffEn } from './classAndStaff.en'
+import { frontEn } from './front.en'
+import { payFindingsEn } from './payFindings.en'
 import type { Party } from '../domain/vocabulary'
-import type { Messages, Say } from './messages'
+import type { Messages } from './messages'
+import type { Say } from './say'
+import { plural } from './plural'
+import { talksEn } from './talks.en'
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
-/** What each side put on the table, as a sentence names it. */
+/** What each party put on the table, as a noun phrase. */
 const OFFERS: Record<Party, string> = {
   district: 'the district’s offers',
   union: 'the union’s offers',
@@ -19,7 +24,7 @@ function spanUsd(low: number, high: number, say: Say): string {
   return say.usd(low) === say.usd(high) ? say.usd(low) : `${say.usd(low)} to ${say.usd(high)}`
 }
 
-/** Every word of the English pages. Short, plain, the same for both sides. */
+/** The English messages of the pages. Short, plain, even towards both sides. */
 export const en: Messages = {
   site: {
     name: 'At the Table',
@@ -53,13 +58,17 @@ export const en: Messages = {
   },
   statusNames: { primary: 'Primary', reported: 'Reported', conflicting: 'Disputed', inferred: 'Inferred' },
   missing: {
+    'not-found': 'not found',
+    'not-read': 'could not be read',
     'not-published': 'not published',
     'not-proposed': 'not proposed',
     'not-bargained': 'not bargained',
     'no-number': 'no number given',
   },
   missingLong: {
-    'not-published': 'No published source that we could read gives this number.',
+    'not-found': 'We did not find this number in any source that we could read.',
+    'not-read': 'A source has this number, but we could not read that part of it.',
+    'not-published': 'A source says that this number was not published.',
     'not-proposed': 'This side proposed nothing here.',
     'not-bargained': 'This was not part of the talks.',
     'no-number': 'It was stated in words, without a number.',
@@ -116,10 +125,21 @@ export const en: Messages = {
     'central-office': 'Central office',
   },
   words: {
+    'only-english-math': 'English and math only',
+    agreed: 'Agreed',
+    'posts-added': 'In all (our sum)',
+    'all-kinds': 'All kinds',
+    'posts-undivided': 'Proposed, not divided by role',
+    'then-2018': '2018, worked out',
+    'posts-without-teachers': 'Teachers are not counted',
+    'worked-out': 'Worked out by us',
+    'as-agreed': 'As the agreement states it',
     'average-agreed': 'Agreed average, 2022–23',
     'average-california': 'California average, 2011–12',
     'average-national': 'U.S. average',
     'average-observed': 'Averages as reported, 2019',
+    'back-pay-hatched': 'Hatched: back pay, if agreed that day',
+    'back-pay-owed': 'Back pay, if agreed that day',
     'back-pay': 'Back pay: owed at once, had it been agreed on the day it was made',
     bonus: 'one-time bonus',
     california: 'California',
@@ -140,7 +160,8 @@ export const en: Messages = {
     'posts-offered': 'Offers: all posts together, not divided by role',
     'posts-summed': 'In all',
     raise: 'raise',
-    'raise-date-unknown': 'first day not published',
+    'raise-date-unknown': 'first day not found',
+    'raise-headline': 'all raises, added up',
     'raise-whole': 'all raises, compounded',
     ratios: 'Students for each staff member',
     recommended: 'Professional body recommends',
@@ -153,50 +174,49 @@ export const en: Messages = {
     'students-per-nurse': 'Students per nurse',
     'students-per-psychologist': 'Students per psychologist',
     total: 'In all',
-    'years-unknown': 'years not published',
+    'years-unknown': 'years not found',
   },
   rules: { strike: 'strike', agreement: 'agreement' },
   marks: {
+    andMore: (name, count) => `${name} and ${count} more`,
     retroactive: 'retroactive',
     disputedStart: 'disputed',
     through: (first, last) => `In all, ${first} to ${last}`,
-    inSchoolYears: (years) => plural(years, 'school year', 'school years'),
+    stepsAsOn: (day) => `terms of ${day}`,
+    inYears: (years) => plural(years, 'year', 'years'),
   },
   figures: {
     salary: { name: 'Raises over time', measure: 'Raise in effect, percent above the pay of June 2016' },
     pay: {
       name: 'My pay',
-      measure: 'Dollars above the salary without a raise, before taxes; each part of a bar is a school year',
+      measure: 'Dollars above the salary without a raise, before taxes',
     },
-    'class-size': { name: 'Class size', measure: 'Students per class: limits, offered caps and averages, by grade' },
+    'class-size': { name: 'Class size', measure: 'Students per class: limits, by grade and kind of school' },
     'class-size-steps': {
       name: 'Agreed steps',
-      measure: 'The agreed cuts year by year, and the class-size limits they lead to',
+      measure: 'Students per class, as agreed year by year',
     },
     staffing: { name: 'Staff', measure: 'New posts; one square is ten posts' },
-    moves: { name: 'Who moved', measure: 'Raise in each proposal, percent in all, from the first day to the last' },
-    money: { name: 'Money', measure: 'Dollars for class size and staff, in all and per school year' },
+    moves: {
+      name: 'Raises, offer by offer',
+      measure: 'Raise in each proposal, percent in all, from the first day to the last',
+    },
+    money: { name: 'Money', measure: 'Dollars for class size and staff' },
     attendance: { name: 'Strike days', measure: 'Students in school, and revenue lost, on each strike day' },
     contested: { name: 'What is contested', measure: 'Every number that sources give differently, and who gives it' },
     timeline: { name: 'Timeline', measure: 'Proposals and events, by who acted' },
   },
+  milestones: talksEn.milestones,
   findings: {
-    nothing: ({ because }, day) =>
-      because === 'day' && day !== null
+    ...talksEn.findings,
+    ...classAndStaffEn.findings,
+    nothing: ({ because }, day) => {
+      if (because === 'not-found') return 'We did not find what was proposed on this.'
+      return because === 'day' && day !== null
         ? `On ${day}, nothing of this was on the table yet.`
-        : 'Nothing is chosen here. Choose a proposal or a side above.',
-    salary: ({ headlines, ratio, one, count }, say) => {
-      if (one)
-        return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} in all${one.compounded > one.headline ? `, which compounds to ${say.percent(one.compounded)}` : ''}.`
-      const range =
-        headlines.low === headlines.high
-          ? `${count === 1 ? 'The raise is' : 'The raises are all'} ${say.percent(headlines.low)}`
-          : `The raises are ${say.percent(headlines.low)} to ${say.percent(headlines.high)}`
-      if (ratio === null) return `${range}.`
-      if (ratio < 1.005) return `${range}, and take effect on the same days.`
-      if (ratio < 1.05) return `${range}. Over three years, one adds a little more to pay than another.`
-      return `${range}. Over three years, one adds ${say.times(ratio)} times what another adds to pay.`
+        : 'Nothing is chosen here. Choose a proposal or a side above.'
     },
+    ...payFindingsEn,
     pay: ({ baseUsd, until, sides }, say) => {
       const amounts = [...new Set(sides.map(({ low, high }) => spanUsd(low, high, say)))]
       const parts = amounts.map((amount) => {
@@ -283,21 +303,28 @@ export const en: Messages = {
       `${plural(proposals, 'proposal or agreement', 'proposals or agreements')} and ${plural(events, 'event', 'events')}, from ${say.year4(first)} to ${say.year4(last)}.`,
   },
   notes: {
+    'steps-unchanged': 'Kindergarten to grade 3 is left out: its limit stays the same.',
+    'steps-below-stated':
+      'In one row, subtracting the agreed cut gives less than the agreement itself states for the last year.',
     'salary-compound':
       'Two raises of 3% are 6% in the headline and 6.09% in pay: the second is paid on top of the first.',
     'salary-retroactive':
       'The hatched part of a line is retroactive: it reaches back before the day the proposal was made. What is paid once is a mark below the lines, because it does not stay in the pay.',
-    'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not published.',
+    'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not found.',
     'salary-disputed': 'Brackets show where sources give different first days for the same raise.',
+    'salary-hatched': 'Hatched is retroactive: it reaches back before the day it was put on the table.',
+    'salary-signs': 'Hatched is retroactive; brackets show where sources give another first day.',
     'pay-how':
-      'We work these dollars out from each raise and the day it takes effect: twelve monthly checks a year, July to June, each at the pay of the month’s first day. Shown rounded, parts can differ from their sum by up to two dollars.',
+      'Each part of a bar is a school year. We work these dollars out from each raise and the day it takes effect: twelve monthly checks a year, July to June, each at the pay of the month’s first day. Shown rounded, parts can differ from their sum by up to two dollars.',
     'pay-before-taxes':
       'This is pay before taxes. It leaves out raises for years of service and for courses, health coverage and pension.',
     'pay-readings':
       'Below some bars stand a bracket and a thin mark. There a source gives the same raise another first day, or adds a condition.',
-    'pay-unknown': 'A dotted place: the raise or its first day was not published, so no dollars can be worked out.',
+    'pay-unknown': 'A dotted place: we did not find the raise or its first day, so no dollars can be worked out.',
     'pay-prices':
       'Every step of the sum is below the chart on this figure’s own page. So is what prices did, and an example that the union worked out.',
+    'pay-first-days':
+      'These dollars count from the first days that each side named. Where sources give other first days, they would differ.',
     'class-size-inferred':
       'Hollow marks are worked out: the limits of 2018 from one table of later limits and of cuts since. The memorandum’s own chart could not be read.',
     'class-size-non-academic':
@@ -325,13 +352,19 @@ export const en: Messages = {
     'moves-partial-dates':
       'The chart that the district sent in December 2018 has no exact day. The union did not accept it as an offer.',
     'moves-2017':
-      'A dotted place: a proposal was made that day and its raise was not published. The spoken offer of January 21 named no raise.',
-    'money-years': 'Where the years are not published, no amount per year can be worked out.',
+      'A dotted place: a proposal was made that day and its raise was not found. The spoken offer of January 21 named no raise.',
+    'money-years': 'Where the years were not found, no amount per year can be worked out.',
+    'money-compare': 'The amounts cover different years, so the bars do not compare by length alone.',
     'money-wider':
       'Another number, $840 million, counts all pay and staff cost of the agreement over three fiscal years. It is not drawn: it measures something else.',
     'attendance-gross':
       'The losses are before unpaid wages. Those came to about $10 million a day, by the count of the head of the district.',
     'attendance-early': 'Hollow marks are the first counts, given out at the time; bars are the later ones.',
+    'attendance-first': 'These are the first counts, given out at the time.',
+    'attendance-last': 'These are the district’s last counts.',
+    'contested-contradiction': 'Not all of these can be right.',
+    'contested-claim': 'The sides say opposite things.',
+    'contested-definition': 'These count different things.',
     'contested-scales': 'Each question has its own scale. Answers in words stand as words.',
     'timeline-choose': 'Choose a day to see the whole page as of that day.',
   },
@@ -405,6 +438,7 @@ export const en: Messages = {
   ],
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   date: {
+    dayOfYear: (day, month) => `${month} ${day}`,
     day: (day, month, year) => `${month} ${day}, ${year}`,
     month: (month, year) => `${month} ${year}`,
     short: (day, month, year) => `${month} ${day}, ${year}`,
@@ -479,6 +513,10 @@ export const en: Messages = {
     },
   },
   figure: {
+    inShort: 'In short',
+    everything: 'Everything',
+    inWords: 'The chart in words',
+    sourceLine: (named, more) => `Sources: ${named}${more > 0 ? ` and ${more} more` : ''}.`,
     childsClass: 'My child’s class',
     rest: 'A frame has room for the beginning of this figure, its table and its sources. All of it:',
     keys: 'Enter: into the chart. Arrows: from mark to mark. Escape: out. T: table. ?: these keys.',
@@ -513,6 +551,8 @@ export const en: Messages = {
         `The data do not have the expected form (${plural(count, 'problem', 'problems')}). Try again, or come back later.`,
     },
   },
+  front: frontEn,
+  classAndStaff: classAndStaffEn,
   about: {
     missingTitle: 'What is missing, and why',
     missing: [

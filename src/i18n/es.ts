@@ -1,11 +1,16 @@
+import { classAndStaffEs } from './classAndStaff.es'
+import { frontEs } from './front.es'
+import { payFindingsEs } from './payFindings.es'
 import type { Party } from '../domain/vocabulary'
-import type { Messages, Say } from './messages'
+import type { Messages } from './messages'
+import type { Say } from './say'
+import { plural } from './plural'
+import { talksEs } from './talks.es'
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' y ') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`
 
-/** Who moved: the subject with its article, and whether its verb is plural. */
+/** A party as a subject with its article, and whether its verb is plural. */
 const SUBJECTS: Readonly<Record<Party, { name: string; isMany: boolean }>> = {
   district: { name: 'El distrito', isMany: false },
   union: { name: 'El sindicato', isMany: false },
@@ -15,7 +20,7 @@ const SUBJECTS: Readonly<Record<Party, { name: string; isMany: boolean }>> = {
   observed: { name: 'La prensa y los investigadores', isMany: true },
 }
 
-/** What each side put on the table, as a sentence names it. */
+/** What each party put on the table, as a noun phrase. */
 const OFFERS: Record<Party, string> = {
   district: 'las ofertas del distrito',
   union: 'las ofertas del sindicato',
@@ -29,7 +34,7 @@ function spanUsd(low: number, high: number, say: Say): string {
   return say.usd(low) === say.usd(high) ? say.usd(low) : `de ${say.usd(low)} a ${say.usd(high)}`
 }
 
-/** Every word of the Spanish pages. Short, plain, the same for both sides. */
+/** The Spanish messages of the pages. Short, plain, even towards both sides. */
 export const es: Messages = {
   site: {
     name: 'At the Table',
@@ -63,13 +68,17 @@ export const es: Messages = {
   },
   statusNames: { primary: 'Directo', reported: 'Reportado', conflicting: 'En disputa', inferred: 'Deducido' },
   missing: {
+    'not-found': 'no se encontró',
+    'not-read': 'no se pudo leer',
     'not-published': 'no se publicó',
     'not-proposed': 'no se propuso',
     'not-bargained': 'no se negoció',
     'no-number': 'sin número',
   },
   missingLong: {
-    'not-published': 'Ninguna de las fuentes publicadas que pudimos leer da este número.',
+    'not-found': 'No encontramos este número en ninguna fuente que pudimos leer.',
+    'not-read': 'Una fuente tiene este número, pero no pudimos leer esa parte.',
+    'not-published': 'Una fuente dice que este número no se publicó.',
     'not-proposed': 'Esta parte no propuso nada en este punto.',
     'not-bargained': 'Esto no fue parte de las negociaciones.',
     'no-number': 'Se dijo con palabras, sin un número.',
@@ -126,10 +135,21 @@ export const es: Messages = {
     'central-office': 'Oficina central',
   },
   words: {
+    'only-english-math': 'Solo inglés y matemáticas',
+    agreed: 'Acordado',
+    'posts-added': 'Total (nuestra suma)',
+    'all-kinds': 'Todas',
+    'posts-undivided': 'Propuesto, sin dividir por cargo',
+    'then-2018': '2018, deducido',
+    'posts-without-teachers': 'No cuenta a los maestros',
+    'worked-out': 'Deducido por nosotros',
+    'as-agreed': 'Como lo dice el acuerdo',
     'average-agreed': 'Promedio acordado, 2022–23',
     'average-california': 'Promedio de California, 2011–12',
     'average-national': 'Promedio EE.UU.',
     'average-observed': 'Promedios reportados, 2019',
+    'back-pay-hatched': 'Con rayas: retroactivo, si se acordaba ese día',
+    'back-pay-owed': 'Pago retroactivo, si se acordaba ese día',
     'back-pay': 'Pago retroactivo: lo que se debería de una vez, si se hubiera acordado el día en que se hizo',
     bonus: 'bono único',
     california: 'California',
@@ -150,7 +170,8 @@ export const es: Messages = {
     'posts-offered': 'Ofertas: todos los puestos juntos, sin dividir por cargo',
     'posts-summed': 'Total',
     raise: 'aumento',
-    'raise-date-unknown': 'primer día sin publicar',
+    'raise-date-unknown': 'primer día no encontrado',
+    'raise-headline': 'todos los aumentos, sumados',
     'raise-whole': 'todos los aumentos, acumulados',
     ratios: 'Alumnos por cada empleado',
     recommended: 'Recomienda un grupo profesional',
@@ -163,14 +184,16 @@ export const es: Messages = {
     'students-per-nurse': 'Alumnos por enfermera',
     'students-per-psychologist': 'Alumnos por psicólogo',
     total: 'Total',
-    'years-unknown': 'años sin publicar',
+    'years-unknown': 'años no encontrados',
   },
   rules: { strike: 'huelga', agreement: 'acuerdo' },
   marks: {
+    andMore: (name, count) => `${name} y ${count} más`,
     retroactive: 'retroactivo',
     disputedStart: 'en disputa',
     through: (first, last) => `En total, de ${first} a ${last}`,
-    inSchoolYears: (years) => plural(years, 'ciclo escolar', 'ciclos escolares'),
+    stepsAsOn: (day) => `términos del ${day}`,
+    inYears: (years) => plural(years, 'año', 'años'),
   },
   figures: {
     salary: {
@@ -179,25 +202,24 @@ export const es: Messages = {
     },
     pay: {
       name: 'Mi salario',
-      measure:
-        'Dólares por encima del salario sin aumento, antes de impuestos; cada parte de una barra es un ciclo escolar',
+      measure: 'Dólares por encima del salario sin aumento, antes de impuestos',
     },
     'class-size': {
       name: 'Tamaño de las clases',
-      measure: 'Alumnos por clase: límites, topes ofrecidos y promedios, por grado',
+      measure: 'Alumnos por clase: topes, por grado y tipo de escuela',
     },
     'class-size-steps': {
       name: 'Pasos acordados',
-      measure: 'Las reducciones acordadas año por año, y los límites de alumnos por clase a los que llevan',
+      measure: 'Alumnos por clase, como se acordó año por año',
     },
     staffing: { name: 'Personal', measure: 'Puestos nuevos: cada cuadro son diez puestos' },
     moves: {
-      name: 'Quién se movió',
+      name: 'Aumentos, oferta por oferta',
       measure: 'Aumento en cada propuesta, en porcentaje total, del primer día al último',
     },
     money: {
       name: 'Dinero',
-      measure: 'Dólares para el tamaño de las clases y el personal, en total y por ciclo escolar',
+      measure: 'Dólares para el tamaño de las clases y el personal',
     },
     attendance: {
       name: 'Días de huelga',
@@ -209,25 +231,17 @@ export const es: Messages = {
     },
     timeline: { name: 'Cronología', measure: 'Propuestas y acontecimientos, según quién actuó' },
   },
+  milestones: talksEs.milestones,
   findings: {
-    nothing: ({ because }, day) =>
-      because === 'day' && day !== null
+    ...talksEs.findings,
+    ...classAndStaffEs.findings,
+    nothing: ({ because }, day) => {
+      if (because === 'not-found') return 'No encontramos qué se propuso en este punto.'
+      return because === 'day' && day !== null
         ? `El ${day}, todavía no había nada de esto sobre la mesa.`
-        : 'Aquí no hay nada elegido. Elija arriba una propuesta o una parte.',
-    salary: ({ headlines, ratio, one, count }, say) => {
-      if (one)
-        return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} en total${one.compounded > one.headline ? `, que al acumularse llega a ${say.percent(one.compounded)}` : ''}.`
-      const range =
-        headlines.low === headlines.high
-          ? `${count === 1 ? 'El aumento es de' : 'Todos los aumentos son de'} ${say.percent(headlines.low)}`
-          : `Los aumentos van de ${say.percent(headlines.low)} a ${say.percent(headlines.high)}`
-      if (ratio === null) return `${range}.`
-      if (ratio < 1.005) return `${range}, y entran en vigor los mismos días.`
-      const times = say.times(ratio)
-      return times === '1'
-        ? `${range}. En tres años, uno agrega al salario un poco más que otro.`
-        : `${range}. En tres años, uno agrega al salario ${times} veces lo que agrega otro.`
+        : 'Aquí no hay nada elegido. Elija arriba una propuesta o una parte.'
     },
+    ...payFindingsEs,
     pay: ({ baseUsd, until, sides }, say) => {
       const amounts = [...new Set(sides.map(({ low, high }) => spanUsd(low, high, say)))]
       const parts = amounts.map((amount) => {
@@ -315,23 +329,30 @@ export const es: Messages = {
       `${plural(proposals, 'propuesta o acuerdo', 'propuestas o acuerdos')} y ${plural(events, 'acontecimiento', 'acontecimientos')}, de ${say.year4(first)} a ${say.year4(last)}.`,
   },
   notes: {
+    'steps-unchanged': 'Kínder a 3.er grado no aparece: su tope queda igual.',
+    'steps-below-stated':
+      'En una fila, al restar la reducción acordada queda menos de lo que el propio acuerdo dice para el último año.',
     'salary-compound':
       'Dos aumentos de 3% se anuncian como 6%, pero suben el salario 6.09%: el segundo se paga sobre el primero.',
     'salary-retroactive':
       'La parte rayada de una línea es retroactiva: cubre un tiempo anterior al día en que se hizo la propuesta. Lo que se paga una sola vez es una marca debajo de las líneas, porque no se queda en el salario.',
     'salary-dates-unknown':
-      'Líneas punteadas: se sabe de cuánto es el aumento, pero no se publicó el día en que empezaría.',
+      'Líneas punteadas: se sabe de cuánto es el aumento, pero no se encontró el día en que empezaría.',
     'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintos primeros días para el mismo aumento.',
+    'salary-hatched': 'Lo rayado es retroactivo: cubre un tiempo anterior al día en que se puso sobre la mesa.',
+    'salary-signs': 'Lo rayado es retroactivo; los corchetes muestran dónde hay fuentes que dan otro primer día.',
     'pay-how':
-      'Calculamos estos dólares con cada aumento y el día en que entra en vigor: doce cheques al año, de julio a junio, cada uno según el salario del primer día del mes. Redondeadas, las partes pueden diferir de su suma en hasta dos dólares.',
+      'Cada parte de una barra es un ciclo escolar. Calculamos estos dólares con cada aumento y el día en que entra en vigor: doce cheques al año, de julio a junio, cada uno según el salario del primer día del mes. Redondeadas, las partes pueden diferir de su suma en hasta dos dólares.',
     'pay-before-taxes':
       'Es el salario antes de impuestos. No incluye los aumentos por años de servicio o por cursos, la cobertura médica ni la pensión.',
     'pay-readings':
       'Debajo de algunas barras hay un corchete y una marca delgada. Ahí una fuente da otro primer día para el mismo aumento, o agrega una condición.',
     'pay-unknown':
-      'Un espacio punteado: no se publicó el aumento o su primer día, y por eso no se pueden calcular los dólares.',
+      'Un espacio punteado: no se encontró el aumento o su primer día, y por eso no se pueden calcular los dólares.',
     'pay-prices':
       'Cada paso del cálculo está debajo de la gráfica, en su propia página. Ahí también está cómo cambiaron los precios y un ejemplo que calculó el sindicato.',
+    'pay-first-days':
+      'Estos dólares se cuentan desde los primeros días que dijo cada parte. Con los que dan otras fuentes, serían distintos.',
     'class-size-inferred':
       'Las marcas huecas son deducidas: los límites de 2018 salen de una sola tabla, con límites posteriores y las reducciones desde entonces. El cuadro del propio memorándum no se pudo leer.',
     'class-size-non-academic':
@@ -359,14 +380,20 @@ export const es: Messages = {
     'moves-partial-dates':
       'El cuadro que el distrito envió en diciembre de 2018 no tiene un día exacto. El sindicato no lo aceptó como oferta.',
     'moves-2017':
-      'Un espacio punteado: ese día se hizo una propuesta y su aumento no se publicó. La oferta verbal del 21 de enero no nombró ningún aumento.',
-    'money-years': 'Donde no se publicaron los años, no se puede calcular una cantidad por año.',
+      'Un espacio punteado: ese día se hizo una propuesta y su aumento no se encontró. La oferta verbal del 21 de enero no nombró ningún aumento.',
+    'money-years': 'Donde no se encontraron los años, no se puede calcular una cantidad por año.',
+    'money-compare': 'Los montos abarcan años distintos: no basta con comparar el largo de las barras.',
     'money-wider':
       'Otro número, $840 millones, cuenta todo el costo de salarios y personal del acuerdo en tres años fiscales. No está en la gráfica porque mide otra cosa.',
     'attendance-gross':
       'Las pérdidas son antes de descontar los salarios no pagados, que eran unos $10 millones al día según el jefe del distrito.',
     'attendance-early':
       'Las marcas huecas son los primeros conteos, dados a conocer en su momento. Las barras son los posteriores.',
+    'attendance-first': 'Son los primeros conteos, dados a conocer en su momento.',
+    'attendance-last': 'Son los últimos conteos del distrito.',
+    'contested-contradiction': 'No todas pueden ser correctas.',
+    'contested-claim': 'Las partes dicen cosas opuestas.',
+    'contested-definition': 'Cuentan cosas distintas.',
     'contested-scales': 'Cada pregunta tiene su propia escala. Las respuestas con palabras se muestran como palabras.',
     'timeline-choose': 'Elija un día para ver toda la página tal como estaban las cosas ese día.',
   },
@@ -440,6 +467,7 @@ export const es: Messages = {
   ],
   monthsShort: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
   date: {
+    dayOfYear: (day, month) => `${day} de ${month}`,
     day: (day, month, year) => `${day} de ${month} de ${year}`,
     month: (month, year) => `${month} de ${year}`,
     short: (day, month, year) => `${day} ${month} ${year}`,
@@ -519,6 +547,10 @@ export const es: Messages = {
     },
   },
   figure: {
+    inShort: 'En breve',
+    everything: 'Todo',
+    inWords: 'La gráfica en palabras',
+    sourceLine: (named, more) => `Fuentes: ${named}${more > 0 ? ` y ${more} más` : ''}.`,
     childsClass: 'La clase de mi hijo o hija',
     rest: 'En un marco cabe el comienzo de esta gráfica, de su tabla y de sus fuentes. Aquí está completa:',
     keys: 'Intro: a la gráfica. Flechas: de marca en marca. Escape: salir. T: tabla. Signo de interrogación: estas teclas.',
@@ -554,6 +586,8 @@ export const es: Messages = {
         `Los datos no tienen la forma esperada (${plural(count, 'problema', 'problemas')}). Intente otra vez o vuelva más tarde.`,
     },
   },
+  front: frontEs,
+  classAndStaff: classAndStaffEs,
   about: {
     missingTitle: 'Qué falta, y por qué',
     missing: [

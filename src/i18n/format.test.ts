@@ -152,7 +152,7 @@ describe(formatWithUnit, () => {
     expect([formatWithUnit(quantity, 'en'), formatWithUnit(quantity, 'es')]).toEqual([english, spanish])
   })
 
-  it.each(UNITS)('has words for %s, for one and for many, in both languages', (unit) => {
+  it.each(UNITS)('has the unit %s, singular and plural, in both languages', (unit) => {
     for (const language of LANGUAGES) {
       for (const value of [1, 2, 34]) {
         const text = formatWithUnit(aQuantity({ value, unit }), language)

@@ -7,19 +7,19 @@ import type { Messages } from './messages'
 
 const learned: Partial<Record<Language, Messages>> = {}
 
-/** Puts the words of a language at hand, before anything is said in it. A page learns its own alone. */
+/** Registers the messages of a language, which must happen before any are used. A page registers only its own. */
 export function learn(language: Language, messages: Messages): void {
   learned[language] = messages
 }
 
-/** The words of a language. Throws where they have not been learned. */
+/** The messages of a language. Throws if they have not been registered. */
 export function messagesIn(language: Language): Messages {
   const messages = learned[language]
   if (!messages) throw new Error(`Expected the words of "${language}" to be learned before they are used.`)
   return messages
 }
 
-/** Spanish as families in Los Angeles read it: `12,345.6` and `6.5%`, with Spanish dates. */
+/** Spanish as written in Los Angeles: `12,345.6` and `6.5%`, with Spanish dates. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' }
 
 const MILLION = 1_000_000
@@ -54,12 +54,12 @@ export function formatUsd(value: number, language: Language): string {
   return `$${formatDollars(value, language)}`
 }
 
-/** Dollars of one month, in full and with cents where there are any: a rounded one times twelve would be another year. */
+/** Dollars of one month, with cents if there are any: twelve times a rounded month would not be its year. */
 export function formatUsdAndCents(value: number, language: Language): string {
   return `$${formatNumber(value, language, 2, Number.isInteger(Math.round(value * 100) / 100) ? 0 : 2)}`
 }
 
-/** Whole dollars from a thousand on; below it cents where there are any. Dollars are rounded here and nowhere else. */
+/** Whole dollars from a thousand on; below it, cents if there are any. Dollars are rounded only here. */
 function formatDollars(value: number, language: Language): string {
   return Math.abs(value) >= 1000 || Number.isInteger(value)
     ? formatNumber(value, language, 0)
@@ -77,8 +77,8 @@ export function formatSchoolYearShort(year: SchoolYear): string {
 }
 
 /**
- * A date as far as it is known: a day, a month or a year. The months are our own
- * words: a page is written by Node and taken over by any browser, whose
+ * A date as far as it is known: a day, a month or a year. Month names are our own
+ * messages: Node prerenders a page and any browser hydrates it, and their
  * calendars abbreviate differently.
  */
 export function formatDate(date: PartialDate, language: Language, length: 'long' | 'short' = 'long'): string {
@@ -90,9 +90,17 @@ export function formatDate(date: PartialDate, language: Language, length: 'long'
   return length === 'long' ? text.date.day(Number(day), name, year) : text.date.short(Number(day), name, year)
 }
 
+/** A day without its year, where the year stands nearby: `Oct 30`; of a month, the month. */
+export function formatDayOfYear(date: PartialDate, language: Language): string {
+  const text = messagesIn(language)
+  const [, month, day] = date.split('-')
+  const name = text.monthsShort[Number(month) - 1] ?? ''
+  return day === undefined ? name : text.date.dayOfYear(Number(day), name)
+}
+
 type Length = 'long' | 'short'
 
-/** `$105 M`, where there is no room for the word. */
+/** `$105 M`, where "million" does not fit. */
 function formatUsdShort(value: number, language: Language): string {
   if (Math.abs(value) >= BILLION) return `$${formatNumber(value / MILLION, language, 0)} M`
   return Math.abs(value) >= MILLION
@@ -148,7 +156,7 @@ export function formatWithUnit(quantity: Quantity, language: Language): string {
   return `${formatQuantity(quantity, language)} ${unit}`.trim()
 }
 
-/** A tick of an axis; the unit stands once, at the last. */
+/** A tick of an axis: dollars and percents carry their sign, other units are named once beside the chart. */
 export function formatTick(value: number, unit: Unit, language: Language): string {
   if (unit === 'usd' && value >= MILLION) return `$${formatNumber(value / MILLION, language)} M`
   if (unit === 'usd' && value === 0) return '$0'

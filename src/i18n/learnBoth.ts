@@ -2,7 +2,7 @@ import { en } from './en'
 import { es } from './es'
 import { learn } from './format'
 
-/** Learns both languages, for what is made in both: the build, the measurements and the tests. */
+/** Registers the messages of both languages, for the build, the benchmark and the tests. */
 export function learnBoth(): void {
   learn('en', en)
   learn('es', es)

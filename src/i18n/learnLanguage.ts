@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language'
 import { learn } from './format'
 
-/** Fetches the words of one language and learns them: nobody reads a page in two. */
+/** Fetches the messages of one language and registers them. */
 export async function learnLanguage(language: Language): Promise<void> {
   learn(language, language === 'es' ? (await import('./es')).es : (await import('./en')).en)
 }

@@ -4,7 +4,7 @@ import { en } from './en'
 import { es } from './es'
 import { messagesIn } from './format'
 
-/** Names, abbreviations, and words that both languages write alike. */
+/** Names, abbreviations, and words that are spelled alike in both languages. */
 const ALIKE = [
   'At the Table', // the project's name
   'Auto',
@@ -12,6 +12,11 @@ const ALIKE = [
   'a.m.',
   'Total',
   '¿?',
+  'PHBAO', // the district's term
+  'K–3',
+  'Magnet PHBAO',
+  '9–10',
+  '11–12',
 ]
 
 type Leaf = readonly [path: string, value: unknown]
@@ -37,7 +42,7 @@ describe(messagesIn, () => {
   })
 
   it('asks for the same parts in both languages', () => {
-    // a sentence may leave out the parts at its end that its language does not need
+    // a function may ignore trailing parameters that its language does not need
     const wanting = [...english].flatMap(([path, value]) => {
       const other = spanish.get(path)
       return typeof value === 'function' && typeof other === 'function' && value.length > 0 !== other.length > 0
@@ -61,7 +66,7 @@ describe(messagesIn, () => {
     }
   })
 
-  it('has no stray spaces or unfinished places', () => {
+  it('has no stray spaces or unfilled placeholders', () => {
     for (const leaves of [english, spanish]) {
       const untidy = [...leaves].filter(
         ([, value]) => typeof value === 'string' && /^\s|\s$| {2}|TODO|\?\?\?|\$\{/.test(value),
@@ -70,13 +75,13 @@ describe(messagesIn, () => {
     }
   })
 
-  it.each(NOTES)('says the note %s in both languages', (note) => {
+  it.each(NOTES)('has the note %s in both languages', (note) => {
     expect(en.notes[note]).toMatch(/^[A-Z].*\.$/)
     expect(es.notes[note]).toMatch(/^[A-ZÁÉÍÓÚ].*\.$/)
     expect(es.notes[note]).not.toBe(en.notes[note])
   })
 
-  it.each(WORDS)('says the word %s in both languages', (word) => {
+  it.each(WORDS)('has the label %s in both languages', (word) => {
     expect(en.words[word]).not.toBe('')
     expect(es.words[word]).not.toBe('')
   })

@@ -1,41 +1,14 @@
 import type { ClassKind } from '../domain/choices'
-import type { PartialDate } from '../domain/day'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SalaryProblem } from '../domain/readSalary'
-import type { SchoolYear } from '../domain/schoolYear'
-import type {
-  ConflictKind,
-  MissingReason,
-  Party,
-  Qualifier,
-  Role,
-  SchoolType,
-  Status,
-  Topic,
-  Unit,
-} from '../domain/vocabulary'
+import type { ConflictKind, MissingReason, Party, Role, SchoolType, Status, Topic, Unit } from '../domain/vocabulary'
 import type { FigureId, NoteId, Word } from '../figures/figure'
-import type { Extent, Finding } from '../figures/finding'
+import type { ClassAndStaffWords } from './classAndStaffWords'
+import type { FrontWords } from './frontWords'
+import type { FindingOf, Findings } from './say'
+import type { TalksWords } from './talksWords'
 
-/** How a sentence says a number: already in the reader's language. */
-export type Say = {
-  proposal: (id: string) => string
-  percent: (fraction: number) => string
-  times: (ratio: number) => string
-  count: (value: number) => string
-  about: (value: number, qualifier: Qualifier | null) => string
-  usd: (value: number) => string
-  range: (extent: Extent) => string
-  year: (year: SchoolYear) => string
-  /** The calendar year of a date. */
-  year4: (date: PartialDate) => string
-  day: (date: PartialDate) => string
-}
-
-type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>
-type Findings = { [K in Exclude<Finding['kind'], 'nothing'>]: (finding: FindingOf<K>, say: Say) => string }
-
-/** Every word a page needs. A language that lacks one does not compile. */
+/** The messages of the pages. A language that lacks one does not compile. */
 export type Messages = {
   site: {
     name: string
@@ -68,10 +41,15 @@ export type Messages = {
   marks: {
     retroactive: string
     disputedStart: string
-    inSchoolYears: (years: number) => string
+    inYears: (years: number) => string
+    /** On which day the steps of a raise were given. */
+    stepsAsOn: (day: string) => string
     /** From one month to another, both counted. */
     through: (first: string, last: string) => string
+    /** A name, and how many more there are. */
+    andMore: (name: string, count: number) => string
   }
+  milestones: TalksWords['milestones']
   figures: Record<FigureId, { name: string; measure: string }>
   findings: Findings & { nothing: (finding: FindingOf<'nothing'>, day: string | null) => string }
   notes: Record<NoteId, string>
@@ -90,6 +68,7 @@ export type Messages = {
   months: readonly string[]
   monthsShort: readonly string[]
   date: {
+    dayOfYear: (day: number, month: string) => string
     day: (day: number, month: string, year: string) => string
     month: (month: string, year: string) => string
     short: (day: number, month: string, year: string) => string
@@ -139,8 +118,12 @@ export type Messages = {
     problems: Record<SalaryProblem, (limits: { least: string; most: string; kept: string }) => string>
   }
   figure: {
+    inShort: string
+    everything: string
+    inWords: string
+    sourceLine: (named: string, more: number) => string
     childsClass: string
-    /** What a frame says where it shows the beginning of a figure; the figure's name follows. */
+    /** In an embed that shows only the beginning of a figure; the figure's name follows. */
     rest: string
     /** The keys of a chart, in one line. */
     keys: string
@@ -174,6 +157,8 @@ export type Messages = {
       shape: (count: number) => string
     }
   }
+  front: FrontWords
+  classAndStaff: ClassAndStaffWords
   about: {
     missingTitle: string
     missing: readonly string[]

@@ -15,7 +15,9 @@ function both(say: (namer: (typeof NAMERS)['en']) => string): readonly [string, 
 }
 
 function markIn(id: (typeof FIGURES)[number], key: string): Mark {
-  const mark = marksOf(figureOf(id, losAngeles().figures, EVERYTHING)).find((candidate) => candidate.key === key)
+  const mark = marksOf(figureOf(id, losAngeles().figures, { ...EVERYTHING, show: 'all' })).find(
+    (candidate) => candidate.key === key,
+  )
   if (!mark) throw new Error(`Expected the mark ${key}.`)
   return mark
 }
@@ -33,10 +35,21 @@ describe(namerOf, () => {
     [{ of: 'role', role: 'nurse' }, 'Nurses', 'Enfermeras'],
     [{ of: 'year', year: 2019 }, '2019–20', '2019–20'],
     [{ of: 'years', first: 2019, last: 2020 }, '2019–20 – 2020–21', '2019–20 – 2020–21'],
-    [{ of: 'count-of-years', years: 3 }, '3 school years', '3 ciclos escolares'],
+    [{ of: 'count-of-years', years: 3 }, '3 years', '3 años'],
     [{ of: 'day', day: '2019-01-14' }, 'Jan 14, 2019', '14 ene 2019'],
     [{ of: 'actor', name: 'California', day: '2015' }, 'California, 2015', 'California, 2015'],
     [{ of: 'actor', name: 'Austin Beutner', day: null }, 'Austin Beutner', 'Austin Beutner'],
+    [{ of: 'outlets', sources: ['lat-2019-01-14', 'lat-2019-01-22'] }, 'Los Angeles Times', 'Los Angeles Times'],
+    [
+      { of: 'outlets', sources: ['ktla-2019-01-15', 'lat-2019-01-14'] },
+      'KTLA, Los Angeles Times',
+      'KTLA, Los Angeles Times',
+    ],
+    [
+      { of: 'outlets', sources: ['lat-2019-01-22', 'cnn-2019-01-18', 'speakup-2019-04-23'] },
+      'Los Angeles Times and 2 more',
+      'Los Angeles Times y 2 más',
+    ],
   ])('names %j', (label, english, spanish) => {
     expect(both(({ name }) => name(label))).toEqual([english, spanish])
   })
@@ -51,7 +64,7 @@ describe(namerOf, () => {
     expect(NAMERS.en.short({ of: 'proposal', id: 'P14-union-2019-01-11' })).toBe('Union, Jan 11, 2019')
   })
 
-  it('tells proposals apart', () => {
+  it('gives each proposal a name of its own', () => {
     for (const language of LANGUAGES) {
       const { proposals } = losAngeles(language).figures
       const names = proposals.map(({ id }) => NAMERS[language].name({ of: 'proposal', id }))
@@ -59,7 +72,7 @@ describe(namerOf, () => {
     }
   })
 
-  it('joins places from the wide to the narrow', () => {
+  it('joins places from general to specific', () => {
     expect(
       both(({ path }) =>
         path([
@@ -75,14 +88,14 @@ describe(namerOf, () => {
 
   it.each([
     ['a number', 'money', 'mon-ta-403', 'about $403 million', 'alrededor de $403 millones'],
-    ['why there is none', 'money', 'missing-P06-union-2018-07-24', 'not published', 'no se publicó'],
+    ['why there is none', 'money', 'P06-union-2018-07-24-missing', 'not found', 'no se encontró'],
     ['a date', 'timeline', '2019-01-24-ratification-result', 'Jan 24, 2019', '24 ene 2019'],
   ] as const)('gives as a mark’s value %s', (_what, id, key, english, spanish) => {
     expect(both(({ value }) => value(markIn(id, key)))).toEqual([english, spanish])
   })
 
-  it('gives the words where an answer is words', () => {
-    const mark = markIn('contested', 'cg-salary-agreed-sal-union-denies-agreed')
+  it('gives the statement where an answer is text', () => {
+    const mark = markIn('contested', 'sal-union-denies-agreed-cg-salary-agreed')
     for (const text of both(({ value }) => value(mark))) expect(text.length).toBeGreaterThan(20)
     expect(NAMERS.en.value(mark)).not.toBe(NAMERS.es.value(mark))
   })
@@ -91,7 +104,7 @@ describe(namerOf, () => {
     [
       'whose, where, how much, how sure, which source',
       'class-size',
-      '6-8-cs-dist-2019-01-11-34',
+      'cs-dist-2019-01-11-34-6-8',
       'District, Jan 11, 2019. Middle school (grades 6 to 8), 90 high-need schools. Up to 34 students per class. Disputed: sources disagree. Source: Los Angeles Unified School District.',
       'Distrito, 11 ene 2019. Escuela intermedia (grados 6 a 8), 90 esc. de alta necesidad. Hasta 34 alumnos por clase. En disputa: las fuentes no coinciden. Fuente: Los Angeles Unified School District.',
     ],
@@ -105,22 +118,22 @@ describe(namerOf, () => {
     [
       'when a report came out that belongs to no proposal',
       'contested',
-      'cg-att1-str-att-1-prelim',
+      'str-att-1-prelim-cg-att1',
       'KTLA, Jan 14, 2019. First-day attendance? 141,631 students. Disputed: sources disagree. Source: KTLA.',
       'KTLA, 14 ene 2019. ¿Asistencia del primer día? 141,631 alumnos. En disputa: las fuentes no coinciden. Fuente: KTLA.',
     ],
     [
       'why there is none',
       'money',
-      'missing-P06-union-2018-07-24',
-      'Union, Jul 24, 2018. In all. Not published. No published source that we could read gives this number.',
-      'Sindicato, 24 jul 2018. Total. No se publicó. Ninguna de las fuentes publicadas que pudimos leer da este número.',
+      'P06-union-2018-07-24-missing',
+      'Union, Jul 24, 2018. In all. Not found. We did not find this number in any source that we could read.',
+      'Sindicato, 24 jul 2018. Total. No se encontró. No encontramos este número en ninguna fuente que pudimos leer.',
     ],
   ] as const)('says of a mark in full %s', (_what, id, key, english, spanish) => {
     expect(both(({ full }) => full(markIn(id, key)))).toEqual([english, spanish])
   })
 
-  it.each(FIGURES)('says of every mark of %s what its row says, part by part, and when', (id) => {
+  it.each(FIGURES)('names every mark of %s by the parts of its row, and says when', (id) => {
     for (const language of LANGUAGES) {
       const namer = NAMERS[language]
       for (const mark of marksOf(figureOf(id, losAngeles(language).figures, EVERY_CLASS))) {
@@ -133,7 +146,7 @@ describe(namerOf, () => {
     }
   })
 
-  it.each(FIGURES)('has words for every mark of %s in both languages', (id) => {
+  it.each(FIGURES)('has a name for every mark of %s in both languages', (id) => {
     for (const language of LANGUAGES) {
       const namer = NAMERS[language]
       const figure = figureOf(id, losAngeles(language).figures, EVERY_CLASS)
@@ -144,7 +157,7 @@ describe(namerOf, () => {
     }
   })
 
-  it.each(WORDS)('has the word %s in both languages', (word) => {
+  it.each(WORDS)('has the label %s in both languages', (word) => {
     for (const text of both(({ name }) => name({ of: 'word', word }))) expect(text).not.toMatch(/^$|undefined/)
   })
 

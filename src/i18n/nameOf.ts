@@ -1,10 +1,13 @@
-import type { Language } from '../domain/language'
 import { firstDay } from '../domain/day'
+import type { Language } from '../domain/language'
+import { FIRST_MONTH } from '../domain/pay'
 import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
-import { FIRST_MONTH } from '../domain/pay'
 import { catalogOf } from '../figures/catalog'
 import type { Label, Mark, Rule } from '../figures/figure'
+import { quantityOf } from '../figures/quantity'
+import type { Milestone } from '../figures/milestone'
+import { capitalized } from './capitalized'
 import {
   formatDate,
   formatQuantity,
@@ -13,37 +16,34 @@ import {
   formatWithUnit,
   messagesIn,
 } from './format'
+import { wordMilestone } from './wordMilestone'
 
 /** Names for a dataset's places and series, in one language. */
 export type Namer = {
   name: (label: Label | Rule['label']) => string
-  /** As short as it can be and still be told apart. */
+  /** As short as possible while still unique. */
   short: (label: Label | Rule['label']) => string
-  /** Several labels, from the wide to the narrow. */
+  /** Several labels, from general to specific. */
   path: (labels: readonly Label[]) => string
   /** A mark's number, its date, or why there is none. */
   value: (mark: Mark) => string
-  /** Whose a mark is and when it was said, where neither its name nor its place has a date. */
+  /** Whose a mark is, and when it was said if neither its name nor its place has a date. */
   who: (mark: Mark) => string
   /** A mark's number with its unit, its date, or why there is none. */
   long: (mark: Mark) => string
-  /** How sure a mark is; of a gap, why it is one. */
+  /** A mark's status; of a gap, its reason. */
   sure: (mark: Mark) => string
-  /** A mark in full, in the words of its table row: who, when, where, how much, how sure, which source. */
+  /** A mark's full name, with the parts of its table row: who, when, where, how much, how sure, which source. */
   full: (mark: Mark) => string
   sourceOf: (fact: string) => string
   /** The outlet alone, without how its text reached us. */
   outletOf: (fact: string) => string
 }
 
-function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
-}
-
 /** Places that say when. */
 const DATED: readonly Label['of'][] = ['proposal', 'day', 'year', 'years', 'through']
 
-/** A grade with what it means, unless that begins with the same word. */
+/** A status with its explanation, unless that begins with the same word. */
 function explained(grade: string, meaning: string): string {
   return meaning.toLocaleLowerCase().startsWith(grade.toLocaleLowerCase()) ? meaning : `${grade}: ${meaning}`
 }
@@ -52,9 +52,14 @@ function asSentence(text: string): string {
   return /[.?!…]$/.test(text) ? capitalized(text) : `${capitalized(text)}.`
 }
 
+/** An outlet alone, without how its text reached us. */
+export function outletIn(publisher: string): string {
+  return publisher.split(/ vía | via | \(|, /)[0] ?? publisher
+}
+
 const namers = new WeakMap<Dataset, Map<Language, Namer>>()
 
-/** How the labels of a dataset's figures are said in a language. Made once: every drawing of a figure asks for it. */
+/** The namer of a dataset in a language. Cached, because every drawing of a figure needs it. */
 export function namerOf(dataset: Dataset, language: Language): Namer {
   const known = namers.get(dataset) ?? new Map<Language, Namer>()
   const namer = known.get(language) ?? makeNamer(dataset, language)
@@ -78,6 +83,16 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     return `${record.kind === 'agreement' ? text.kinds.agreement : text.parties[record.party]}, ${day}`
   }
 
+  const outlets = (sources: readonly string[]): string => {
+    const [first = '', ...others] = new Set(sources.map((source) => outletIn(publisher.get(source) ?? source)))
+    return others.length < 2 ? [first, ...others].join(', ') : text.marks.andMore(first, others.length)
+  }
+
+  const briefOf = (milestone: Milestone): string =>
+    milestone.act === 'proposal'
+      ? (catalog.proposal.get(milestone.proposal)?.terms.salary?.brief ?? []).map(({ words }) => words).join(', ')
+      : ''
+
   const path: Namer['path'] = (labels) => labels.map((label) => name(label)).join(', ')
   const name: Namer['name'] = (label) => {
     switch (label.of) {
@@ -89,6 +104,33 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return text.bands[label.band]
       case 'school-types':
         return label.types.map((type) => text.schoolTypes[type]).join(', ')
+      case 'kinds':
+        return label.types.length > 1 ? short(label) : label.types.map((type) => text.classAndStaff.kinds[type]).join()
+      case 'kind-meaning':
+        return text.classAndStaff.meanings[label.type]
+      case 'grades':
+        return text.classAndStaff.grades[label.band]
+      case 'class-kind':
+        return text.classKinds[label.kind]
+      case 'offer': {
+        const record = catalog.proposal.get(label.id)
+        return record
+          ? text.classAndStaff.offer(record.kind, record.party, formatDate(record.made, language, 'short'))
+          : label.id
+      }
+      case 'spoken':
+        return text.classAndStaff.spoken(formatDate(catalog.proposal.get(label.id)?.made ?? '', language, 'short'))
+      case 'otherwise': {
+        const fact = catalog.fact.get(label.fact)
+        const quantity = fact ? quantityOf(fact) : null
+        return quantity ? text.classAndStaff.otherwise(formatQuantity(quantity, language)) : ''
+      }
+      case 'brief':
+        return (catalog.proposal.get(label.proposal)?.terms[label.topic]?.brief ?? [])
+          .map(({ words }) => words)
+          .join('; ')
+      case 'roles':
+        return text.classAndStaff.together(label.roles)
       case 'role':
         return text.roles[label.role]
       case 'year':
@@ -96,7 +138,7 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
       case 'years':
         return `${formatSchoolYear(label.first)} – ${formatSchoolYear(label.last)}`
       case 'count-of-years':
-        return text.marks.inSchoolYears(label.years)
+        return text.marks.inYears(label.years)
       case 'day':
         return formatDate(label.day, language, 'short')
       case 'actor':
@@ -109,10 +151,20 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return text.conflictKinds[label.kind]
       case 'publisher':
         return publisher.get(label.source) ?? label.source
+      case 'outlets':
+        return outlets(label.sources)
+      case 'milestone':
+        return wordMilestone(label.milestone, language, briefOf(label.milestone))
       case 'through':
         return text.marks.through(formatDate(FIRST_MONTH, language), formatDate(label.month, language))
       case 'both':
         return path(label.labels)
+      case 'joined':
+        return label.labels.map((one) => name(one)).join(label.by)
+      case 'quantity':
+        return formatQuantity(label.quantity, language)
+      case 'steps-as-on':
+        return text.marks.stepsAsOn(formatDate(label.day, language, 'short'))
       case 'word':
         return text.words[label.word]
       case 'rule':
@@ -120,10 +172,17 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     }
   }
 
-  const short: Namer['short'] = (label) => (label.of === 'year' ? formatSchoolYearShort(label.year) : name(label))
+  const short: Namer['short'] = (label) => {
+    if (label.of === 'year') return formatSchoolYearShort(label.year)
+    if (label.of === 'milestone') return wordMilestone(label.milestone, language, briefOf(label.milestone), true)
+    if (label.of === 'quantity') return formatQuantity(label.quantity, language, 'short')
+    if (label.of === 'grades') return text.classAndStaff.gradesShort[label.band]
+    if (label.of === 'kinds') return label.types.map((type) => text.classAndStaff.kindsShort[type]).join(', ')
+    return label.of === 'joined' ? label.labels.map((one) => short(one)).join(label.by) : name(label)
+  }
   const sourceOf: Namer['sourceOf'] = (fact) =>
     publisher.get(catalog.fact.get(fact)?.sources[0]?.source ?? '') ?? text.figure.noSource
-  const outletOf: Namer['outletOf'] = (fact) => sourceOf(fact).split(/ vía | via | \(|, /)[0] ?? ''
+  const outletOf: Namer['outletOf'] = (fact) => outletIn(sourceOf(fact))
   const statementOf = ({ facts }: Mark) =>
     facts.map((fact) => catalog.fact.get(fact)?.statement ?? '').find(Boolean) ?? ''
 
@@ -133,7 +192,7 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     return mark.day === null ? statementOf(mark) : formatDate(mark.day, language, 'short')
   }
 
-  /** When a fact was said, or the time that it is about. */
+  /** When a fact was announced, or the time that it is about. */
   const whenOf = ({ announced, proposal: of, from, to }: Fact, since: string | null): string => {
     if (announced !== null) return formatDate(announced, language, 'short')
     if (of !== null || from === null) return since === null ? text.figure.noDate : formatDate(since, language, 'short')
@@ -159,7 +218,7 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     const grade = sure(mark)
     const parts = [
       whose,
-      // a proposal's name has its day, and an event's value is its day
+      // a proposal's name has its date, and an event's value is its date
       path(mark.where.filter((label) => name(label) !== number && !whose.includes(name(label)))),
       number,
       grade === text.statusNames[mark.status] ? explained(grade, text.statuses[mark.status]) : grade,

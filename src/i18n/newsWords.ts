@@ -1,11 +1,11 @@
 import type { Language } from '../domain/language'
 
-/** What is announced when a choice changes. A browser fetches it for the first change. */
+/** The messages that are announced when a choice changes. Fetched for the first change. */
 type NewsWords = {
   /** What changed, and how many proposals are shown. */
   proposals: (what: string, shown: number, total: number) => string
   marks: (what: string, shown: number) => string
-  /** The day chosen, if one is. */
+  /** The chosen day, if there is one. */
   day: (day: string | null) => string
 }
 

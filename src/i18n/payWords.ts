@@ -2,12 +2,12 @@ import type { Language } from '../domain/language'
 import type { IsoDay, PartialDate } from '../domain/day'
 import { formatDate } from './format'
 
-/** What only the working of `pay` says. A browser fetches it when someone asks for the working. */
+/** The messages of the working of `pay`. Fetched when someone opens the working. */
 type PayWords = {
   title: string
   raise: (percent: string, from: string, before: string, after: string) => string
   run: (months: number, monthly: string, from: string, to: string) => string
-  /** Back pay on a day; the last month that is counted, where back pay reaches past it. */
+  /** Back pay on a day; with the last month that is counted, if back pay goes beyond it. */
   owed: (day: string, beyond: string | null) => string
   columns: Record<'months' | 'usd' | 'proposal' | 'perYear' | 'perMonth' | 'inAll', string>
   sum: (first: string, last: string) => string
@@ -35,7 +35,7 @@ type PayWords = {
 
 const month = (date: PartialDate, language: Language) => formatDate(date.slice(0, 7), language)
 
-/** A day or a stretch of months, as the working names it. */
+/** A day or a range of months, as the working names it. */
 export function monthsName(from: IsoDay, to: IsoDay, language: Language): string {
   return month(from, language) === month(to, language)
     ? month(from, language)

@@ -5,18 +5,21 @@ import { dataWords, interfaceWords } from '../testing/everyWord'
 
 /** The school grade whose readers are meant to follow. */
 const GRADE = 8
-/** Fewer words than these are no text to measure: one long word decides. */
+/** Texts with fewer words are too short to measure: a single long word would decide. */
 const PASSAGE_WORDS = 40
 const LONG_WORDS = 20
 
 const words = interfaceWords('en')
 const { evidence } = losAngeles()
 
-/** A text as the measure wants it: with a full stop, numbers as one word, and names as short as names are to those who know them. */
+/**
+ * A text as the measure wants it: with a full stop, numbers as one word, and names as short as names are to those who
+ * know them.
+ */
 function plain(text: string): string {
   const stopped = /[.?!]["”]?$/.test(text) ? text : `${text}.`
   return stopped
-    .replaceAll(/[;:] /g, '. ') // the measure knows full stops alone, and a reader may rest at these
+    .replaceAll(/[;:] /g, '. ') // the formula counts only full stops, but a reader pauses here too
     .replaceAll(/\$?\d[\d.,–-]*\d%?|\$?\d%?/g, 'ten')
     .replaceAll(/(?<=[\w,’'”)] )(?:[A-Z][\w.'’&/-]*)(?: (?:(?:of|and|the|for) )?[A-Z][\w.'’&/-]*)*/g, 'Ann')
 }
@@ -34,7 +37,7 @@ function passages(sayings: Iterable<readonly [path: string, text: string]>): Rea
   return joined
 }
 
-/** Lists of names, of which nobody makes sentences: what they name is in the glossary. */
+/** Lists of names, not sentences; the glossary explains them. */
 const NAMES = [
   'roles',
   'parties',
@@ -57,7 +60,6 @@ const NAMES = [
 
 /** Texts that stay above the grade, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'finding.pay': 'amounts, and who offered them: the names of the sides and of what they signed are the long words',
   'sal-table-nbc.statement': 'the name of a certificate',
   'cpi-2016-06.note': 'the name of a statistic, as the bureau gives it',
   'cpi-2018-08.note': 'the name of a statistic, as the bureau gives it',
@@ -82,7 +84,7 @@ describe('the English words of the pages', () => {
     ([group, text]) => !NAMES.some((name) => name === group) && lengthOf(text) >= PASSAGE_WORDS,
   )
 
-  it('are measured: every group that is not a list of names is long enough', () => {
+  it('are measured: every group other than lists of names is long enough', () => {
     expect(groups.length).toBeGreaterThan(12)
   })
 
@@ -125,7 +127,7 @@ describe('the English words of the data', () => {
     expect(hard).toEqual([])
   })
 
-  it('name no exception that is none', () => {
+  it('list no exception that is not needed', () => {
     const all = new Map([...words, ...dataWords('en')])
     expect(Object.keys(EXCEPTIONS).filter((path) => gradeOf(plain(all.get(path) ?? '')) <= GRADE)).toEqual([])
   })

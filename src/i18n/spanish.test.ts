@@ -5,7 +5,7 @@ const english = { interface: interfaceWords('en'), data: dataWords('en') }
 const spanish = { interface: interfaceWords('es'), data: dataWords('es') }
 const WHERE = ['interface', 'data'] as const
 
-/** Where one language writes a number in words, as it must at the beginning of an English sentence; read by eye. */
+/** Where one language spells a number out, as English must at the beginning of a sentence; checked by hand. */
 const IN_WORDS: Readonly<Record<string, string>> = {
   'str-vote-98.statement': 'Ninety-eight percent, 98%',
   'str-vote-turnout.statement': 'Eighty-one percent, 81%',
@@ -56,7 +56,7 @@ describe(numbersIn, () => {
 })
 
 describe.each(WHERE)('the Spanish words of the %s', (where) => {
-  it('are there for every English one, and for no other', () => {
+  it('exist for every English one, and for no other', () => {
     expect([...spanish[where].keys()]).toEqual([...english[where].keys()])
     expect(wrongIn(spanish[where], (text) => text.trim() === '')).toEqual(
       wrongIn(english[where], (text) => text.trim() === ''),
@@ -65,7 +65,7 @@ describe.each(WHERE)('the Spanish words of the %s', (where) => {
 
   it('hold no English', () => {
     const ENGLISH = /\b(?:the|and|with|was|were|from|this|that|by|are|not|which|of|for|than|their|its)\b/i
-    // what a source says in its own words, beside its sense in Spanish
+    // quotes from a source, beside their translation
     const quoted = /“[^”]*”|\(Rule of 87\)/g
     // names of papers, offices and laws keep their language
     const names =
@@ -124,7 +124,7 @@ describe('the Spanish words of the interface', () => {
     expect(long.map(([path, one, other]) => `${path}, ${one.length} to ${other.length}: ${other}`)).toEqual([])
   })
 
-  it('have room where a chart draws the words of the data: titles and questions are not much longer either', () => {
+  it('fit where a chart draws text of the data: titles and questions are not much longer either', () => {
     const drawn = both('data').filter(([path]) => /\.(?:title|question)$/.test(path) && !(path in LONGER))
     const long = drawn.filter(([, one, other]) => other.length > one.length * 1.4 + 20)
     expect(long.map(([path, one, other]) => `${path}, ${one.length} to ${other.length}: ${other}`)).toEqual([])

@@ -1,14 +1,14 @@
 import type { Language } from '../domain/language'
 import { formatNumber } from './format'
 
-/** What only the panels for taking a figure away say; no page has to download it before someone presses. */
+/** The messages of the panels (download, embed, cite). Fetched on the first press. */
 type TakeAwayWords = {
   close: string
   copy: string
   copied: string
-  /** Where the browser refuses the clipboard: the text stands selected. */
+  /** If the browser refuses the clipboard: the text is selected. */
   refused: string
-  /** Where a reader has typed a salary and not shared it. */
+  /** If a reader has typed a salary and not shared it. */
   ownSalary: string
   download: {
     title: (figure: string) => string
@@ -26,7 +26,7 @@ type TakeAwayWords = {
     pictureRefused: string
     copyText: string
     share: string
-    /** For a frame in which saving is forbidden. */
+    /** For a frame whose sandbox forbids downloads. */
     plain: string
   }
   cite: {
@@ -61,7 +61,7 @@ type TakeAwayWords = {
 const kilobytes = (bytes: number, language: Language) =>
   bytes < 1000 ? `${bytes} B` : `${formatNumber(bytes / 1000, language, bytes < 10_000 ? 1 : 0)} KB`
 
-/** The words of the panels, by language. */
+/** The messages of the panels, by language. */
 export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
   en: {
     close: 'Close',

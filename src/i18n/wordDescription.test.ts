@@ -28,12 +28,12 @@ const numbersIn = (text: string) => (text.match(/\d[\d.,]*\d|\d/g) ?? []).toSort
 
 describe(wordDescription, () => {
   it('describes the steps of pay, in both languages', () => {
-    expect(said('salary', 'en').slice(0, 3)).toEqual([
+    expect(said('salary', 'en', { show: 'all' }).slice(0, 3)).toEqual([
       '7 lines rise in steps along 3 paths, because some run together.',
       '1 line reaches 0% in 4 steps, on Jul 1, 2014; Jan 1, 2015; Jul 1, 2015; Jan 1, 2016 (Contract, 2015).',
       '2 lines reach 6.5% in 1 step, on Jul 1, 2016 (Union, Jul 24, 2018; Union, Jan 11, 2019).',
     ])
-    expect(said('salary', 'es')[2]).toBe(
+    expect(said('salary', 'es', { show: 'all' })[2]).toBe(
       '2 líneas llegan a 6.5% en 1 escalón, el 1 jul 2016 (Sindicato, 24 jul 2018; Sindicato, 11 ene 2019).',
     )
   })
@@ -45,7 +45,7 @@ describe(wordDescription, () => {
     expect(said('moves', 'es')).toContain('Mayor cambio: de 2% (Distrito, 24 jul 2018) a 6% (Distrito, 25 sep 2018).')
   })
 
-  it.each(FIGURES)('says of %s what its title does not, whatever is chosen', (id) => {
+  it.each(FIGURES)('adds to the title of %s, whatever is chosen', (id) => {
     for (const language of ['en', 'es'] as const) {
       const text = messagesIn(language)
       for (const choices of CHOICES) {

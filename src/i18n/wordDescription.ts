@@ -1,44 +1,34 @@
 import type { Language } from '../domain/language'
 import type { Party } from '../domain/vocabulary'
-import type { Extreme, Form, Remark } from '../figures/description'
+import type { Extreme, Remark } from '../figures/description'
 import type { Label, Mark, Quantity } from '../figures/figure'
+import { capitalized } from './capitalized'
 import { DESCRIPTION_WORDS } from './descriptionWords'
-import { formatDate, formatPercent, formatWithUnit, messagesIn } from './format'
+import { formatDate, formatNumber, formatPercent, formatWithUnit, messagesIn } from './format'
 import type { Namer } from './nameOf'
-
-/** What is remarked about a chart, in the words of a language. */
-export type DescriptionWords = {
-  shape: Record<Form, (count: number, rows: number) => string>
-  steps: (lines: number, level: string, days: readonly string[], who: string) => string
-  extremes: (most: string, least: string) => string
-  several: (count: number) => string
-  change: (from: string, to: string) => string
-  readings: (count: number, low: string, high: string) => string
-  limits: (rows: string) => string
-  limit: (row: string, before: number, after: number) => string
-  farthest: (question: string, low: string, high: string) => string
-  mostAnswers: (question: string, answers: number) => string
-  busiest: (month: string, count: number) => string
-  parties: (counts: string) => string
-  missing: (reason: string, count: number, who: string) => string
-}
 
 /** Names are kept apart by semicolons: they hold commas themselves. */
 const list = (parts: readonly string[]) => parts.join('; ')
-/** So many marks that share an extreme are named; of more, their number. */
+/** Up to this many marks that share an extreme are named; more are counted. */
 const NAMED = 2
 
-/** A chart in sentences, for who does not see it and for who wants to be sure: its shape, extremes, what stands out and what is missing. */
+/**
+ * Describes a chart in sentences, for readers who cannot see it or want to check: its shape, extremes, what is striking
+ * and what is missing.
+ */
 export function wordDescription(remarks: readonly Remark[], language: Language, namer: Namer): readonly string[] {
   const words = DESCRIPTION_WORDS[language]
   const text = messagesIn(language)
-  const sentence = (said: string) => `${said.charAt(0).toLocaleUpperCase()}${said.slice(1)}.`.replace(/\.\.$/, '.')
+  const sentence = (said: string) => `${capitalized(said)}.`.replace(/\.\.$/, '.')
   const value = (quantity: Quantity | null) => (quantity ? formatWithUnit(quantity, language) : '')
   const names = (labels: readonly Label[]) => list(labels.map((label) => namer.name(label)))
   const markName = (mark: Mark, said: Label | null) => {
     const who = namer.who(mark)
     const known = said === null ? '' : namer.name(said)
-    const where = mark.where.map((label) => namer.name(label)).filter((name) => name !== known && !who.includes(name))
+    const where = mark.where
+      .filter(({ of }) => of !== 'conflict') // the heading has the question
+      .map((label) => namer.name(label))
+      .filter((name) => name !== known && !who.includes(name))
     // it stands between brackets itself
     return [who, ...where].join(', ').replaceAll(/ \([^)]*\)/g, '')
   }
@@ -46,6 +36,7 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
     `${value(quantity)} (${
       marks.length > NAMED ? words.several(marks.length) : list(marks.map((mark) => markName(mark, of)))
     })`
+  const bare = ({ at }: Mark) => formatNumber(at, language)
   const party = (who: Party) => text.parties[who]
 
   return remarks
@@ -88,6 +79,14 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
             words.busiest(formatDate(remark.month, language), remark.count),
             words.parties(list(remark.parties.map(({ party: who, count }) => `${party(who)} ${count}`))),
           ]
+        case 'values': {
+          const said = remark.values.map(({ low, high, of }) => {
+            const number =
+              low.at === high.at || low === high ? namer.value(low) : text.quantity.between(bare(low), bare(high))
+            return `${number} (${namer.short(of)})`
+          })
+          return [`${remark.row ? `${namer.short(remark.row)}: ` : ''}${list(said)}`]
+        }
         case 'missing':
           return [
             words.missing(

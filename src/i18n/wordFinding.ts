@@ -1,10 +1,19 @@
 import type { Language } from '../domain/language'
 import type { Finding } from '../figures/finding'
-import { formatAbout, formatDate, formatNumber, formatPercent, formatSchoolYear, formatUsd, messagesIn } from './format'
-import type { Say } from './messages'
+import {
+  formatAbout,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+  formatSchoolYear,
+  formatUsd,
+  messagesIn,
+} from './format'
+import type { Say } from './say'
 import type { Namer } from './nameOf'
 
-/** How sentences say numbers in a language. */
+/** The formatter of numbers inside sentences, in a language. */
 export function sayIn(language: Language, namer: Pick<Namer, 'name'>): Say {
   const { quantity } = messagesIn(language)
   return {
@@ -21,10 +30,15 @@ export function sayIn(language: Language, namer: Pick<Namer, 'name'>): Say {
     year: formatSchoolYear,
     year4: (date) => date.slice(0, 4),
     day: (date) => formatDate(date, language),
+    shortDay: (date) => formatDate(date, language, 'short'),
+    name: namer.name,
+    quantity: (number) => formatQuantity(number, language),
+    bare: ({ value, low, high, ...rest }) =>
+      formatQuantity({ ...rest, value: value ?? low ?? high, low: null, high: null, qualifier: null }, language),
   }
 }
 
-/** A figure's finding as a sentence. `asof` is the day chosen, if any. */
+/** A figure's finding as a sentence. `asof` is the chosen day, if any. */
 export function wordFinding(
   finding: Finding,
   language: Language,
@@ -38,10 +52,22 @@ export function wordFinding(
       return findings.nothing(finding, asof === null ? null : formatDate(asof, language))
     case 'salary':
       return findings.salary(finding, say)
+    case 'raises':
+      return findings.raises(finding, say)
+    case 'pay-sums':
+      return findings['pay-sums'](finding, say)
+    case 'money-amounts':
+      return findings['money-amounts'](finding, say)
     case 'pay':
       return findings.pay(finding, say)
     case 'class-size':
       return findings['class-size'](finding, say)
+    case 'class-size-standing':
+      return findings['class-size-standing'](finding, say)
+    case 'class-size-steps-standing':
+      return findings['class-size-steps-standing'](finding, say)
+    case 'staffing-standing':
+      return findings['staffing-standing'](finding, say)
     case 'class-size-steps':
       return findings['class-size-steps'](finding, say)
     case 'staffing':
@@ -56,5 +82,11 @@ export function wordFinding(
       return findings.contested(finding, say)
     case 'timeline':
       return findings.timeline(finding, say)
+    case 'strike-days':
+      return findings['strike-days'](finding, say)
+    case 'question':
+      return findings.question(finding, say)
+    case 'course':
+      return findings.course(finding, say)
   }
 }

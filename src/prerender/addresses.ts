@@ -1,22 +1,22 @@
 import type { Language } from '../domain/language'
 import { LANGUAGES } from '../domain/language'
 import type { FigureId } from '../figures/figure'
-import { pathOf, type PageId } from '../views/site'
+import { pathOf, type PageId } from '../views/pages'
 
-/** Where the site stands: its public origin, if it is known, and the path below which its pages are. */
+/** Where the site is served: its public origin, if known, and its base path. */
 export type Place = { origin: string | null; base: string }
 
-/** The address of a path of the site: in full where the origin is known, else from the root of whatever serves it. */
+/** The URL of a path of the site: absolute if the origin is known, else from the server's root. */
 export function addressOf({ origin, base }: Place, path: string): string {
   return `${origin ?? ''}${base}${path}`
 }
 
-/** The path of a figure's picture as a file of its own. */
+/** The path of a figure's picture file. */
 export function picturePath(figure: FigureId, language: Language, type: 'svg' | 'png'): string {
   return `static/${language}/${figure}.${type}`
 }
 
-/** A page in every language, and in the one that is shown to those who speak neither. */
+/** The `hreflang` alternates of a page: every language, and English as `x-default`. */
 export function alternatesOf(
   place: Place,
   page: PageId,

@@ -14,7 +14,6 @@ const rows = (...groups: readonly Group[]): RowsPanel => ({
   key: 'rows',
   title: null,
   scale: null,
-  rules: [],
   groups,
   links: [],
 })
@@ -52,7 +51,7 @@ describe(lastThat, () => {
     expect(await lastThat([0, 1, 2, 3, 4, 5, 6, 7, 8], async (thing) => thing < count)).toBe(last)
   })
 
-  it('asks seldom, and not about what is far beyond', async () => {
+  it('calls rarely, and not far beyond the result', async () => {
     const holds = vi.fn<(thing: number) => Promise<boolean>>(async (thing) => thing < 5)
     await lastThat(
       Array.from({ length: 100 }, (_, index) => index),

@@ -1,6 +1,6 @@
 import type { Panel } from '../figures/figure'
 
-/** One panel, cut after each of the places where it can be: rows after a group, events after an event, all else nowhere. */
+/** The possible beginnings of one panel: rows are cut after a group, events after an event, other panels not at all. */
 function cutsOf(panel: Panel): readonly Panel[] {
   switch (panel.kind) {
     case 'rows':
@@ -19,14 +19,14 @@ function cutsOf(panel: Panel): readonly Panel[] {
   }
 }
 
-/** The beginnings that a figure's panels have, from the shortest to the whole. */
+/** The possible beginnings of a figure's panels, from the shortest to the whole. */
 export function beginningsOf(panels: readonly Panel[]): readonly (readonly Panel[])[] {
   return panels.flatMap((panel, index) => cutsOf(panel).map((cut) => [...panels.slice(0, index), cut]))
 }
 
 /**
- * The last of some things for which something holds, when it holds for all up to that one; `null` when for none. Asks
- * from the beginning in ever longer steps, and then halves the last: what comes late may be slow to ask about.
+ * The last item for which a monotonic predicate holds, or `null`. Exponential search from the beginning, then binary
+ * search, because the predicate is slower for later items.
  */
 export async function lastThat<T>(things: readonly T[], holds: (thing: T) => Promise<boolean>): Promise<T | null> {
   let known = -1

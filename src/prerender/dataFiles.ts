@@ -1,12 +1,16 @@
 import { EVERYTHING } from '../domain/choices'
 import type { FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
-import { makeDataFiles, type DataFile } from '../views/makeFiles'
-import { pathOf, type Site } from '../views/site'
+import { pathOf } from '../views/pages'
+import type { Site } from '../views/site'
+import { makeDataFiles, type DataFile } from '../views/takeAway/makeFiles'
 import { addressOf, type Place } from './addresses'
 import type { PageData } from './pageData'
 
-/** All of a figure as CSV and JSON (a workbook carries the time at which it was made): for pages without script, and for frames in which nothing may be saved. */
+/**
+ * A whole figure as CSV and JSON, for pages without script and frames that forbid downloads. No workbook, which
+ * contains the time of its creation and would differ from build to build.
+ */
 export async function dataFilesOf(
   id: FigureId,
   { figures, evidence }: PageData,
@@ -14,7 +18,7 @@ export async function dataFilesOf(
   place: Place,
 ): Promise<readonly DataFile[]> {
   const address = addressOf(place, pathOf({ page: 'figure', figure: id }, site.language))
-  const figure = figureOf(id, figures, EVERYTHING)
+  const figure = figureOf(id, figures, { ...EVERYTHING, show: 'all' })
   const files = await makeDataFiles('all', { figure, dataset: figures, address, asof: null }, evidence, site)
   return files.filter(({ extension }) => extension !== 'xlsx')
 }

@@ -2,20 +2,20 @@ import { DECK_WIDTHS } from '../charts/drawing'
 import type { Dataset } from '../domain/record'
 import { SLIDES, slideFigure } from '../figures/slides'
 import { messagesIn } from '../i18n/format'
-import { drawingWordsOf } from '../views/drawingWords'
-import { codeOf } from '../views/deck/codeOf'
-import type { Code } from '../views/deck/DeckPage'
-import { pathOf, type Site } from '../views/site'
+import { drawingWordsOf } from '../views/chart/drawingWords'
+import { codeOf, type Code } from '../views/deck/codeOf'
+import { pathOf } from '../views/pages'
+import type { Site } from '../views/site'
 import { addressOf, type Place } from './addresses'
 import { pictureIn, type Easel } from './drawPictures'
 
-/** The drawings of the deck's figures at every width of the deck, each with what its slide shows alone, by slide. */
+/** The drawings of the deck's figures at every width of the deck, with only what the slide shows, by slide. */
 export async function drawSlides(
   easel: Easel,
   dataset: Dataset,
   site: Site,
 ): Promise<Readonly<Record<string, string>>> {
-  const { Drawing } = await import('../views/Drawing')
+  const { Drawing } = await import('../views/chart/Drawing')
   const words = drawingWordsOf(dataset, site)
   const text = messagesIn(site.language)
   const pictures: Record<string, string> = {}
@@ -25,14 +25,14 @@ export async function drawSlides(
     const label = text.figure.chartOf(text.figures[slide.figure].name)
     const drawn: string[] = []
     for (const width of DECK_WIDTHS)
-      // one after the other: they share one document
+      // sequentially: they share one document
       drawn.push(pictureIn(await easel.draw(<Drawing panels={panels} width={width} words={words} label={label} />)))
     pictures[slide.id] = drawn.join('')
   }
   return pictures
 }
 
-/** A code for every slide, in the listener's language; none where the site has no public address. */
+/** A QR code for every slide, in the listener's language; empty if the site has no public address. */
 export function codesOf(site: Site, place: Place): readonly Code[] {
   if (place.origin === null) return []
   const deck = addressOf(place, pathOf({ page: 'present' }, site.language))

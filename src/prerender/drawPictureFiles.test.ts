@@ -3,14 +3,14 @@ import { createElement } from 'react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING } from '../domain/choices'
 import type { Language } from '../domain/language'
+import { drawingStylesIn } from '../export/drawingStyles'
 import { marksOf, type FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { losAngeles } from '../testing/losAngeles'
-import { drawingWordsOf } from '../views/drawingWords'
+import { drawingWordsOf } from '../views/chart/drawingWords'
 import { drawPictureFiles, type PictureFiles } from './drawPictureFiles'
-import { readFaces } from './faces'
 import { openEasel, pictureIn, type Easel } from './drawPictures'
-import { drawingStylesIn } from '../export/drawingStyles'
+import { readFaces } from './faces'
 
 readFaces()
 
@@ -18,20 +18,20 @@ const STYLES = drawingStylesIn(readFileSync('src/app/styles.css', 'utf8'))
 const DARK_STYLES = drawingStylesIn(readFileSync('src/app/styles.css', 'utf8'), 'dark')
 const PLACE = { origin: 'https://charts.example.org', base: '/' }
 
-/** Recharts is slow to load, and slow to draw where there is no browser. */
+/** Timeout: Recharts loads and renders slowly in jsdom. */
 const PATIENCE_MS = 60_000
 
 let easel: Easel
 beforeAll(async () => {
   easel = await openEasel()
-  await import('../views/Drawing')
+  await import('../views/chart/Drawing')
 }, PATIENCE_MS)
 afterAll(() => easel.close())
 
 async function filesOf(id: FigureId, language: Language): Promise<PictureFiles> {
   const dataset = losAngeles(language).figures
   const site = { language, base: '/', dispute: dataset.id }
-  const { Drawing } = await import('../views/Drawing')
+  const { Drawing } = await import('../views/chart/Drawing')
   const words = drawingWordsOf(dataset, site)
   const drawn = await easel.draw(
     createElement(Drawing, { panels: figureOf(id, dataset, EVERYTHING).panels, width: 'wide', words, label: '' }),

@@ -3,17 +3,6 @@ import { JSDOM } from 'jsdom'
 import { WIDTHS, type DrawingWords } from '../charts/drawing'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
-import { shownKeysOf, type Figure, type FigureId, type Panel } from '../figures/figure'
-import { figureOf } from '../figures/figures'
-import { messagesIn } from '../i18n/format'
-import { namerOf } from '../i18n/nameOf'
-import { wordFinding } from '../i18n/wordFinding'
-import { drawingWordsOf } from '../views/drawingWords'
-import { showMarks } from '../views/showMarks'
-import { pathOf, type Site } from '../views/site'
-import { addressOf, type Place } from './addresses'
-import { beginningsOf, lastThat } from './cutPanels'
-import { pictureIn, type Easel } from './drawPictures'
 import type { DrawingStyles } from '../export/drawingStyles'
 import {
   CUT_ROOM_PX,
@@ -27,8 +16,20 @@ import {
 } from '../export/pictureFile'
 import { pictureFoot, withoutProtocol } from '../export/pictureFoot'
 import { PICTURE_WORDS } from '../export/pictureWords'
+import { shownKeysOf, type Figure, type FigureId, type Panel } from '../figures/figure'
+import { figureOf } from '../figures/figures'
+import { messagesIn } from '../i18n/format'
+import { namerOf } from '../i18n/nameOf'
+import { wordFinding } from '../i18n/wordFinding'
+import { drawingWordsOf } from '../views/chart/drawingWords'
+import { showMarks } from '../views/chart/showMarks'
+import { pathOf } from '../views/pages'
+import type { Site } from '../views/site'
+import { addressOf, type Place } from './addresses'
+import { beginningsOf, lastThat } from './cutPanels'
+import { pictureIn, type Easel } from './drawPictures'
 
-/** The two files of a figure: its picture as tall as it is, and the one that other sites show beside a link. */
+/** The picture files of a figure: an SVG as tall as its chart, and PNGs for link previews. */
 export type PictureFiles = { svg: string; png: Uint8Array; darkPng: Uint8Array }
 
 type Drawer = {
@@ -40,7 +41,7 @@ type Drawer = {
   darkStyles: DrawingStyles
 }
 
-/** Draws a figure's files, from the picture on its page as far as that serves. */
+/** Makes a figure's files from the picture on its page. */
 export async function drawPictureFiles(id: FigureId, picture: string, drawer: Drawer): Promise<PictureFiles> {
   const { dataset, site, place, styles, darkStyles } = drawer
   const text = messagesIn(site.language)
@@ -62,7 +63,7 @@ export async function drawPictureFiles(id: FigureId, picture: string, drawer: Dr
   return { svg: tallPicture(parts, styles), png: pngIn(styles), darkPng: pngIn(darkStyles) }
 }
 
-/** The same picture with the first groups that fit at a size that can be read, and a line that says where the rest is. */
+/** The same picture with as many groups as fit at a readable size, and a line that says where the rest is. */
 async function cutShort(
   figure: Figure,
   parts: PictureParts,
@@ -90,14 +91,14 @@ async function cutShort(
 }
 
 async function drawPanels(easel: Easel, figure: Figure, words: DrawingWords): Promise<readonly DrawnPanel[]> {
-  const { Drawing } = await import('../views/Drawing')
+  const { Drawing } = await import('../views/chart/Drawing')
   return drawnPanelsIn(
     pictureIn(await easel.draw(<Drawing panels={figure.panels} width="wide" words={words} label="" />)),
     figure,
   )
 }
 
-/** The panels of a drawing at the wide width, showing what the figure shows. */
+/** The panels of a drawing at the wide width, with the figure's hidden marks hidden. */
 function drawnPanelsIn(picture: string, figure: Figure): readonly DrawnPanel[] {
   const drawing = new JSDOM(picture).window.document.querySelector('.drawing.is-wide')
   if (!drawing) throw new Error(`Expected a wide drawing of ${figure.id}.`)

@@ -1,18 +1,18 @@
 import { JSDOM } from 'jsdom'
 import type { ReactNode } from 'react'
 import { FONT_PX, PAGE_WIDTHS, px } from '../charts/drawing'
-import { EVERYTHING } from '../domain/choices'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import { FIGURES, type FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { messagesIn } from '../i18n/format'
-import { drawingWordsOf } from '../views/drawingWords'
+import { drawingWordsOf } from '../views/chart/drawingWords'
 import type { Site } from '../views/site'
 
-/** Draws React components in a document of its own, since Recharts draws in effects alone. */
+/** Renders React components in a jsdom document, because Recharts renders only in effects. */
 export type Easel = { draw: (node: ReactNode) => Promise<string>; close: () => void }
 
-/** Sets up jsdom as the document that React and Recharts draw into. Load no React DOM before this. */
+/** Sets up jsdom as the global document for React and Recharts. Must run before React DOM is loaded. */
 export async function openEasel(): Promise<Easel> {
   const { window } = new JSDOM('<!doctype html><div id="easel"></div>', { pretendToBeVisual: true })
   const lent = {
@@ -28,7 +28,7 @@ export async function openEasel(): Promise<Easel> {
     IS_REACT_ACT_ENVIRONMENT: true,
   }
   Object.assign(globalThis, lent)
-  // Node 21 and later have a navigator of their own, which cannot be assigned
+  // Node 21 and later have a read-only global navigator
   Object.defineProperty(globalThis, 'navigator', { value: window.navigator, configurable: true })
   window.matchMedia = (media) =>
     ({
@@ -36,7 +36,7 @@ export async function openEasel(): Promise<Easel> {
       media,
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
-    }) as unknown as MediaQueryList // safe: nothing else is asked of it here
+    }) as unknown as MediaQueryList // safe: nothing else is used here
   const { act } = await import('react')
   const { createRoot } = await import('react-dom/client')
   const element = window.document.getElementById('easel')
@@ -51,13 +51,15 @@ export async function openEasel(): Promise<Easel> {
     },
     close: () => {
       window.close()
-      // tools that run after the drawing take a process with a window for a browser
+      // later tools would take a process with a `window` for a browser
       for (const name of Object.keys(lent)) Reflect.deleteProperty(globalThis, name)
     },
   }
 }
 
-/** What of a drawing goes into a page: the SVG without wrappers, style attributes and what only the living chart needs. */
+/**
+ * The markup of a prerendered picture: the SVG without wrappers, style attributes and what only the live chart needs.
+ */
 export function pictureIn(html: string): string {
   const { document } = new JSDOM(`<body>${html}</body>`).window
   for (const svg of document.querySelectorAll('svg')) {
@@ -69,7 +71,7 @@ export function pictureIn(html: string): string {
     for (const empty of svg.querySelectorAll('desc:empty, title:empty, defs')) empty.remove()
     for (const name of ['width', 'height', 'tabindex']) svg.removeAttribute(name)
   }
-  // a picture is one image: its links are in the table, and in the living chart
+  // a picture is one image: its links are in the table and in the live chart
   for (const link of document.querySelectorAll('svg a')) link.replaceWith(...link.childNodes)
   for (const mark of document.querySelectorAll('svg .mark'))
     for (const name of ['role', 'aria-label', 'tabindex']) mark.removeAttribute(name)
@@ -78,20 +80,20 @@ export function pictureIn(html: string): string {
     for (const { name } of Array.from(element.attributes))
       if (/^(orientation|tickmargin|zindex|visible-ticks-count|fill|stroke|stroke-.*|font-size)$/i.test(name))
         element.removeAttribute(name)
-    // the library's names for its parts, but for the ticks, which the style sheet knows
+    // Recharts' class names, except those of ticks, which the stylesheet uses
     for (const name of Array.from(element.classList))
       if (name.startsWith('recharts-') && name !== 'recharts-cartesian-axis-tick' && name !== 'recharts-layer')
         element.classList.remove(name)
     if (element.getAttribute('class') === '') element.removeAttribute('class')
   }
-  // what only the pointer needs, and what says the same twice
+  // what only the pointer needs, and duplicate labels
   for (const hit of document.querySelectorAll('svg .hit')) hit.remove()
   for (const line of document.querySelectorAll('svg line'))
     for (const name of ['x', 'y', 'width', 'height', 'class']) line.removeAttribute(name)
   for (const text of document.querySelectorAll('svg text')) {
     const [only, ...more] = text.querySelectorAll('tspan')
     if (only && more.length === 0 && only.attributes.length === 2) {
-      // the axes place their numbers by a part of the letters' height
+      // axes offset their labels by a fraction of the font size
       const drop = Number.parseFloat(only.getAttribute('dy') ?? '0') * FONT_PX
       if (drop) text.setAttribute('y', String(px(Number(text.getAttribute('y')) + drop)))
       only.replaceWith(...only.childNodes)
@@ -101,7 +103,7 @@ export function pictureIn(html: string): string {
   return document.body.innerHTML
 }
 
-/** Groups that carry nothing are taken out; what they held stays. */
+/** Unwraps groups without attributes. */
 function flatten(root: Element): void {
   for (const group of [...root.querySelectorAll('g')].toReversed()) {
     if (group.attributes.length === 0 || /^recharts-(layer|zIndex.*)?$/.test(group.getAttribute('class') ?? ''))
@@ -109,21 +111,22 @@ function flatten(root: Element): void {
   }
 }
 
-/** Every figure of a dataset at both widths, by its id. */
+/** Every figure of a dataset at one depth and at each width of a page, by its id. */
 export async function drawPictures(
   easel: Easel,
   dataset: Dataset,
   site: Site,
+  show: Choices['show'] = null,
 ): Promise<Readonly<Record<FigureId, string>>> {
-  const { Drawing } = await import('../views/Drawing')
+  const { Drawing } = await import('../views/chart/Drawing')
   const words = drawingWordsOf(dataset, site)
   const text = messagesIn(site.language)
   const pictures: Partial<Record<FigureId, string>> = {}
   for (const id of FIGURES) {
-    const figure = figureOf(id, dataset, EVERYTHING)
+    const figure = figureOf(id, dataset, { ...EVERYTHING, show })
     const drawn: string[] = []
     for (const width of PAGE_WIDTHS) {
-      // one after the other: they share one document
+      // sequentially: they share one document
       drawn.push(
         pictureIn(
           await easel.draw(

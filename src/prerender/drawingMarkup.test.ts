@@ -33,7 +33,7 @@ describe(drawingMarkup, () => {
     expect(markupOf(svg)).toBe(markup)
   })
 
-  it('sets each line of a text where it stands', () => {
+  it('sets each line of a text at its position', () => {
     const markup = markupOf(
       '<text x="5" y="20"><tspan x="5" dy="0">one</tspan><tspan x="7" dy="1.5em">two</tspan></text>',
     )

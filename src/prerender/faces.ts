@@ -9,7 +9,7 @@ function bytesOf(path: string): ArrayBuffer {
   return buffer.slice(byteOffset, byteOffset + byteLength)
 }
 
-/** Gives the build the fonts that pictures are lettered in. */
+/** Loads the fonts of picture files for the build. */
 export function readFaces(): void {
   takeFaces({
     sans: bytesOf('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff'),

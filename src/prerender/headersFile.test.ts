@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { headersFor, parseHeaderRules } from '../cli/headerRules'
 import { LANGUAGES } from '../domain/language'
-import { pathOf } from '../views/site'
+import { pathOf } from '../views/pages'
 import { policyIn, withHashes, withOrigin } from './headersFile'
 import { SITE_PAGES } from './sitePages'
 
@@ -30,7 +30,7 @@ describe('public/_headers', () => {
     expect(get(path, 'content-security-policy')).not.toContain("frame-ancestors 'self'")
   })
 
-  it('forbids framing nowhere by the older header, which knows no exceptions', () => {
+  it('never sends X-Frame-Options, which knows no exceptions', () => {
     expect(FILE).not.toMatch(/x-frame-options/i)
   })
 
@@ -42,7 +42,7 @@ describe('public/_headers', () => {
     ['/embed.js', 'no-cache'],
     ['/boot.js', 'no-cache'],
     ['/frame.js', 'no-cache'],
-  ])('lets %s be kept: %s', (path, lifetime) => {
+  ])('caches %s: %s', (path, lifetime) => {
     expect(get(path, 'cache-control')).toBe(lifetime)
     expect(get(path, 'cross-origin-resource-policy')).toBe('cross-origin')
     expect(get(path, 'access-control-allow-origin')).toBe('*')
@@ -54,7 +54,7 @@ describe(withOrigin, () => {
     expect(withOrigin(FILE, null)).toBe(FILE)
   })
 
-  it('names the origin wherever something is loaded, and nowhere else', () => {
+  it('adds the origin to the directives that load something, and to no others', () => {
     const named = headersFor('/', parseHeaderRules(withOrigin(FILE, 'https://charts.example.org'))).get(
       'content-security-policy',
     )
@@ -68,7 +68,7 @@ describe(withOrigin, () => {
 })
 
 describe(withHashes, () => {
-  it('lets what stands in the pages be used by its hash, and nothing else', () => {
+  it('allows the inline style and script by their hashes, and nothing else', () => {
     const hashes = { style: ["'sha256-s='"], script: ["'sha256-b='"] }
     const policy = headersFor('/', parseHeaderRules(withHashes(FILE, hashes))).get('content-security-policy')
     expect(policy).toContain("script-src 'self' 'sha256-b='; style-src 'self' 'sha256-s=';")
@@ -81,7 +81,7 @@ describe(withHashes, () => {
 })
 
 describe(policyIn, () => {
-  it('is the policy of every page, without who may frame it, which a page cannot say itself', () => {
+  it('is the policy of every page without `frame-ancestors`, which a `<meta>` cannot set', () => {
     const policy = policyIn(withOrigin(FILE, 'https://charts.example.org'))
     expect(policy).toMatch(/^default-src 'none'; script-src 'self' https:\/\/charts\.example\.org; /)
     expect(policy).toContain("require-trusted-types-for 'script'")

@@ -1,9 +1,8 @@
 import type { PolicyHashes } from './inlined'
 
 /**
- * A `_headers` file in which every `'self'` of a policy that names what may be loaded has the site's own origin beside
- * it: in a frame without an origin of its own, `'self'` means nothing to some browsers. Without a public address the
- * file stays as it is.
+ * Adds the site's origin beside every `'self'` in the fetch directives of a `_headers` file: in a sandboxed frame with
+ * an opaque origin, `'self'` matches nothing in WebKit. Without a public address the file is returned unchanged.
  */
 export function withOrigin(headersFile: string, siteUrl: string | null): string {
   if (siteUrl === null) return headersFile
@@ -12,8 +11,8 @@ export function withOrigin(headersFile: string, siteUrl: string | null): string 
 }
 
 /**
- * A `_headers` file whose policies also let the styles and the script be used that stand in the pages themselves, each
- * named by its hash. Throws where no policy names styles or scripts.
+ * Adds the hashes of the inline styles and script to the policies of a `_headers` file. Throws if no policy has
+ * `style-src` or `script-src`.
  */
 export function withHashes(headersFile: string, { style, script }: PolicyHashes): string {
   const allow = (file: string, directive: string, hashes: readonly string[]) => {
@@ -25,8 +24,8 @@ export function withHashes(headersFile: string, { style, script }: PolicyHashes)
 }
 
 /**
- * The policy of every page as a `_headers` file has it, for the page itself: a host that can set no headers has it all the
- * same. The same text twice forbids no more than once. Throws where the file has none.
+ * The policy for `/*` in a `_headers` file, for a `<meta>` in every page, so that it also holds on hosts that cannot
+ * set headers. The same policy twice is no stricter than once. Throws if the file has none.
  */
 export function policyIn(headersFile: string): string {
   const policy = /^\/\*\n\s+Content-Security-Policy: (.+)$/m.exec(headersFile)?.[1]

@@ -1,51 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { hashOf, inlinedTemplate } from './inlined'
+import { inlined } from './inlined'
 
-const TEMPLATE =
-  '<head><script src="/news/boot.js"></script><script type="module" src="/news/assets/index-a1.js"></script><link rel="stylesheet" crossorigin href="/news/assets/index-b2.css"></head><body></body>'
-
-describe(inlinedTemplate, () => {
-  const { html, hashes } = inlinedTemplate(TEMPLATE, { stylesheet: 'p{color:$&}\n', bootScript: 'alert(1)\n' })
-
-  it('puts both into the page, to the letter, and the app at its end, where it waits for nothing', () => {
-    expect(html).toBe(
-      '<head><script>alert(1)</script><style>p{color:$&}</style></head><body><script type="module" async src="/news/assets/index-a1.js"></script>\n  </body>',
-    )
-  })
-
-  it('lets the first of the app’s parts wait for the page, so that the page is laid out in a task of its own', () => {
-    const parts = ['runtime-c3', 'base-d4'].map(
-      (name) => `<link rel="modulepreload" crossorigin href="/assets/${name}.js">`,
-    )
-    const { html: page } = inlinedTemplate(TEMPLATE.replace('</head>', `${parts.join('')}</head>`), {
-      stylesheet: '',
-      bootScript: '',
-    })
-    expect(page.slice(page.indexOf('<body>'))).toBe(
-      [
-        '<body><script type="module" async src="/news/assets/index-a1.js"></script>',
-        '<script type="module" crossorigin src="/assets/runtime-c3.js"></script>',
-        '<link rel="modulepreload" crossorigin href="/assets/base-d4.js">',
-        '</body>',
-      ].join('\n  '),
-    )
-  })
-
-  it('names them for the policy by what stands between the tags', () => {
+describe(inlined, () => {
+  it('puts a text into the page, and names it for the policy by what stands between the tags', () => {
     // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
-    expect(hashes.script).toEqual(["'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"])
-    expect(hashes.style).toEqual([hashOf('p{color:$&}')])
+    const hash = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"
+    expect(inlined('script', 'alert(1)\n')).toEqual({ html: '<script>alert(1)</script>', hash })
+    expect(inlined('style', 'p{}').html).toBe('<style>p{}</style>')
   })
 
   it('refuses what would end its own element', () => {
-    const parts = { stylesheet: 'p{content:"</style>"}', bootScript: '' }
-    expect(() => inlinedTemplate(TEMPLATE, parts)).toThrow('without "</"')
+    expect(() => inlined('style', 'p{content:"</style>"}')).toThrow('without "</"')
   })
-
-  it.each([TEMPLATE.replace(/<link[^>]*>/, ''), TEMPLATE.replace('boot.js', 'other.js')])(
-    'refuses a page that has no place for them',
-    (template) => {
-      expect(() => inlinedTemplate(template, { stylesheet: '', bootScript: '' })).toThrow('npm run build')
-    },
-  )
 })

@@ -34,10 +34,10 @@ describe(letterCase, () => {
     expect(letters.definitions().match(/<path/g)).toHaveLength(1)
   })
 
-  it('knows every letter of both languages', () => {
+  it('has a glyph for every letter of both languages', () => {
     const letters = letterCase()
     letters.set({ ...line, text: 'áéíñóúü¿«»–’“”…·' })
-    expect(letters.definitions()).not.toContain('id="r0"') // the first outline of a font stands for what it lacks
+    expect(letters.definitions()).not.toContain('id="r0"') // glyph 0 is the placeholder for missing glyphs
   })
 
   it.each([

@@ -14,7 +14,7 @@ function answerFor(figure: (typeof FIGURES)[number], language: (typeof LANGUAGES
 }
 
 describe(oEmbedOf, () => {
-  it('answers as oEmbed 1.0 has it, with a picture for those who show no frames', () => {
+  it('answers as oEmbed 1.0 specifies, with a picture for consumers that show no frames', () => {
     expect(answerFor('salary', 'es')).toMatchObject({
       version: '1.0',
       type: 'rich',

@@ -9,14 +9,15 @@ import { figureOf } from '../figures/figures'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
-import { pathOf, type Site } from '../views/site'
+import { pathOf } from '../views/pages'
+import type { Site } from '../views/site'
 import { addressOf, picturePath, type Place } from './addresses'
 
-/** The frame that an answer offers is as wide as a column of a story … */
+/** The frame's width: a column of a story. */
 const FRAME_WIDTH_PX = 640
 /**
- * … and tall enough for the whole figure, in both languages and in narrower columns too, measured in a browser: where no
- * script of ours runs, what does not fit would be cut off, and the line with the source stands last.
+ * The frame's height: enough for the whole figure in both languages and in narrower columns, measured in a browser.
+ * Without our script the host cuts off what does not fit, and the source line comes last.
  */
 const FRAME_HEIGHT_PX: Readonly<Record<FigureId, number>> = {
   salary: 1800,
@@ -32,12 +33,12 @@ const FRAME_HEIGHT_PX: Readonly<Record<FigureId, number>> = {
 }
 const A_DAY_S = 86_400
 
-/** The path of a figure's oEmbed answer, from the site's base. */
+/** The path of a figure's oEmbed response, below the base path. */
 export function oEmbedPath(figure: FigureId, language: Language): string {
   return `oembed/${language}/${figure}.json`
 }
 
-/** A figure's answer to sites that make an embed from its address: the `rich` type of oEmbed 1.0. */
+/** A figure's oEmbed 1.0 response, of type `rich`. */
 export function oEmbedOf(figure: FigureId, dataset: Dataset, site: Site, place: Place): string {
   const text = messagesIn(site.language)
   const frame = addressOf(place, pathOf({ page: 'embed', figure }, site.language))

@@ -2,7 +2,9 @@ import type { Language } from '../domain/language'
 import { escaped } from '../export/markup'
 import { DECK_WORDS } from '../i18n/deckWords'
 
-/** The place at the end of a page that says when it can be read without a network, and when there is a new version. */
+/**
+ * The note at the end of a page that says when it is available offline, and when there is an update. Hidden at first.
+ */
 export function offlineNote(language: Language): string {
   const { name, ready, update, reload } = DECK_WORDS[language].offline
   return [

@@ -1,22 +1,25 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { parseEvidence } from '../dataset/parseEvidence'
+import { parseFigures } from '../dataset/parseFigures'
 import { LANGUAGES } from '../domain/language'
 import { FIGURES } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { EVERYTHING } from '../domain/choices'
 import { losAngeles, losAngelesBytes } from '../testing/losAngeles'
-import { pageDataOf, readPageData } from './pageData'
+import { pageDataOf, pageFilesOf, readPublished } from './pageData'
 
 const DISPUTE = 'los-angeles-2019'
-/** What a phone should not exceed to see every figure. */
+/** The budget for the data of the figures. */
 const MOST_FIGURES_BYTES = 30_000
-const files = pageDataOf(losAngelesBytes())
+const data = pageDataOf(readPublished(losAngelesBytes()))
+const files = pageFilesOf(data)
 
 function brotliBytes(text: string): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 }
 
-describe(pageDataOf, () => {
+describe(pageFilesOf, () => {
   it('cuts two files for each language', () => {
     expect([...files.keys()].toSorted()).toEqual([
       'los-angeles-2019.evidence.en.json',
@@ -41,19 +44,28 @@ describe(pageDataOf, () => {
     expect(english).not.toContain('El sindicato pidió un bibliotecario de tiempo completo')
   })
 
+  it.each(LANGUAGES)('reads back in a browser as what the build draws from: %s', (language) => {
+    const sent = (kind: 'figures' | 'evidence'): unknown =>
+      JSON.parse(files.get(`${DISPUTE}.${kind}.${language}.json`) ?? '')
+    expect(parseFigures(sent('figures'))).toEqual({ ok: true, value: data[language].figures })
+    expect(parseEvidence(sent('evidence'))).toEqual({ ok: true, value: data[language].evidence })
+  })
+})
+
+describe(readPublished, () => {
   it('refuses a file that does not pass its own check', () => {
     const broken = new TextDecoder()
       .decode(losAngelesBytes())
       .replace('"proposal":"P16-agreement-2019-01-22"', '"proposal":"P17"')
       .replace('"proposal": "P16-agreement-2019-01-22"', '"proposal": "P17"')
-    expect(() => pageDataOf(new TextEncoder().encode(broken))).toThrow('check:data')
-    expect(() => pageDataOf(new TextEncoder().encode('{'))).toThrow('check:data')
+    expect(() => readPublished(new TextEncoder().encode(broken))).toThrow('check:data')
+    expect(() => readPublished(new TextEncoder().encode('{'))).toThrow('check:data')
   })
 })
 
-describe(readPageData, () => {
-  it.each(LANGUAGES)('reads all 571 facts back in %s, and every other list whole', (language) => {
-    const { evidence } = readPageData(files, DISPUTE, language)
+describe(pageDataOf, () => {
+  it.each(LANGUAGES)('has all 571 facts in %s, and every other list whole', (language) => {
+    const { evidence } = data[language]
     expect(evidence.facts).toHaveLength(571)
     expect(evidence.sources).toHaveLength(172)
     expect(evidence.proposals).toHaveLength(16)
@@ -62,18 +74,14 @@ describe(readPageData, () => {
     expect(evidence.conflicts).toHaveLength(39)
   })
 
-  it.each(LANGUAGES)('reads figures in %s that rest on facts of the evidence', (language) => {
-    const { figures, evidence } = readPageData(files, DISPUTE, language)
+  it.each(LANGUAGES)('has figures in %s that rest on facts of the evidence', (language) => {
+    const { figures, evidence } = data[language]
     const known = new Set(evidence.facts.map(({ id }) => id))
     expect(figures.facts.filter(({ id }) => !known.has(id))).toEqual([])
     for (const id of FIGURES) expect(figureOf(id, figures, EVERYTHING)).toEqual(figureOf(id, evidence, EVERYTHING))
   })
 
-  it('reads what tests use', () => {
-    expect(readPageData(files, DISPUTE, 'es')).toEqual(losAngeles('es'))
-  })
-
-  it('says which file it misses', () => {
-    expect(() => readPageData(files, 'chicago-2012', 'en')).toThrow('check:data')
+  it('is what tests use', () => {
+    expect(data.es).toEqual(losAngeles('es'))
   })
 })

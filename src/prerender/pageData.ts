@@ -1,12 +1,10 @@
-import { LANGUAGES, type Language } from '../domain/language'
+import { inEachLanguage, LANGUAGES, type Language } from '../domain/language'
 import type { Dataset, Evidence } from '../domain/record'
 import { dataFileName } from '../dataset/datasetQuery'
-import { parseEvidence } from '../dataset/parseEvidence'
-import { parseFigures } from '../dataset/parseFigures'
 import { parsePublished } from '../dataset/parseDataset'
 import { readJson } from '../dataset/readJson'
 import type { PublishedFile } from '../dataset/schema'
-import { evidenceIn, figuresIn } from '../dataset/sliceDataset'
+import { evidenceIn, evidenceJson, figuresIn, figuresJson } from '../dataset/sliceDataset'
 import { factsInFigures } from '../figures/figures'
 
 /** A dataset as the pages of one language use it. */
@@ -19,28 +17,28 @@ function orThrow<T>(result: { ok: true; value: T } | { ok: false; error: unknown
   )
 }
 
-function publishedIn(bytes: Uint8Array): PublishedFile {
+/** A published file, read and checked. Throws where it does not pass its check. */
+export function readPublished(bytes: Uint8Array): PublishedFile {
   return orThrow(parsePublished(orThrow(readJson(bytes))))
 }
 
+/** A published file as the pages of each language use it. */
+export function pageDataOf(file: PublishedFile): Readonly<Record<Language, PageData>> {
+  return inEachLanguage((language) => {
+    const evidence = evidenceIn(file, language)
+    return { figures: figuresIn(evidence, factsInFigures(evidence)), evidence }
+  })
+}
+
 /** The JSON files that pages load, by name: for each language what figures need, and everything. */
-export function pageDataOf(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const file = publishedIn(bytes)
+export function pageFilesOf(data: Readonly<Record<Language, PageData>>): ReadonlyMap<string, string> {
   return new Map(
     LANGUAGES.flatMap((language) => {
-      const evidence = evidenceIn(file, language)
-      const wanted = factsInFigures(orThrow(parseEvidence(evidence)))
+      const { figures, evidence } = data[language]
       return [
-        [dataFileName('figures', file.id, language), JSON.stringify(figuresIn(file, language, wanted))],
-        [dataFileName('evidence', file.id, language), JSON.stringify(evidence)],
+        [dataFileName('figures', figures.id, language), figuresJson(figures)],
+        [dataFileName('evidence', evidence.id, language), evidenceJson(evidence)],
       ] as const
     }),
   )
-}
-
-/** The same files, read back as the pages of a language read them. */
-export function readPageData(files: ReadonlyMap<string, string>, dispute: string, language: Language): PageData {
-  const read = (kind: 'figures' | 'evidence'): unknown =>
-    JSON.parse(files.get(dataFileName(kind, dispute, language)) ?? 'null')
-  return { figures: orThrow(parseFigures(read('figures'))), evidence: orThrow(parseEvidence(read('evidence'))) }
 }

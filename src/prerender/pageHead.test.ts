@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../domain/language'
 import type { FigureId } from '../figures/figure'
 import { losAngeles } from '../testing/losAngeles'
-import { pathOf, type PageId } from '../views/site'
+import { pathOf, type PageId } from '../views/pages'
 import { pageHead } from './pageHead'
 import type { PageParts } from './renderPage'
 import { SITE_PAGES } from './sitePages'
@@ -36,6 +36,7 @@ function headOf(
     deck: { pictures: {}, codes: [] },
     handout: HANDOUT,
     files: { head: data.evidence, counts, datasetBytes: 1, schemaBytes: 1 },
+    icon: '<svg/>',
     pictures: NO_PICTURES as PageParts['pictures'], // safe: a head has no pictures
   }
   const head = pageHead(page, { language, base: place.base, dispute: 'los-angeles-2019' }, parts, place)
@@ -52,7 +53,7 @@ const FOUND = SITE_PAGES.filter(({ page }) => page !== 'not-found' && page !== '
 describe(pageHead, () => {
   it.each(
     FOUND.flatMap((page) => LANGUAGES.map((language) => [pathOf(page, language) || '/', page, language] as const)),
-  )('says what %s is, where, and how it looks elsewhere', (_path, page, language) => {
+  )('gives %s a title, a canonical URL and a link preview', (_path, page, language) => {
     const head = headOf(page, language)
     const address = `https://charts.example.org/news/strike/${pathOf(page, language)}`
     expect(head.title).toContain('At the Table')
@@ -80,13 +81,13 @@ describe(pageHead, () => {
     )
   })
 
-  it('keeps to paths where the public address is not known', () => {
+  it('uses paths where the public address is not known', () => {
     const head = headOf({ page: 'figure', figure: 'money' }, 'en', { origin: null, base: '/news/' })
     expect(links(head, 'canonical')).toEqual(['/news/figures/money/'])
     expect(contentOf(head, 'og:image')).toBe('/news/static/en/money.png')
   })
 
-  it('asks not to be found where there is nothing to find', () => {
+  it('asks not to be indexed where there is nothing to find', () => {
     expect(contentOf(headOf({ page: 'not-found' }), 'robots')).toBe('noindex')
     expect(contentOf(headOf({ page: 'dashboard' }), 'robots')).toBeUndefined()
   })

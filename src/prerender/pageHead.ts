@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { EVERYTHING, type Choices } from '../domain/choices'
 import { LANGUAGES, type Language } from '../domain/language'
-import { EVERYTHING } from '../domain/choices'
+import { escaped, jsonInScript } from '../export/markup'
+import { SHARED_PICTURE } from '../export/pictureFile'
 import type { FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { DATA_PAGE, NOT_FOUND } from '../i18n/dataPageWords'
@@ -9,16 +10,12 @@ import { EVIDENCE_WORDS } from '../i18n/evidenceWords'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
-import { pathOf, type PageId, type Site } from '../views/site'
+import { pathOf, showOf, type PageId } from '../views/pages'
+import type { Site } from '../views/site'
 import { addressOf, alternatesOf, picturePath, type Place } from './addresses'
-import { SHARED_PICTURE } from '../export/pictureFile'
-import { escaped, jsonInScript } from '../export/markup'
 import { oEmbedPath } from './oEmbed'
 import type { PageParts } from './renderPage'
 import { structuredDataOf } from './structuredData'
-
-/** The icon in the page itself: some browsers ask for it anew whenever an address changes, and a deck asks for nothing. */
-const ICON_INSIDE = `data:image/svg+xml,${encodeURIComponent(readFileSync('public/icon.svg', 'utf8').trim())}`
 
 /** A page that is about no figure is shown elsewhere by this one: it answers what most readers ask first. */
 const FIRST_FIGURE: FigureId = 'salary'
@@ -26,9 +23,9 @@ const FIRST_FIGURE: FigureId = 'salary'
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_US' }
 
 /** A figure's finding with nothing filtered. */
-function findingOf(figure: FigureId, site: Site, { data }: PageParts): string {
+function findingOf(figure: FigureId, site: Site, { data }: PageParts, show: Choices['show'] = null): string {
   return wordFinding(
-    figureOf(figure, data.figures, EVERYTHING).finding,
+    figureOf(figure, data.figures, { ...EVERYTHING, show }).finding,
     site.language,
     namerOf(data.figures, site.language),
     null,
@@ -44,7 +41,10 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
       return { title: `${name}: ${text.site.line}`, description }
     case 'figure':
     case 'embed':
-      return { title: `${text.figures[page.figure].name} · ${name}`, description: findingOf(page.figure, site, parts) }
+      return {
+        title: `${text.figures[page.figure].name} · ${name}`,
+        description: findingOf(page.figure, site, parts, showOf(page)),
+      }
     case 'evidence':
       return {
         title: `${EVIDENCE_WORDS[site.language].title} · ${name}`,
@@ -63,18 +63,23 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
   }
 }
 
-/** What stands in a page's head for readers, search engines and other sites. */
+/** The head of a page for readers, search engines and link previews. */
 export function pageHead(page: PageId, site: Site, parts: PageParts, place: Place): string {
   const { title, description } = titleOf(page, site, parts)
   return [
     `<title>${escaped(title)}</title>`,
     meta('name', 'description', description),
     meta('name', 'color-scheme', 'light dark'),
-    `<link rel="icon" href="${escaped(page.page === 'present' ? ICON_INSIDE : `${site.base}icon.svg`)}" type="image/svg+xml" />`,
+    `<link rel="icon" href="${escaped(iconOf(page, site, parts))}" type="image/svg+xml" />`,
     ...headFor(page, site, parts, place),
     ...discovery(page, site, place),
     ...(page.page === 'embed' || page.page === 'not-found' ? [] : [dataset(site, parts, place)]),
   ].join('\n    ')
+}
+
+/** Some browsers ask for the icon anew whenever an address changes, and a deck asks for nothing: there it is in the page itself. */
+function iconOf({ page }: PageId, { base }: Site, { icon }: PageParts): string {
+  return page === 'present' ? `data:image/svg+xml,${encodeURIComponent(icon.trim())}` : `${base}icon.svg`
 }
 
 /** Where sites that make an embed from an address find how: on a figure's page and in its frame. */
@@ -91,7 +96,7 @@ function headFor(page: PageId, site: Site, parts: PageParts, place: Place): read
   const hidden = meta('name', 'robots', 'noindex')
   if (page.page === 'not-found') return [hidden]
   if (page.page !== 'embed') return shared(page, site, parts, place)
-  // a frame is no page to find: the figure's own page is
+  // embeds are not indexed: the figure's own page is
   const own = addressOf(place, pathOf({ page: 'figure', figure: page.figure }, site.language))
   // and no place to follow a link in: no page of ours but an embed may be framed
   return [hidden, `<link rel="canonical" href="${escaped(own)}" />`, '<base target="_blank" />']
@@ -101,7 +106,7 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
   return `<meta ${kind}="${name}" content="${escaped(content)}" />`
 }
 
-/** Where a page really is, its other languages, and how it looks when someone passes it on. */
+/** The canonical URL of a page, its other languages, and its link preview. */
 function shared(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {
   const text = messagesIn(site.language)
   const { title, description } = titleOf(page, site, parts)

@@ -11,7 +11,7 @@ const FILES = { words: ['assets/es-d4.js'], readers: ['assets/shape-b2.js'] }
 const SITE = { language: 'es', base: '/news/', dispute: 'los-angeles-2019' } as const
 
 describe(filesOf, () => {
-  it('names a module and what it imports, but nothing of the app, which the page names already', () => {
+  it('lists a module and its imports, without chunks of the app, which the page loads already', () => {
     expect(filesOf(MANIFEST)).toEqual(['assets/parseFigures-c3.js', 'assets/shape-b2.js'])
   })
 
@@ -21,14 +21,14 @@ describe(filesOf, () => {
 })
 
 describe(preloadsFor, () => {
-  it('asks early for the data in the language of the page, and for what reads them', () => {
+  it('preloads the data in the language of the page, and their parser', () => {
     const links = preloadsFor({ page: 'dashboard' }, SITE, FILES)
     expect(links).toContain('href="/news/data/los-angeles-2019.figures.es.json" as="fetch" crossorigin="anonymous"')
     expect(links).toContain('<link rel="modulepreload" href="/news/assets/shape-b2.js" crossorigin')
     expect(links).toContain('<link rel="modulepreload" href="/news/assets/es-d4.js" crossorigin')
   })
 
-  it('asks for the words alone where there is no figure', () => {
+  it('preloads only the messages where there is no figure', () => {
     const links = preloadsFor({ page: 'evidence' }, SITE, FILES)
     expect(links.match(/href="[^"]+"/g)).toEqual(['href="/news/assets/es-d4.js"'])
   })

@@ -1,19 +1,20 @@
 import { dataFileName } from '../dataset/datasetQuery'
-import type { PageId, Site } from '../views/site'
 import { escaped } from '../export/markup'
+import type { PageId } from '../views/pages'
+import type { Site } from '../views/site'
 
-/** What Vite writes down about the files it built: each by its source, with what it imports. */
+/** Vite's build manifest: the built files by source, with their imports. */
 export type BuildManifest = Readonly<
   Record<string, { file: string; isEntry?: boolean; imports?: readonly string[]; css?: readonly string[] } | undefined>
 >
 
-/** What reads the data that figures need. */
+/** The source of the parser of the figures' data. */
 const READER = 'src/dataset/parseFigures.ts'
 
-/** The page from which Vite builds the app. */
+/** The source of the app. */
 const APP = 'index.html'
 
-/** The files of a module that is loaded later: its own and those it imports, without those that the app is made of. */
+/** The files of a lazy module: its own and its imports, without those that belong to the app. */
 export function filesOf(manifest: BuildManifest, source: string = READER): readonly string[] {
   const own = allFilesOf(manifest, APP)
   return allFilesOf(manifest, source).filter((file) => !own.includes(file))
@@ -25,12 +26,12 @@ function allFilesOf(manifest: BuildManifest, source: string): readonly string[] 
   return [...new Set([entry.file, ...(entry.imports ?? []).flatMap((name) => allFilesOf(manifest, name))])]
 }
 
-/** What the app asks for as soon as it runs: its words, and what reads the data that figures need. */
+/** Scripts that the app requests as soon as it runs: its messages, and the parser of the figures' data. */
 export type EarlyFiles = { words: readonly string[]; readers: readonly string[] }
 
 /**
- * Links to what the app asks for as soon as it runs, so that it need not wait for the app: its words, the data, and what
- * reads them. Nothing in a frame, whose app waits for a reader; no data where there is no figure.
+ * Preload links for what the app requests as soon as it runs: its messages, the data, and their parser. None in an
+ * embed, whose app is loaded on interaction; no data for pages without figures.
  */
 export function preloadsFor(
   { page }: PageId,

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { basePathFrom, originFrom } from './publicAddress'
-
-describe(basePathFrom, () => {
-  it.each([
-    [undefined, '/'],
-    ['', '/'],
-    ['news/strike', '/news/strike/'],
-    ['/news/strike/', '/news/strike/'],
-  ])('reads %j as %s', (given, base) => {
-    expect(basePathFrom(given)).toBe(base)
-  })
-})
+import { originFrom } from './publicAddress'
 
 describe(originFrom, () => {
   it.each([

@@ -1,12 +1,9 @@
-/** The path below which the site stands: `/`, or `/news/strike/` for `BASE_PATH=news/strike`. */
-export function basePathFrom(basePath: string | undefined): string {
-  return `/${basePath ?? ''}/`.replaceAll(/\/+/g, '/')
-}
+import { basePathFrom } from '../views/basePath'
 
 /**
- * The site's public origin, from `SITE_URL`, or `null` where none is given. The path of the address may be left out.
+ * The site's public origin, from `SITE_URL`, or `null` where none is given. Its path may be omitted.
  *
- * Throws where it is no web address, or names another path than `BASE_PATH`: every link would lead elsewhere.
+ * Throws if it is not an http(s) URL, or has another path than `BASE_PATH`: every link would be wrong.
  */
 export function originFrom(siteUrl: string | undefined, base: string): string | null {
   if (siteUrl === undefined || siteUrl === '') return null

@@ -12,13 +12,14 @@ const HANDOUT = { en: handoutIn('en'), es: handoutIn('es') }
 const COUNTS = { facts: 1, sources: 1, proposals: 1, events: 1, terms: 1 }
 
 describe(renderPage, () => {
-  it.each(LANGUAGES)('writes the same bytes every time, and nothing that a strict policy forbids: %s', (language) => {
+  it.each(LANGUAGES)('renders the same bytes every time, and nothing that a strict policy forbids: %s', (language) => {
     const data = losAngeles(language)
     const parts: PageParts = {
       data,
       deck: { pictures: {}, codes: [] },
       handout: HANDOUT,
       files: { head: data.evidence, counts: COUNTS, datasetBytes: 1, schemaBytes: 1 },
+      icon: '<svg/>',
       pictures: {} as PageParts['pictures'], // safe: a figure without its picture is a page all the same
     }
     const site = { language, base: '/', dispute: data.figures.id }

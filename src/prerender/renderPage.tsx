@@ -2,21 +2,23 @@ import { Suspense, type ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { FigureId } from '../figures/figure'
 import { newTermsIn, TERMS_IN } from '../figures/figureTerms'
+import { DEFAULT_FILTERS } from '../filters/filters'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
 import { NOT_FOUND } from '../i18n/dataPageWords'
+import { ChildsClass } from '../views/childsClass/ChildsClass'
 import { DeckPage, DeckPatterns, type DeckPageProps } from '../views/deck/DeckPage'
 import { HandoutPage, type HandoutPageProps } from '../views/deck/HandoutPage'
-import { ChildsClass } from '../views/ChildsClass'
-import { DataView, type PublishedFiles } from '../views/DataView'
-import { EvidencePage } from '../views/EvidencePage'
-import { FigureDescription } from '../views/FigureDescription'
-import { FigureTerms } from '../views/FigureTerms'
-import { FiguresPage } from '../views/FiguresPage'
-import { PageFrame } from '../views/PageFrame'
-import { PayDetails } from '../views/PayDetails'
-import { MarkupContext, PicturesContext, TermsContext } from '../views/pictures'
-import { PartsContext } from '../views/useLater'
-import { SiteContext, useSite, type PageId, type Site } from '../views/site'
+import { EvidencePage } from '../views/evidence/EvidencePage'
+import { FigureDescription } from '../views/figure/FigureDescription'
+import { FigureTerms } from '../views/figure/FigureTerms'
+import { MarkupContext, PicturesContext, TermsContext } from '../views/hydrate/builtPage'
+import { PartsContext } from '../views/hydrate/useLater'
+import { DataView, type PublishedFiles } from '../views/page/DataView'
+import { FiguresPage } from '../views/page/FiguresPage'
+import { PageFrame } from '../views/page/PageFrame'
+import { showOf, type PageId } from '../views/pages'
+import { PayDetails } from '../views/pay/PayDetails'
+import { SiteContext, useSite, type Site } from '../views/site'
 import type { PageData } from './pageData'
 
 export type PageParts = {
@@ -25,27 +27,34 @@ export type PageParts = {
   /** Both languages, for the page that has both. */
   handout: HandoutPageProps['parts']
   files: PublishedFiles
-  pictures: Readonly<Record<FigureId, string>>
+  /** The site's icon, as SVG. */
+  icon: string
+  /** Each figure's drawings, at either depth. */
+  pictures: Readonly<Record<'standing' | 'whole', Readonly<Record<FigureId, string>>>>
 }
 
-/** What a browser fetches for itself. */
+/** Parts that a browser fetches lazily. */
 const PARTS = { ChildsClass, FigureDescription, PayDetails }
 
-/** The one figure of the dashboard whose terms stand in it in full; the others lead to the glossary: together they would weigh as much as a figure more. */
+/**
+ * The only figure of the dashboard that explains its terms in full. The others link to the glossary, because all
+ * definitions together weigh as much as a figure.
+ */
 const IN_FULL: FigureId = 'class-size'
 
-/** The markup of a page's #root, as the browser will take it over. */
+/** The markup of a page's #root, as the browser will hydrate it. */
 export function renderPage(page: PageId, site: Site, parts: PageParts): string {
   const termsOf = (figure: FigureId, place: 'dashboard' | 'page' | 'embed') => {
     const ids = place === 'dashboard' ? newTermsIn(figure) : TERMS_IN[figure]
     const terms = parts.data.evidence.terms.filter(({ id }) => ids.includes(id))
     return <FigureTerms terms={terms} site={site} isBrief={place === 'dashboard' && figure !== IN_FULL} />
   }
+  const show = showOf(page)
   return renderToString(
     <SiteContext value={site}>
       <Suspense fallback={null}>
-        <FilterStoreContext value={createFilterStore()}>
-          <PicturesContext value={parts.pictures}>
+        <FilterStoreContext value={createFilterStore({ ...DEFAULT_FILTERS, show })}>
+          <PicturesContext value={parts.pictures[show === null ? 'standing' : 'whole']}>
             <PartsContext value={PARTS}>
               <TermsContext value={termsOf}>
                 <MarkupContext value={renderToStaticMarkup}>{contentOf(page, site, parts)}</MarkupContext>
@@ -95,7 +104,7 @@ function NotFound() {
   )
 }
 
-/** The deck as it stands in a file of its own, as markup. */
+/** The markup of the deck for the single-file version. */
 export function deckMarkupOf(site: Site, data: PageData, deck: PageParts['deck']): string {
   return renderToStaticMarkup(
     <SiteContext value={site}>
@@ -104,7 +113,7 @@ export function deckMarkupOf(site: Site, data: PageData, deck: PageParts['deck']
   )
 }
 
-/** What the contrast theme of a deck fills bars with, as markup. */
+/** The markup of the patterns with which the contrast theme of a deck fills bars. */
 export function deckPatterns(): string {
   return renderToStaticMarkup(<DeckPatterns />)
 }

@@ -1,13 +1,16 @@
 import { LANGUAGES } from '../domain/language'
-import { pathOf } from '../views/site'
-import { addressOf, alternatesOf, type Place } from './addresses'
 import { escaped } from '../export/markup'
+import { pathOf } from '../views/pages'
+import { addressOf, alternatesOf, type Place } from './addresses'
 import { SITE_PAGES } from './sitePages'
 
-/** Where the sitemap stands, below the base. */
+/** The path of the sitemap, below the base path. */
 export const SITEMAP = 'sitemap.xml'
 
-/** Every address in both languages, for search engines; `null` without a public address, since a sitemap knows only full ones. */
+/**
+ * Every address in both languages, for search engines; `null` without a public address, since a sitemap knows only full
+ * ones.
+ */
 export function sitemapOf(place: Place, version: string): string | null {
   if (place.origin === null) return null
   const entries = SITE_PAGES.filter(({ page }) => page !== 'not-found' && page !== 'embed').flatMap((page) => {

@@ -1,7 +1,8 @@
 import type { DatasetHead, DisputeEvent } from '../domain/record'
 import { FIGURES } from '../figures/figure'
 import { messagesIn } from '../i18n/format'
-import { pathOf, type Site } from '../views/site'
+import { pathOf } from '../views/pages'
+import type { Site } from '../views/site'
 import { addressOf, type Place } from './addresses'
 
 type DescribedData = {
@@ -14,7 +15,7 @@ type DescribedData = {
 
 /**
  * The dataset as schema.org describes one, for search engines of data. Its period runs from the first event to the
- * last; a date that is known as a month or a year stands as that.
+ * last; a date known only as a month or a year is given as such.
  */
 export function structuredDataOf({
   head,

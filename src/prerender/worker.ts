@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generateSW } from 'workbox-build'
 
-/** Where the service worker stands, below the site's base: it looks after everything beside and below it. */
+/** The path of the service worker, below the base path, which is its scope. */
 export const WORKER = 'sw.js'
 
-/** Pages, their scripts and styles, and the data that pages read: all that one visit keeps. Frames in other sites, and pictures, are not among it. */
+/**
+ * What the service worker precaches: pages, their scripts and styles, and the data that pages load. Not embeds and
+ * picture files.
+ */
 const KEPT = [
   '{,es/}{index,404}.html',
   '{,es/}{figures,evidence,data,present}/**/index.html',
@@ -13,12 +16,12 @@ const KEPT = [
   'data/*.{figures,evidence}.{en,es}.json',
   '*.{svg,css}',
 ]
-/** The largest file that is kept: the evidence page, with room to grow. */
+/** The largest file that is precached: the evidence page, with room to grow. */
 const LARGEST_BYTES = 4_000_000
 
 /**
- * Writes the service worker of a finished site. It takes all files of a version together, or none of them; a new version
- * waits until its reader asks for it. Any query leads to the same page. Gives how many files it keeps, and their bytes.
+ * Writes the service worker of a finished site. It precaches all files of a version or none; a new
+ * version waits until the reader activates it. It ignores queries. Returns how many files it keeps, and their bytes.
  */
 export async function writeWorker(folder: string): Promise<{ count: number; bytes: number }> {
   const { count, size, warnings } = await generateSW({

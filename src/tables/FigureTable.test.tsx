@@ -25,7 +25,7 @@ const words: TableWords = {
 }
 
 function marksIn(id: FigureId): readonly Mark[] {
-  return marksOf(figureOf(id, figures, EVERYTHING))
+  return marksOf(figureOf(id, figures, { ...EVERYTHING, show: 'all' }))
 }
 
 function draw(marks: readonly Mark[]): readonly HTMLElement[] {
@@ -33,7 +33,7 @@ function draw(marks: readonly Mark[]): readonly HTMLElement[] {
   return [...container.querySelectorAll<HTMLElement>('tbody tr')]
 }
 
-/** The row of a mark: rows stand in the order of their marks. */
+/** The row of a mark: rows are in the order of the marks. */
 function rowIn(id: FigureId, rows: readonly HTMLElement[], key: string): HTMLElement {
   const row = rows[marksIn(id).findIndex((mark) => mark.key === key)]
   if (!row) throw new Error(`Expected a row for ${key}.`)
@@ -68,9 +68,9 @@ describe(FigureTable, () => {
   })
 
   it('says that a day is missing, beside the number that is known', () => {
-    const row = rowIn('salary', draw(marksIn('salary')), 'undated-P13-district-2019-01-11')
+    const row = rowIn('salary', draw(marksIn('salary')), 'sal-dist-2019-01-11-total-undated')
     const cell = row.querySelector<HTMLElement>('td.number')
-    expect([cell?.textContent, cell?.dataset['missingDay']]).toEqual(['6%', 'not-published'])
+    expect([cell?.textContent, cell?.dataset['missingDay']]).toEqual(['6%', 'not-found'])
   })
 
   it('says the same number as the chart', () => {
@@ -80,15 +80,15 @@ describe(FigureTable, () => {
 
   it('says why a number is missing, instead of how sure it is', () => {
     const rows = draw(marksIn('money'))
-    const [, sure] = within(rowIn('money', rows, 'missing-P06-union-2018-07-24'))
+    const [, sure] = within(rowIn('money', rows, 'P06-union-2018-07-24-missing'))
       .getAllByRole('cell')
       .slice(1)
-    expect(sure?.textContent).toBe('reason: not-published')
+    expect(sure?.textContent).toBe('reason: not-found')
     expect(within(rowIn('money', rows, 'st-dist-2019-01-11-130m')).getByText('Primary')).toBeDefined()
     expect(within(rowIn('money', rows, 'st-dist-2019-01-07-105m')).getByText('Disputed')).toBeDefined()
   })
 
-  it('leads to the evidence for each fact, the first by its source’s name', () => {
+  it('links to the evidence for each fact, the first by its source’s name', () => {
     const rows = draw(marksIn('staffing'))
     const links = within(rowIn('staffing', rows, 'st-dist-2019-01-11-1200')).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
@@ -99,7 +99,7 @@ describe(FigureTable, () => {
   })
 
   it('says that there is no source where nothing was published', () => {
-    const row = rowIn('money', draw(marksIn('money')), 'missing-P06-union-2018-07-24')
+    const row = rowIn('money', draw(marksIn('money')), 'P06-union-2018-07-24-missing')
     expect(within(row).getByText('no source')).toBeDefined()
     expect(within(row).queryAllByRole('link')).toEqual([])
   })

@@ -1,16 +1,16 @@
 import type { Label, Mark } from '../figures/figure'
 
-/** How a table says things. */
+/** The labels and links of a table. */
 export type TableWords = {
   caption: string
   columns: Record<'where' | 'who' | 'value' | 'sure' | 'source', string>
   who: (mark: Mark) => string
   where: (labels: readonly Label[]) => string
   value: (mark: Mark) => string
-  /** How sure it is, or why it is missing. */
+  /** Its status, or why it is missing. */
   sure: (mark: Mark) => string
   source: (mark: Mark) => string
-  /** Where a fact leads; `null` where there is no evidence to lead to, and its source stands as words. */
+  /** The link of a fact; `null` if there is no evidence page, and its source is plain text. */
   href: ((fact: string) => string) | null
 }
 

@@ -79,7 +79,7 @@ export function anEvent(changes: Partial<Input<'events'>> = {}): Input<'events'>
   }
 }
 
-/** The smallest valid published file: one fact and its source. A new one each time, for tests to bend. */
+/** The smallest valid published file: one fact and its source. A new one each time, for tests to modify. */
 export function aFile(changes: Partial<PublishedInput> = {}): PublishedInput {
   return {
     format: 1,

@@ -1,4 +1,4 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
-afterEach(cleanup) // what one test has drawn, the next must not find
+afterEach(cleanup) // unmounts what a test has rendered

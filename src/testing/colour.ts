@@ -1,11 +1,12 @@
-/** Red, green and blue as light: linear, 0 to 1. */
+/** Linear-light red, green and blue, 0 to 1. */
 type Light = readonly [red: number, green: number, blue: number]
 
-/** How people see colours, and how they do when one kind of cone is missing. */
+/** Kinds of colour vision: full, and with one kind of cone missing. */
 export const VISIONS = ['usual', 'protanopia', 'deuteranopia', 'tritanopia'] as const
 export type Vision = (typeof VISIONS)[number]
 
-// Machado, Oliveira, Fernandes: A Physiologically-based Model for Simulation of Color Vision Deficiency (2009), severity 1.0
+// Machado, Oliveira, Fernandes: A Physiologically-based Model for Simulation of Color Vision Deficiency (2009),
+// severity 1.0
 const SEEN: Readonly<Record<Vision, readonly [Light, Light, Light]>> = {
   usual: [
     [1, 0, 0],
@@ -29,7 +30,7 @@ const SEEN: Readonly<Record<Vision, readonly [Light, Light, Light]>> = {
   ],
 }
 
-/** The light of a colour written `#rgb` or `#rrggbb`. Throws at anything else. */
+/** Parses `#rgb` or `#rrggbb` to linear light. Throws on anything else. */
 function lightOf(hex: string): Light {
   const digits = /^#([0-9a-f]{6})$/i.exec(hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'))?.[1]
   if (digits === undefined) throw new Error(`Expected a colour such as #1c1f22, not ${hex}.`)
@@ -49,7 +50,7 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** A colour as someone sees it, in CIELAB under daylight (D65). */
+/** A colour as seen with a kind of vision, in CIELAB under daylight (D65). */
 function labOf(hex: string, vision: Vision): Light {
   const [forRed, forGreen, forBlue] = SEEN[vision]
   const light = lightOf(hex)
@@ -62,7 +63,7 @@ function labOf(hex: string, vision: Vision): Light {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
 }
 
-/** How far apart two colours look, in CIELAB units (1976). */
+/** The difference of two colours, in CIELAB units (ΔE 1976). */
 export function distance(one: string, other: string, vision: Vision): number {
   const [a, b] = [labOf(one, vision), labOf(other, vision)]
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])

@@ -13,15 +13,18 @@ import { TAKE_AWAY } from '../i18n/takeAwayWords'
 import { wordFinding } from '../i18n/wordFinding'
 import { losAngeles } from './losAngeles'
 
-/** What is said, by the path of the phrase: `notes.pay-how`, `finding.salary 2019-01-11`. */
+/** Texts by the path of their message: `notes.pay-how`, `finding.salary 2019-01-11`. */
 export type Sayings = ReadonlyMap<string, string>
 
-/** What phrases with parts are tried with, where a number in every place would make no sense. */
+/** Arguments for messages with parameters for which a number would make no sense. */
 const PARTS: Readonly<Record<string, readonly unknown[]>> = {
   'answer.pay': [{ district: '6%', union: '6.5%' }],
   'answer.classes': [{ offered: '32 – 39' }],
   'answer.end': [{ rate: '6%', limits: '30 – 46', roles: ['300', '82'] }],
   'answer.notYet': ['2019'],
+  'front.table.steps': [['3%', '3%']],
+  'classAndStaff.offer': ['offer', 'district', '2019'],
+  'classAndStaff.together': [['teacher', 'nurse']],
   'pay.problems': [{ least: '$20,000', most: '$250,000', kept: '$75,000' }],
   'evidence.unknownFact': ['x-1'],
   'filters.badValue': ['asof', 'x-1'],
@@ -30,7 +33,7 @@ const PARTS: Readonly<Record<string, readonly unknown[]>> = {
   'class.class': ['4', 30],
 }
 
-/** On which days a finding is said: at each turn of the talks, and at the end. */
+/** The days for which findings are worded: each turn of the talks, and the end. */
 const DAYS = [null, '2017-05-04', '2018-07-24', '2018-10-30', '2019-01-11', '2019-01-22'] as const
 
 function leavesOf(value: unknown, path: string): readonly (readonly [string, unknown])[] {
@@ -41,14 +44,14 @@ function leavesOf(value: unknown, path: string): readonly (readonly [string, unk
 function saidBy(words: unknown, path: string): readonly (readonly [string, string])[] {
   return leavesOf(words, path).flatMap(([at, said]) => {
     if (typeof said === 'string') return [[at, said] as const]
-    if (typeof said !== 'function' || at.startsWith('findings.')) return []
+    if (typeof said !== 'function' || /(?:^|\.)findings\./.test(at)) return []
     const parts =
       PARTS[at] ?? PARTS[at.split('.').slice(0, -1).join('.')] ?? Array.from({ length: said.length }, () => 3)
     return [[at, String(Reflect.apply(said, undefined, [...parts]))] as const]
   })
 }
 
-/** Every word of the interface in a language, phrases with parts said with some; and every finding, on several days. */
+/** Every text of the interface in a language, with sample arguments; and every finding, on several days. */
 export function interfaceWords(language: Language): Sayings {
   const { figures: dataset } = losAngeles(language)
   const namer = namerOf(dataset, language)
@@ -70,7 +73,9 @@ export function interfaceWords(language: Language): Sayings {
   ])
 }
 
-/** Every text of the data that we wrote, in a language, by the id of its record. Titles and names of others are left out. */
+/**
+ * Every text of the data that we wrote, in a language, by the id of its record. Others' titles and names are left out.
+ */
 export function dataWords(language: Language): Sayings {
   const { evidence } = losAngeles(language)
   const said = (id: string, texts: Readonly<Record<string, string | null>>) =>

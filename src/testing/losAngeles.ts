@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { parseEvidence } from '../dataset/parseEvidence'
-import { parseFigures } from '../dataset/parseFigures'
 import { readShape } from '../dataset/readShape'
 import { publishedFile, type PublishedFile } from '../dataset/schema'
 import { evidenceIn, figuresIn } from '../dataset/sliceDataset'
@@ -21,13 +19,13 @@ export function losAngelesBytes(): Uint8Array {
   return readFileSync('public/data/los-angeles-2019.json')
 }
 
-/** Los Angeles as the pages of a language read it: what figures need, and everything. Read once a test file. */
+/** The dataset as the pages of a language load it: what figures need, and everything. Parsed once per test file. */
 export function losAngeles(language: Language = 'en'): { figures: Dataset; evidence: Evidence } {
   const known = read.get(language)
   if (known) return known
   published ??= orThrow(readShape(publishedFile, JSON.parse(new TextDecoder().decode(losAngelesBytes()))))
-  const evidence = orThrow(parseEvidence(evidenceIn(published, language)))
-  const figures = orThrow(parseFigures(figuresIn(published, language, factsInFigures(evidence))))
+  const evidence = evidenceIn(published, language)
+  const figures = figuresIn(evidence, factsInFigures(evidence))
   read.set(language, { figures, evidence })
   return { figures, evidence }
 }

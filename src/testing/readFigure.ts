@@ -33,7 +33,7 @@ export function laneIn({ groups }: Pick<RowsPanel, 'groups'>, key: string): Lane
   )
 }
 
-/** A mark in the fewest words: its number, its range, or why there is none. */
+/** A mark as a short text: its number, its range, or why there is none. */
 export function numberOf({ quantity, missing, day }: Mark): string {
   if (quantity === null) return missing ?? day ?? 'in words'
   const { value, low, high, baseline } = quantity
@@ -49,5 +49,5 @@ export function numbersOn(lane: Pick<Lane, 'marks'>): readonly string[] {
 
 /** The notes that a figure carries, by name. */
 export function notesOn({ notes }: Pick<Figure, 'notes'>): readonly string[] {
-  return notes.map((note) => (note.kind === 'said' ? note.note : note.what))
+  return notes.map((note) => (note.kind === 'said' ? note.note : note.kind))
 }

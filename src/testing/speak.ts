@@ -1,3 +1,3 @@
 import { learnBoth } from '../i18n/learnBoth'
 
-learnBoth() // tests read both languages; a page learns its own
+learnBoth() // tests use both languages; a page registers only its own

@@ -1,4 +1,4 @@
-/** A rule of a stylesheet: where it holds, for what, and what it declares. */
+/** A rule of a stylesheet: its media query, selector and declarations. */
 export type StyleRule = {
   /** The `@media` around it, or `''`. */
   media: string
@@ -6,12 +6,12 @@ export type StyleRule = {
   declarations: readonly (readonly [property: string, value: string])[]
 }
 
-/** Every rule of a stylesheet as it is written, in its order. Rules may stand in one `@media`, no deeper. */
+/** Every rule of a stylesheet in source order. Handles one level of `@media`. */
 export function styleRulesIn(css: string): readonly StyleRule[] {
   const text = css.replaceAll(/\/\*[^]*?\*\//g, '')
   const rules: StyleRule[] = []
   let media = ''
-  // a rule whole, or the beginning of a media query, or its end
+  // a whole rule, or the beginning or end of a media query
   for (const [, selector, body = '', query, end] of text.matchAll(/([^{}]+)\{([^{}]*)\}|([^{}]+)\{|(\})/g)) {
     if (selector !== undefined) rules.push({ media, selector: selector.trim(), declarations: declarationsIn(body) })
     else if (query !== undefined) media = query.trim()

@@ -3,9 +3,10 @@ import type { Figure } from '../figures/figure'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import type { TableWords } from '../tables/FigureTable'
-import { evidenceHref, type Site } from './site'
+import { evidenceHref } from './pages'
+import type { Site } from './site'
 
-/** How a figure's table says things: on the page, and in every file made from it. */
+/** The labels of a figure's table, on the page and in every file made from it. */
 export function tableWordsOf(figure: Pick<Figure, 'id'>, dataset: Dataset, site: Site): TableWords {
   const text = messagesIn(site.language)
   const namer = namerOf(dataset, site.language)

@@ -1,23 +1,21 @@
 import { DECK_COMMANDS, type DeckCommand } from '../../domain/deckCommands'
 import { LANGUAGES, type Language } from '../../domain/language'
 import { SLIDES } from '../../figures/slides'
-import { messagesIn } from '../../i18n/format'
 import { DECK_WORDS, type DeckWords } from '../../i18n/deckWords'
-import { hrefOf } from '../site'
+import { messagesIn } from '../../i18n/format'
+import { hrefOf } from '../pages'
+import type { Code } from './codeOf'
 import { DECK_KEYS } from './deckKeys'
 import { SlideSection, type SlideParts } from './SlideSection'
-
-/** A code that a phone's camera reads, as the build made it: the address it holds, and its dark squares as a path. */
-export type Code = { address: string; path: string; size: number }
 
 export type DeckPageProps = SlideParts & {
   /** The drawings of the slides that have a figure, by slide. */
   pictures: Readonly<Record<string, string>>
-  /** The codes of the slides, in their order; none where there is no public address. */
+  /** The QR codes of the slides, in their order; empty without a public address. */
   codes: readonly Code[]
 }
 
-/** The deck, every slide of it: readable from top to bottom before any script, one a screen with it, one a page on paper. */
+/** The whole deck: readable from top to bottom without script, one slide a screen with it, one a page on paper. */
 export function DeckPage({ pictures, codes, ...parts }: DeckPageProps) {
   const { site, isFile } = parts
   const words = DECK_WORDS[site.language]
@@ -58,7 +56,7 @@ export function DeckPage({ pictures, codes, ...parts }: DeckPageProps) {
   )
 }
 
-/** What the contrast theme fills bars with: lines one way, lines the other, points. Once in a page, whichever deck is shown. */
+/** SVG patterns with which the contrast theme fills bars. Once in a page. */
 export function DeckPatterns() {
   return (
     <svg className="deck-patterns" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
+import { EVERYTHING } from '../../domain/choices'
 import { LANGUAGES, type Language } from '../../domain/language'
 import type { Dataset, Evidence } from '../../domain/record'
-import { EVERYTHING } from '../../domain/choices'
 import { answerOf, type Tile } from '../../figures/answer'
 import type { FigureId } from '../../figures/figure'
 import { figureOf } from '../../figures/figures'
@@ -10,11 +10,12 @@ import { DECK_WORDS } from '../../i18n/deckWords'
 import { formatDate, formatQuantity, messagesIn } from '../../i18n/format'
 import { namerOf } from '../../i18n/nameOf'
 import { wordFinding } from '../../i18n/wordFinding'
-import { hrefOf, type Site } from '../site'
-import type { Code } from './DeckPage'
+import { hrefOf } from '../pages'
+import type { Site } from '../site'
+import type { Code } from './codeOf'
 import { SlideCode } from './SlideSection'
 
-/** What a language of the handout is made from. */
+/** What one language's half of the handout is made from. */
 export type HandoutParts = {
   dataset: Dataset
   evidence: Evidence
@@ -25,7 +26,7 @@ export type HandoutParts = {
 
 export type HandoutPageProps = { parts: Readonly<Record<Language, HandoutParts>>; site: Site }
 
-/** Two pages to take home: the key numbers and the charts, in English and Spanish side by side, with the way to the page. */
+/** Two printed pages: the key numbers and the charts, English and Spanish side by side, with the page's address. */
 export function HandoutPage({ parts, site }: HandoutPageProps) {
   const columns = [site.language, ...LANGUAGES.filter((language) => language !== site.language)]
   const text = messagesIn(site.language)
@@ -88,7 +89,7 @@ function SecondSheet({ parts, language }: SheetProps) {
 
 const SHEETS = [FirstSheet, SecondSheet] as const
 
-/** The numbers of the answer, each with its source; where sources disagree, every reading with who says it. */
+/** The numbers of the answer, each with its source; where sources disagree, every reading with its source. */
 function KeyNumbers({ parts, language }: SheetProps) {
   const text = messagesIn(language)
   const namer = namerOf(parts.dataset, language)
@@ -126,7 +127,7 @@ function Said({ id, parts, language }: SheetProps & { id: FigureId }) {
   )
 }
 
-/** A figure of the deck as narrow as a column, with what it says, what it measures and who says so. */
+/** A figure at a column's width, with its finding, measure and sources. */
 function Picture({ id, slide, parts, language }: SheetProps & { id: FigureId; slide: SlideId }) {
   const text = messagesIn(language)
   const namer = namerOf(parts.dataset, language)

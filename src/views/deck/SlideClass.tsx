@@ -1,13 +1,13 @@
 import type { Choices } from '../../domain/choices'
 import type { Dataset } from '../../domain/record'
 import { childsClass } from '../../figures/childsClass'
-import { classAnswer } from '../classAnswer'
-import { ClassLimits } from '../ClassLimits'
+import { classAnswer } from '../childsClass/classAnswer'
+import { ClassLimits } from '../childsClass/ClassLimits'
 import type { Site } from '../site'
 
 type SlideClassProps = { dataset: Dataset; choices: Choices; site: Site; isFile: boolean }
 
-/** One class under every limit, on a slide: the answer, and the limits stage beside stage. */
+/** The slide of "My child's class": the answer, and the limits of each stage side by side. */
 export function SlideClass({ dataset, choices, site, isFile }: SlideClassProps) {
   const figure = childsClass(dataset, choices)
   return (

@@ -15,13 +15,13 @@ type SlideFigureProps = {
   site: Site
   isFile: boolean
   picture: ReactNode
-  /** Whether its finding stands below the title; where it is the title, it does not. */
+  /** Whether the finding is shown below the title; `false` where it is the title. */
   hasFinding?: boolean
 }
 
 const MOST_OUTLETS = 5
 
-/** A figure on a slide: its finding, its measure, its picture, its sources, and its table below a key. */
+/** A figure on a slide: its finding, measure, picture, sources, and its table, which T opens. */
 export function SlideFigure({ figure, dataset, site, isFile, picture, hasFinding = false }: SlideFigureProps) {
   const words = DECK_WORDS[site.language]
   const namer = namerOf(dataset, site.language)

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
+import { MarkerShape } from '../../charts/MarkerShape'
 import { EVERYTHING } from '../../domain/choices'
 import type { Dataset, Evidence } from '../../domain/record'
 import { TABLE_PARTIES } from '../../domain/vocabulary'
-import { MarkerShape } from '../../charts/MarkerShape'
 import { SLIDES, slideFigure, type Slide } from '../../figures/slides'
-import { formatDate, messagesIn } from '../../i18n/format'
 import { DECK_WORDS } from '../../i18n/deckWords'
-import { evidenceHref, type Site } from '../site'
-import type { Code } from './DeckPage'
+import { formatDate, messagesIn } from '../../i18n/format'
+import { evidenceHref } from '../pages'
+import type { Site } from '../site'
+import type { Code } from './codeOf'
 import { SlideClass } from './SlideClass'
 import { SlideFigure } from './SlideFigure'
 
@@ -16,13 +17,13 @@ export type SlideParts = {
   dataset: Dataset
   evidence: Evidence
   site: Site
-  /** Whether the file stands alone: then there is no page of evidence to lead to. */
+  /** Whether this is the single-file deck, which has no evidence page to link to. */
   isFile: boolean
 }
 
 type SlideSectionProps = SlideParts & { slide: Slide; index: number; picture: ReactNode; code: Code | null }
 
-/** A slide with its note: what it says in a sentence, its figure or facts, its code. */
+/** A slide with its speaker's note: its title, its figure or facts, its QR code. */
 export function SlideSection({ slide, index, picture, code, ...parts }: SlideSectionProps) {
   const { site, isFile } = parts
   const words = DECK_WORDS[site.language]
@@ -55,7 +56,7 @@ export function SlideSection({ slide, index, picture, code, ...parts }: SlideSec
   )
 }
 
-/** A code as large as the slide, with its address beside it. */
+/** The QR code as large as the slide, with its URL. */
 export function SlideCode({ code: { address, path, size }, scan }: { code: Code; scan: string }) {
   return (
     <div className="slide-code">

@@ -1,6 +1,6 @@
 /**
- * The charts of a deck by keyboard and pointer: a chart is one Tab stop; Enter or down goes in, arrows go from mark to mark,
- * Home and End to the ends, Escape comes out. What a mark says, in the words of the table, stands below the slide.
+ * Keyboard and pointer in a deck's charts, without React: a chart is one Tab stop; Enter or down enters it, arrows move
+ * from mark to mark, Home and End to the ends, Escape leaves. The mark's table row is shown below the slide.
  */
 export function walkCharts(root: HTMLElement, signal: AbortSignal): void {
   const said = root.querySelector<HTMLElement>('.slide-said')
@@ -35,7 +35,7 @@ const marksIn = (chart: Element) =>
     (mark) => mark.closest('[data-off]') === null && mark.getClientRects().length > 0,
   )
 
-/** What takes the focus for a key, or `null` where the key is none of the chart's. */
+/** The element that a key moves the focus to; `null` if the chart does not handle the key. */
 function nextMark(chart: HTMLElement, target: EventTarget | null, key: string): HTMLElement | SVGElement | null {
   const marks = marksIn(chart)
   const at = marks.findIndex((mark) => mark === target)
@@ -65,7 +65,7 @@ function name(mark: HTMLElement | SVGElement): void {
   mark.setAttribute('aria-label', wordsOf(mark))
 }
 
-/** What the table says of a mark: its row, cell after cell. */
+/** The text of a mark's table row, cell by cell. */
 function wordsOf(target: EventTarget | null): string {
   const mark = target instanceof Element ? target.closest('.mark') : null
   const figure = mark?.closest('figure')

@@ -3,7 +3,7 @@ import { decodeQR } from 'qr/decode.js'
 import { describe, expect, it } from 'vitest'
 import { codeOf } from './codeOf'
 
-/** What a camera reads in a code, drawn with four squares of white around it, each square so many pixels wide. */
+/** Decodes a code drawn with a quiet zone of four modules; `squarePx` is pixels per module. */
 function read({ path, size }: { path: string; size: number }, squarePx: number): string {
   const side = size + 8
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${side} ${side}" width="${side * squarePx}" height="${side * squarePx}"><path fill="#fff" d="M-4 -4h${side}v${side}h-${side}z"/><path d="${path}"/></svg>`
@@ -21,7 +21,7 @@ describe(codeOf, () => {
     expect(read(codeOf(address), 3)).toBe(address) // from the last row
   })
 
-  it('is of few squares for a slide, so that each is large', () => {
+  it('needs few modules for a slide’s address, so that each is large', () => {
     expect(codeOf('https://table.example/es/present/?slide=12').size).toBe(29) // version 3: up to 42 bytes
   })
 })

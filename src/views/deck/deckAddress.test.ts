@@ -3,7 +3,7 @@ import { isLost, keepPlace, placeIn, type DeckAddress } from './deckAddress'
 
 const STEPS = [1, 2, 1]
 
-/** A window at an address, with what its history remembers. */
+/** A window with a URL and a history state. */
 function windowAt(at: string, state: unknown = null): DeckAddress {
   let href = at
   const place: DeckAddress = {
@@ -36,7 +36,7 @@ describe(placeIn, () => {
     expect(placeIn(windowAt(href), STEPS).slide).toBe(slide)
   })
 
-  it('comes back to the step that was reached, on its slide alone', () => {
+  it('restores the step of its slide, and of no other', () => {
     expect(placeIn(windowAt('https://t.example/?slide=2', { slide: 1, step: 1 }), STEPS).step).toBe(1)
     expect(placeIn(windowAt('https://t.example/?slide=3', { slide: 1, step: 1 }), STEPS).step).toBe(0)
     expect(placeIn(windowAt('https://t.example/?slide=2', { slide: 1, step: 7 }), STEPS).step).toBe(1)
@@ -52,7 +52,7 @@ describe(keepPlace, () => {
     expect(place.location.href).toBe('https://t.example/present/?utm=x#speaker')
   })
 
-  it('keeps the slide of a file behind its hash, and the speaker’s window the speaker’s', () => {
+  it('keeps the slide of a file in its hash, and the speaker’s window the speaker’s', () => {
     const file = windowAt('file:///stick/deck.html')
     keepPlace(file, { slide: 1, step: 0 })
     expect(file.location.href).toBe('file:///stick/deck.html#2')

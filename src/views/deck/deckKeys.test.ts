@@ -83,13 +83,13 @@ describe(commandOf, () => {
     }
   })
 
-  it('lets a button have its own keys, and no others', () => {
+  it('leaves a button its own keys, and no others', () => {
     expect(commandOf(press('Enter'), 'control', true)).toBeNull()
     expect(commandOf(press(' '), 'control', true)).toBeNull()
     expect(commandOf(press('ArrowRight'), 'control', true)).toBe('next')
   })
 
-  it('answers no character in a field, and none that is held with a key of the browser', () => {
+  it('ignores characters typed in a field, and keys with Ctrl, Alt or Meta', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 1 }), (key) => {
         expect(commandOf(press(key), 'field', true)).toBeNull()

@@ -1,6 +1,8 @@
 import type { DeckCommand } from '../../domain/deckCommands'
 
-/** The keys of every command, as the help names them. A wireless clicker sends Page Up, Page Down, F5, Escape and `.`. */
+/**
+ * The keys of every command, as the help names them. A wireless clicker sends Page Up, Page Down, F5, Escape and `.`.
+ */
 export const DECK_KEYS: Readonly<Record<DeckCommand, readonly string[]>> = {
   next: ['ArrowRight', 'ArrowDown', ' ', 'Enter', 'PageDown', 'n'],
   back: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p'],
@@ -23,10 +25,10 @@ export const DECK_KEYS: Readonly<Record<DeckCommand, readonly string[]>> = {
   help: ['?'],
 }
 
-/** A key press, as far as the deck looks at it. */
+/** The parts of a KeyboardEvent that the deck reads. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/** Where the focus is: it decides whose key a key is. */
+/** Where the focus is, which decides who handles a key. */
 export type Focus = 'field' | 'control' | 'chart' | 'deck'
 
 const COMMAND_OF = new Map(
@@ -35,7 +37,7 @@ const COMMAND_OF = new Map(
   ), // safe: the entries of a record by command
 )
 
-/** Keys that a chart walks by while it holds the focus. Page Up and Page Down always move the deck. */
+/** Keys that a focused chart handles. Page Up and Page Down always move the deck. */
 const OF_CHARTS = new Set([
   'ArrowRight',
   'ArrowLeft',
@@ -53,8 +55,8 @@ const OF_CHARTS = new Set([
 const OF_CONTROLS = new Set(['Enter', ' '])
 
 /**
- * What a key press means to the deck, or `null` where it is none of its. `hasLetters` is false where someone has
- * switched single characters off as keys; in fields nothing but Escape is the deck's.
+ * The deck's command for a key press, or `null` if the deck does not handle it. `hasLetters` is false if
+ * single-character keys are switched off; in a text field only Escape is handled.
  */
 export function commandOf(press: KeyPress, focus: Focus, hasLetters: boolean): DeckCommand | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null

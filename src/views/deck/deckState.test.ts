@@ -27,7 +27,7 @@ describe(after, () => {
     expect(after({ ...at(2), typed: '0' }, 'next', STEPS)).toMatchObject({ slide: 0 })
   })
 
-  it('lifts a blank screen before it moves', () => {
+  it('clears a blank screen before it moves', () => {
     const blank = after(at(1), 'black', STEPS)
     expect(blank.blank).toBe('black')
     expect(after(blank, 'next', STEPS)).toMatchObject({ slide: 1, step: 0, blank: null })
@@ -35,7 +35,7 @@ describe(after, () => {
     expect(after(blank, 'black', STEPS).blank).toBeNull()
   })
 
-  it('leaves what is innermost first', () => {
+  it('closes the topmost layer first', () => {
     const table = after(at(1), 'table', STEPS)
     const blankOverTable = after(table, 'black', STEPS)
     expect(blankOverTable).toMatchObject({ layer: 'table', blank: 'black' })
@@ -50,7 +50,7 @@ describe(after, () => {
     expect(many('smaller').size).toBe(-2)
   })
 
-  it('stands on a slide and a step that there are, whatever is pressed', () => {
+  it('is always on a slide and a step that exist, whatever is pressed', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 6 }),
@@ -71,7 +71,7 @@ describe(after, () => {
 })
 
 describe(led, () => {
-  it('follows the one who leads, with the table and the code, and not with a list of slides', () => {
+  it('follows the leading window’s table and code, but not its list of slides', () => {
     expect(led(at(0), sharedOf({ ...at(2), layer: 'code', isContrast: true }), STEPS)).toMatchObject({
       slide: 2,
       layer: 'code',
@@ -86,7 +86,7 @@ describe(led, () => {
     expect(led(helped, sharedOf(at(2)), STEPS).layer).toBeNull()
   })
 
-  it('stays within its own deck, whatever another window says', () => {
+  it('stays within its own deck, whatever another window sends', () => {
     expect(led(at(0), sharedOf({ ...at(9), step: 9 }), STEPS)).toMatchObject({ slide: 2, step: 0 })
   })
 })

@@ -1,16 +1,16 @@
 import type { DeckCommand } from '../../domain/deckCommands'
 
-/** What lies over the slides. */
+/** What covers the slide. */
 export type Layer = 'overview' | 'table' | 'code' | 'help'
 
-/** What every window of a deck shows alike: the audience sees what the one who speaks chooses. */
+/** The state that all windows of a deck share: the audience sees what the speaker chooses. */
 export type Shared = {
   /** Slides and steps are counted from 0. */
   slide: number
   /** How much of the slide is built up: the number of steps that are shown, less one. */
   step: number
   blank: 'black' | 'white' | null
-  /** What lies over the slide; lists of slides and of keys stay in their own window. */
+  /** The layer over the slide. Lists of slides and of keys are not shared. */
   layer: Layer | null
   /** Light or dark, or `null` as the device is set. */
   isDark: boolean | null
@@ -19,7 +19,7 @@ export type Shared = {
   size: number
 }
 
-/** Where a deck stands in one window. */
+/** The state of a deck in one window. */
 export type DeckState = Shared & {
   /** Digits typed so far, for a slide by its number. */
   typed: string
@@ -80,7 +80,7 @@ export function after(state: DeckState, command: DeckCommand, steps: readonly nu
     case 'help':
       return toggled(command)
     case 'leave':
-      // the innermost first: a blank screen lies over everything
+      // the topmost first: a blank screen covers everything
       if (state.blank !== null) return { ...state, blank: null }
       if (state.layer !== null) return { ...state, layer: null }
       return { ...state, typed: '' }
@@ -95,16 +95,16 @@ export function after(state: DeckState, command: DeckCommand, steps: readonly nu
     case 'full':
     case 'speaker':
     case 'language':
-      return state // the world around the deck does these
+      return state // handled in deckWorld.ts and runDeck.ts
   }
 }
 
-/** What other windows are told of a state. */
+/** The part of a state that is sent to other windows. */
 export function sharedOf({ slide, step, blank, layer, isDark, isContrast, size }: DeckState): Shared {
   return { slide, step, blank, isDark, isContrast, size, layer: layer === 'table' || layer === 'code' ? layer : null }
 }
 
-/** The state of a window that another one leads. A list of slides or of keys that is open here stays open. */
+/** The state of a window after a message from another. A list of slides or of keys that is open here stays open. */
 export function led(state: DeckState, by: Shared, steps: readonly number[]): DeckState {
   const slide = Math.min(steps.length - 1, by.slide)
   const isOwnLayer = state.layer === 'overview' || state.layer === 'help'

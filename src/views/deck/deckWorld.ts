@@ -1,16 +1,19 @@
 import type { DeckCommand } from '../../domain/deckCommands'
 
-/** How long the pointer rests before it and the buttons fade. */
+/** How long the pointer rests before it and the buttons fade, in milliseconds. */
 const REST_MS = 3000
 const SWIPE_PX = 50
 
-/** Full screen, or out of it. Where the browser refuses, the deck works in its window. */
+/** Toggles full screen. If the browser refuses, the deck keeps working in its window. */
 export function toggleFull(): void {
   if (document.fullscreenElement) void document.exitFullscreen()
   else document.documentElement.requestFullscreen?.().catch(() => undefined)
 }
 
-/** Keeps the screen on, where the browser can: asked again whenever the page comes back into sight. Gives what asks. */
+/**
+ * Keeps the screen on with a wake lock, if supported, and requests it again when the page becomes visible. Returns a
+ * function that requests it.
+ */
 export function keepAwake(signal: AbortSignal): () => void {
   let lock: WakeLockSentinel | null = null
   const ask = () => {
@@ -19,14 +22,14 @@ export function keepAwake(signal: AbortSignal): () => void {
     navigator.wakeLock
       .request('screen')
       .then((sentinel) => (lock = sentinel))
-      .catch(() => undefined) // a saved battery is its owner's choice
+      .catch(() => undefined) // refused, as with a low battery
   }
   document.addEventListener('visibilitychange', () => lock !== null && ask(), { signal })
   signal.addEventListener('abort', () => void lock?.release())
   return ask
 }
 
-/** A finger that moves sideways turns the slide. */
+/** Turns the slide on a horizontal swipe. */
 export function swipe(root: HTMLElement, run: (command: DeckCommand) => void, signal: AbortSignal): void {
   let from: { x: number; y: number } | null = null
   root.addEventListener(
@@ -48,7 +51,7 @@ export function swipe(root: HTMLElement, run: (command: DeckCommand) => void, si
   )
 }
 
-/** The pointer and the buttons fade when nobody moves. */
+/** Fades the pointer and the buttons when the pointer rests. */
 export function rest(root: HTMLElement, signal: AbortSignal): void {
   let timer = 0
   const stir = () => {
@@ -62,7 +65,7 @@ export function rest(root: HTMLElement, signal: AbortSignal): void {
   stir()
 }
 
-/** A clock, and a timer that begins with the talk. */
+/** Shows a clock, and a timer that a button restarts. */
 export function startClock(root: HTMLElement, signal: AbortSignal): void {
   const clock = root.querySelector('[data-clock]')
   const timer = root.querySelector('[data-timer]')

@@ -10,7 +10,7 @@ describe(readMessage, () => {
     { kind: 'where', by: 'a', count: 1, language: 'en', isSpeaker: false },
     { kind: 'read', by: 'a', count: 2, language: 'es' },
     { kind: 'at', by: 'a', count: 3, shared: SHARED, language: 'en', isSpeaker: true },
-  ])('understands what a window says: $kind', (message) => {
+  ])('reads a message of kind $kind', (message) => {
     expect(readMessage(JSON.parse(JSON.stringify(message)))).toEqual(message)
   })
 
@@ -21,11 +21,11 @@ describe(readMessage, () => {
     ['a layer that is not shared', { ...SHARED, layer: 'help' }],
     ['letters of any size', { ...SHARED, size: 99 }],
     ['nothing', null],
-  ])('does not believe %s', (_, shared) => {
+  ])('rejects %s', (_, shared) => {
     expect(readMessage({ kind: 'at', by: 'a', count: 1, shared, language: 'en' })).toBeNull()
   })
 
-  it('takes anything else for nothing', () => {
+  it('ignores anything else', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(readMessage(value)).toBeNull()
@@ -39,7 +39,7 @@ describe(readMessage, () => {
 describe(followOthers, () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  it('hears what both paths bring once: the slower one does not lead back to where the other window was', () => {
+  it('handles a message of both channels once: the slower copy does not turn the slide back', () => {
     const world = Object.assign(new EventTarget(), { localStorage: { setItem: () => {}, removeItem: () => {} } })
     vi.stubGlobal('window', world)
     const heard: number[] = []
@@ -64,7 +64,7 @@ describe(followOthers, () => {
       )
     bring(1, 4)
     bring(2, 5)
-    bring(2, 5) // by the other path
+    bring(2, 5) // by the other channel
     bring(1, 4) // and late
     bring(3, 6)
     expect(heard).toEqual([4, 5, 6])

@@ -1,29 +1,32 @@
 import type { Language } from '../../domain/language'
 import { LEAST_SIZE, MOST_SIZE, type Shared } from './deckState'
 
-/** Who reads a window, in which language. */
+/** The audience of a window, and its language. */
 export type Reader = { language: Language; isSpeaker: boolean }
-/** What a window says of itself: what it shows, and to whom. */
+/** What a window sends about itself: its shared state and its audience. */
 export type Told = Reader & { shared: Shared }
 
-/** What a window says, with its own name and a count of what it said before. */
+/** A message with its window's id and its sequence number. */
 type Message = { by: string; count: number } & Said
 type Said = ({ kind: 'at' } & Told) | ({ kind: 'where' } & Reader) | { kind: 'read'; language: Language }
 
 type Follower = {
-  /** Another window is there. */
+  /** Another window has announced itself. */
   onReader: (reader: Reader) => void
-  /** Another window stands somewhere. */
+  /** Another window has sent its state. */
   onShared: (shared: Shared) => void
-  /** The speaker asks that the audience read another language. */
+  /** The speaker has asked for another language in the audience's window. */
   onLanguage: (language: Language) => void
 }
 
 type Others = {
   tell: (told: Told) => void
-  /** Says that this window is there and asks where the others are; `told` is where it begins, and is not told: the others lead. */
+  /**
+   * Announces this window and asks for the others' state. `told` is its own initial state, which is not sent: the
+   * others lead.
+   */
   ask: (told: Told) => void
-  /** Asks that the audience read a language. */
+  /** Asks the audience's window to switch to a language. */
   askToRead: (language: Language) => void
   stop: () => void
 }
@@ -33,7 +36,7 @@ const isLanguage = (value: unknown): value is Language => value === 'en' || valu
 
 function isShared(value: unknown): value is Shared {
   if (typeof value !== 'object' || value === null) return false
-  const { slide, step, blank, layer, isDark, isContrast, size } = value as Record<string, unknown> // safe: any object has keys
+  const { slide, step, blank, layer, isDark, isContrast, size } = value as Record<string, unknown> // safe: each is checked
   return (
     isCount(slide) &&
     isCount(step) &&
@@ -47,7 +50,7 @@ function isShared(value: unknown): value is Shared {
   )
 }
 
-/** A message that another window sent, or `null` for anything else. */
+/** A valid message of another window, or `null` for anything else. */
 export function readMessage(value: unknown): Message | null {
   if (typeof value !== 'object' || value === null) return null
   const { kind, by, count, shared, language, isSpeaker } = value as Record<string, unknown> // safe: any object has keys
@@ -60,25 +63,25 @@ export function readMessage(value: unknown): Message | null {
 }
 
 /**
- * Keeps the windows of one deck together: over a BroadcastChannel, and over a storage event where there is none. Each may
- * be closed and opened again; one that opens asks where the others are. `name` tells decks apart.
+ * Synchronizes the windows of one deck, over a BroadcastChannel and over storage events: a page without an origin, such
+ * as a file, may lack either. A window that opens asks the others for their state. `name` separates decks.
  */
 export function followOthers(name: string, { onReader, onShared, onLanguage }: Follower): Others {
   const by = Math.random().toString(36).slice(2)
   let here: Told | null = null
   const channel = openChannel(name)
   let count = 0
-  /** The last word that was heard of each window: both paths bring each word, and one may be slow. */
+  /** The last sequence number of each window. Every message arrives by both channels; the slower copy is dropped. */
   const heard = new Map<string, number>()
   const send = (said: Said) => {
     const message: Message = { ...said, by, count: (count += 1) }
     channel?.postMessage(message) // oxlint-disable-line unicorn/require-post-message-target-origin -- a channel has no target
     try {
-      // for the moment alone: what other windows hear is the event
+      // removed at once: other windows get the storage event
       window.localStorage.setItem(name, JSON.stringify(message))
       window.localStorage.removeItem(name)
     } catch {
-      return // storage is refused: the channel is enough
+      return // storage is blocked: the channel is enough
     }
   }
   const hear = (value: unknown) => {

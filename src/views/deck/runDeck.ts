@@ -12,15 +12,15 @@ const TYPED_MS = 4000
 const LETTERS_KEPT = 'at-the-table-letters'
 
 type RunDeckOptions = {
-  /** Tells decks apart that are open at the same time. */
+  /** Separates decks that are open at the same time. */
   name: string
-  /** Goes to the same slide in a language. */
+  /** Switches to the same slide in another language. */
   onLanguage: (language: Language) => void
-  /** Where the deck begins, instead of where the address says. */
+  /** The initial slide, instead of the one in the URL. */
   slide?: number
 }
 
-/** Runs the deck that stands in an element. Gives the way to stop. */
+/** Runs the deck in an element. Returns a function that stops it. */
 export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckOptions): () => void {
   const stop = new AbortController()
   const { signal } = stop
@@ -61,7 +61,7 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
   }
   const run = (command: DeckCommand) => {
     stayAwake()
-    steps = slides.map(stepsOf) // windows and letters change their sizes
+    steps = slides.map(stepsOf) // the number of screens depends on window and text size
     if (command === 'full') toggleFull()
     else if (command === 'speaker') root.querySelector<HTMLAnchorElement>('[data-speaker]')?.click()
     else if (command === 'language') {
@@ -69,7 +69,7 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
       if (isSpeaker) others.askToRead(other)
       else onLanguage(other)
     } else {
-      // what a reader's device prefers is where the switch begins
+      // the first press switches away from the device's preference
       const isDark =
         state.isDark ?? (page.dataset['theme'] === 'dark' || window.matchMedia('(prefers-color-scheme: dark)').matches)
       go(after(command === 'theme' ? { ...state, isDark } : state, command, steps))
@@ -102,7 +102,7 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
     (event) => {
       if (!(event.target instanceof Element)) return
       const command = event.target.closest<HTMLElement>('[data-command]')?.dataset['command'] as DeckCommand | undefined // safe: the page writes commands alone
-      const index = slides.findIndex((one) => one.contains(event.target as Element)) // safe: told above
+      const index = slides.findIndex((one) => one.contains(event.target as Element)) // safe: checked above
       if (command) {
         event.preventDefault()
         run(command)
@@ -138,7 +138,7 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
   page.classList.add('is-deck')
   page.classList.remove('is-waiting')
   page.dataset['mode'] = isSpeaker ? 'speaker' : 'audience'
-  steps = slides.map(stepsOf) // as a deck the slides have their sizes
+  steps = slides.map(stepsOf) // measured again now that slides have deck sizes
   state = { ...state, ...placeIn(window, steps), ...(slide === undefined ? {} : { slide }) }
   if (isSpeaker) {
     startClock(root, signal)
@@ -152,13 +152,13 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
   }
 }
 
-/** Says in the speaker's window which language the audience reads. */
+/** Shows the audience's language in the speaker's window. */
 function nameAudience(root: HTMLElement, language: Language): void {
   for (const name of root.querySelectorAll<HTMLElement>('[data-audience]'))
     name.hidden = name.dataset['audience'] !== language
 }
 
-/** Gathers digits into a number; forgets them when no Enter follows. */
+/** Collects typed digits for "go to slide"; drops them if no Enter follows in time. */
 function digitsOf(onTyped: (digit: string | null) => void): (digit: string) => void {
   let timer = 0
   return (digit) => {
@@ -168,7 +168,7 @@ function digitsOf(onTyped: (digit: string | null) => void): (digit: string) => v
   }
 }
 
-/** Remembers on this device whether single letters are keys. */
+/** Stores on this device whether single-letter keys are on. */
 function keepLetters(letters: HTMLInputElement, signal: AbortSignal): void {
   try {
     letters.checked = window.localStorage.getItem(LETTERS_KEPT) !== 'off'
@@ -178,7 +178,7 @@ function keepLetters(letters: HTMLInputElement, signal: AbortSignal): void {
       { signal },
     )
   } catch {
-    return // storage is refused: the choice lasts as long as the page
+    return // storage is blocked: the choice lasts as long as the page
   }
 }
 

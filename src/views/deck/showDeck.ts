@@ -1,7 +1,7 @@
+import { hide } from '../chart/showMarks'
 import type { DeckState } from './deckState'
-import { hide } from '../showMarks'
 
-/** Shows a state in the page: the slide and its step, what lies over it, and how it looks. */
+/** Renders a state: the slide and its step, the layer over it, and the theme. */
 export function showDeck(root: HTMLElement, slides: readonly HTMLElement[], state: DeckState): void {
   const page = document.documentElement
   for (const [index, slide] of slides.entries()) {
@@ -31,10 +31,13 @@ export function showDeck(root: HTMLElement, slides: readonly HTMLElement[], stat
   }
 }
 
-/** How much of a slide that is taller than its window a step turns over: the last lines stay in sight. */
+/** Fraction of the window that a step scrolls in a tall slide: the last lines stay visible. */
 const PART = 0.85
 
-/** How many steps a slide has: as many as it is built up in, or as many windows as it is tall. A phone scrolls by itself. */
+/**
+ * How many steps a slide has: those it is built up in, or as many screens as it is tall. On a phone, tall slides scroll
+ * instead.
+ */
 export function stepsOf(slide: HTMLElement): number {
   const parts = slide.dataset['steps']?.split('|').length
   const body = slide.querySelector('.slide-body')
@@ -44,7 +47,7 @@ export function stepsOf(slide: HTMLElement): number {
   return 1 + (beyond > 4 ? Math.ceil(beyond / (PART * body.clientHeight)) : 0)
 }
 
-/** Shows everyone who appears up to a step, and what belongs to nobody; or turns a tall slide over. */
+/** Shows the parties that appear up to a step, and what belongs to none; or scrolls a tall slide. */
 function showStep(slide: HTMLElement, step: number): void {
   const parts = slide.dataset['steps']?.split('|')
   if (!parts) {

@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test'
+import { addressIn } from './Site'
+import type { Language } from './words'
+
+/** The names of the front page's controls. */
+const NAMES = {
+  en: { before: /Earlier/, slider: /^Day/, grade: 'Grade', students: 'Students in the class', salary: /^Salary/ },
+  es: { before: /Antes/, slider: /^Día/, grade: 'Grado', students: 'Alumnos en la clase', salary: /^Salario/ },
+} as const
+
+/** The front page: the day, the table, and the two boxes. */
+export class Front {
+  readonly table: Locator
+  readonly before: Locator
+  readonly slider: Locator
+  readonly grade: Locator
+  readonly students: Locator
+  readonly salary: Locator
+  readonly payBox: Locator
+  readonly classBox: Locator
+  readonly #page: Page
+  readonly #language: Language
+
+  constructor(page: Page, language: Language) {
+    const names = NAMES[language]
+    this.#page = page
+    this.#language = language
+    this.table = page.locator('table[data-table="on-the-table"]')
+    this.before = page.getByRole('button', { name: names.before })
+    this.slider = page.getByRole('slider', { name: names.slider })
+    this.grade = this.table.getByRole('combobox', { name: names.grade })
+    this.payBox = page.locator('section[aria-labelledby="my-pay"]')
+    this.classBox = page.locator('section[aria-labelledby="my-class"]')
+    this.students = this.classBox.getByLabel(names.students)
+    this.salary = this.payBox.getByLabel(names.salary)
+  }
+
+  async open(): Promise<void> {
+    await this.#page.goto(addressIn(this.#language, ''))
+  }
+
+  /** What one side says on one topic. */
+  cell(topic: string, party: 'district' | 'union' | 'joint'): Locator {
+    return this.table.locator(`td[data-topic="${topic}"][data-party="${party}"]`)
+  }
+}

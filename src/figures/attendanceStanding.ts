@@ -1,0 +1,119 @@
+import type { Choices } from '../domain/choices'
+import { dayNumber, firstDay, lastDay, type IsoDay } from '../domain/day'
+import type { Dataset, Fact } from '../domain/record'
+import { strikeDayOf } from './attendanceFigure'
+import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import type { Figure, Lane, Mark, Note, RowsPanel } from './figure'
+import { extentOf, type Finding } from './finding'
+import { isKnown, knownSince } from './known'
+import { markOf } from './marks'
+import { niceScale } from './niceScale'
+import { byText } from './order'
+import { lengthOf, pointOf } from './quantity'
+
+/** The school days of the strike up to the chosen day: those that somebody counted students on, whenever the count came out. */
+export function strikeDaysOn(catalog: Catalog, { asof }: Pick<Choices, 'asof'>): readonly IsoDay[] {
+  const days = new Set(countsIn(catalog).flatMap((fact) => strikeDayOf(catalog, fact) ?? []))
+  return [...days].filter((day) => asof === null || day <= asof).toSorted()
+}
+
+/** Whether the strike went on, on the chosen day. */
+export function isStrikeOpen(catalog: Catalog, { asof }: Pick<Choices, 'asof'>): boolean {
+  return asof !== null && asof >= firstDay(catalog.strike.from) && asof < lastDay(catalog.strike.to)
+}
+
+function countsIn(catalog: Catalog): readonly Fact[] {
+  return catalog.facts.filter(({ measure }) => measure === 'attendance')
+}
+
+/** Students present on each strike day, by the last count that was known on the chosen day. */
+export function attendanceStanding(dataset: Dataset, choices: Choices): Figure {
+  const catalog = catalogOf(dataset)
+  const counts = countsIn(catalog)
+  const lanes = strikeDaysOn(catalog, choices).map((day): Lane => {
+    const own = counts
+      .filter((fact) => strikeDayOf(catalog, fact) === day)
+      .toSorted((a, b) => byText(knownSince(catalog, b) ?? '', knownSince(catalog, a) ?? ''))
+    const known = own.find((fact) => isKnown(catalog, fact, choices))
+    const mark = known ? barOf(catalog, choices, known, day, known === own[0]) : gapOf(day)
+    return { key: mark.key, label: { of: 'day', day }, party: null, marks: [mark], spans: [] }
+  })
+  const all = extentOf(counts.flatMap((fact) => (strikeDayOf(catalog, fact) === null ? [] : (lengthOf(fact) ?? []))))
+  const panel: RowsPanel = {
+    kind: 'rows',
+    key: 'students-present',
+    title: null,
+    scale: niceScale({ low: 0, high: all?.high ?? 1 }, 'students'),
+    links: [],
+    groups: [{ key: 'students-present', label: null, note: null, scale: null, lanes }],
+  }
+  const marks = lanes.flatMap((lane) => lane.marks)
+  return {
+    id: 'attendance',
+    layoutKey: ['standing', 'attendance', ...marks.map(({ key }) => key)].join('|'),
+    panels: [panel],
+    finding: findingOf(marks, isStrikeOpen(catalog, choices), choices),
+    notes: notesOf(marks),
+    shown: marks.length,
+    total: marks.length,
+    sources: sourcesBehind(catalog, marks),
+  }
+}
+
+function whereOf(day: IsoDay): Mark['where'] {
+  return [
+    { of: 'word', word: 'students-present' },
+    { of: 'day', day },
+  ]
+}
+
+function barOf(catalog: Catalog, choices: Choices, fact: Fact, day: IsoDay, isLast: boolean): Mark {
+  return markOf(catalog, choices, fact, {
+    who: { of: 'word', word: isLast ? 'later-count' : 'early-count' },
+    where: whereOf(day),
+    shape: 'bar',
+    at: 0,
+    to: lengthOf(fact),
+  })
+}
+
+/** A strike day of which no count was found by the chosen day. */
+function gapOf(day: IsoDay): Mark {
+  return {
+    key: `no-count-${day}`,
+    facts: [],
+    proposal: null,
+    party: 'observed',
+    who: { of: 'word', word: 'early-count' },
+    where: whereOf(day),
+    at: dayNumber(day),
+    to: null,
+    level: 0,
+    shape: 'slot',
+    quantity: null,
+    day: null,
+    missing: 'not-found',
+    missingDay: null,
+    status: 'reported',
+    early: false,
+    labelled: true,
+    since: day,
+    shown: true,
+  }
+}
+
+function findingOf(marks: readonly Mark[], isOpen: boolean, { asof }: Choices): Finding {
+  const counted = marks.flatMap(({ quantity }) => (quantity ? [pointOf(quantity)] : []))
+  const students = extentOf(counted)
+  if (students === null) return { kind: 'nothing', because: asof === null ? 'filters' : 'day' }
+  return { kind: 'strike-days', days: marks.length, counted: counted.length, students, isOpen }
+}
+
+/** Which counts these are. */
+function notesOf(marks: readonly Mark[]): readonly Note[] {
+  const counted = marks.filter(({ quantity }) => quantity !== null)
+  if (counted.length === 0) return []
+  const isLast = counted.every(({ who }) => who.of === 'word' && who.word === 'later-count')
+  const facts = counted.flatMap((mark) => mark.facts)
+  return [{ kind: 'said', note: isLast ? 'attendance-last' : 'attendance-first', facts }]
+}

@@ -1,0 +1,89 @@
+import type { Choices } from '../domain/choices'
+import type { PartialDate } from '../domain/day'
+import type { Conflict, Fact, Proposal } from '../domain/record'
+import type { Catalog } from './catalog'
+import { isChosen } from './chosen'
+import type { Finding } from './finding'
+import { isKnown, onTheTable } from './known'
+import { datedBy, sharersOf } from './onTheTable'
+import { headlineFact, type RaiseLine } from './raiseLines'
+import { proposalsOn, standingIds } from './standing'
+
+type ChoiceOfProposals = Pick<Choices, 'asof' | 'parties' | 'proposals'>
+
+/** A raise that stood on the table. */
+export type StandingRaise = {
+  proposal: Proposal
+  /** The fact that states it in one number. */
+  headline: Fact
+  /** Its steps: its own, else those that its side gave last for the same raise; `null` where none have a day. */
+  line: RaiseLine | null
+  /** The day of the proposal that gave the steps, where that is another one. */
+  stepsOn: PartialDate | null
+}
+
+/** The raises that stood on the table on the chosen day, or those of the proposals that the reader named. */
+export function standingRaises(catalog: Catalog, choices: ChoiceOfProposals): readonly StandingRaise[] {
+  return standingIds(catalog, 'salary', choices, (proposal) => headlineFact(catalog, proposal) !== undefined).flatMap(
+    (id) => {
+      const proposal = catalog.proposal.get(id)
+      const headline = proposal && headlineFact(catalog, proposal)
+      if (!proposal || !headline || !isAmongChosen(proposal, choices)) return []
+      const dated = datedBy(catalog, proposal, choices)
+      const sum = dated?.facts.reduce((total, { value }) => total + (value ?? 0), 0)
+      const line = dated && sum === headline.value ? dated : null
+      return [
+        { proposal, headline, line, stepsOn: line && line.proposal.id !== proposal.id ? line.proposal.made : null },
+      ]
+    },
+  )
+}
+
+function isAmongChosen(proposal: Proposal, choices: ChoiceOfProposals): boolean {
+  return isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices)
+}
+
+/** Why a figure has nothing to draw: what was proposed by then was not found, or it was too early, or nothing is chosen. */
+export function nothingOf(
+  catalog: Catalog,
+  choices: ChoiceOfProposals,
+  isMissing: (proposal: Proposal) => boolean = ({ terms }) => (terms.salary?.missing ?? null) !== null,
+): Extract<Finding, { kind: 'nothing' }> {
+  const chosen = (asof: Choices['asof']) =>
+    proposalsOn(catalog, { asof }).filter((proposal) => isAmongChosen(proposal, { ...choices, asof: null }))
+  const isTooEarly = chosen(null).length > 0 && chosen(choices.asof).length === 0
+  return {
+    kind: 'nothing',
+    because: chosen(choices.asof).some(isMissing) ? 'not-found' : isTooEarly ? 'day' : 'filters',
+  }
+}
+
+/** The conflicts about the day on which a raise begins, with the facts that give it another one than its first step. */
+export function otherFirstDays(
+  catalog: Catalog,
+  { proposal, line }: StandingRaise,
+): readonly { conflict: Conflict; facts: readonly Fact[]; others: readonly Fact[] }[] {
+  if (line === null) return []
+  const own = new Set(ownersOf(catalog, { proposal, line }))
+  const first = line.facts[0]?.from
+  return catalog.conflicts.flatMap((conflict) => {
+    const facts = conflict.facts.flatMap((id) => catalog.fact.get(id) ?? [])
+    const isAboutStart = facts.every(({ topic, from }) => topic === 'salary' && from !== null)
+    if (!isAboutStart || !facts.some((fact) => own.has(fact.proposal ?? ''))) return []
+    const others = facts.filter(({ from }) => from !== first)
+    return others.length > 0 ? [{ conflict, facts, others }] : []
+  })
+}
+
+/** The proposals whose facts speak of a standing raise: its own, those that it repeats, and the one that gave its steps. */
+export function ownersOf(
+  catalog: Catalog,
+  { proposal, line }: Pick<StandingRaise, 'proposal' | 'line'>,
+): readonly string[] {
+  return [...sharersOf(catalog, proposal).map(({ id }) => id), ...(line ? [line.proposal.id] : [])]
+}
+
+/** Whether all that disagree were known on the chosen day. */
+export function areKnown(catalog: Catalog, facts: readonly Fact[], choices: Pick<Choices, 'asof'>): boolean {
+  return facts.every((fact) => isKnown(catalog, fact, choices))
+}

@@ -1,0 +1,87 @@
+import type { TableColumn, TableSchool, TableTopic } from '../figures/onTheTable'
+import type { FigureId } from '../figures/figure'
+import type { Permission } from '../domain/vocabulary'
+
+/** What the front page says. Numbers, days and names arrive as parts, already in the reader's language. */
+export type FrontWords = {
+  question: string
+  /** `title` names the dispute; `days` is how many school days the strike took, `null` where there was none. */
+  lead: (title: string, days: string | null) => { before: string; number: string; after: string }
+  figures: Record<FigureId, string>
+  allFigures: string
+  day: {
+    asItStood: string
+    agreed: string
+    previous: string
+    next: string
+    slider: string
+    other: string
+    date: string
+    stop: (who: string, day: string) => string
+    end: string
+  }
+  table: {
+    caption: (day: string) => string
+    topic: string
+    columns: Record<TableColumn, string>
+    /** How a column's last word is called, with its day. */
+    lastWord: Record<TableColumn, (day: string) => string>
+    nothingYet: Record<TableColumn, string>
+    topics: Record<TableTopic, string>
+    dollars: (month: string) => string
+    onSalary: (usd: string) => string
+    before: (limit: string, isPast: boolean) => string
+    missing: (reason: string) => string
+    rule: string
+    grade: string
+    gradeName: (grade: string) => string
+    school: string
+    schools: Record<TableSchool, string>
+    permissions: Record<Permission, string>
+    atOnce: (from: string) => string
+    equalSteps: (count: number, percent: string, from: string) => string
+    steps: (parts: readonly string[]) => string
+    step: (percent: string, from: string) => string
+    asOn: (day: string) => string
+    ifFrom: (usd: string, from: string) => string
+    together: (roles: string) => string
+    and: string
+    byYear: (year: string) => string
+    englishAndMath: string
+    twoBands: string
+    spoken: (number: string, day: string) => string
+    datesDisputed: string
+    sourcesDiffer: string
+    allReadings: string
+    recommended: (percent: string, day: string) => string
+  }
+  pay: {
+    title: string
+    between: (difference: string, month: string) => string
+    union: (usd: string) => string
+    district: (usd: string) => string
+    districtAndAgreed: (usd: string) => string
+    agreed: (usd: string) => string
+    alone: (month: string) => string
+    unknown: (month: string) => string
+    otherDates: (range: string) => string
+    more: string
+  }
+  childsClass: {
+    title: string
+    students: string
+    bad: (typed: string) => string
+    empty: (grade: string) => string
+    full: (students: number, grade: string) => string
+    was: (limit: string) => string
+    offered: (limit: string) => string
+    agreed: (limit: string, year: string) => string
+    over: (count: number) => string
+    room: (count: number) => string
+    exactly: string
+    nothing: string
+    today: string
+    more: string
+  }
+  others: string
+}

@@ -1,0 +1,185 @@
+import { startTransition, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
+import { EVERYTHING } from '../../domain/choices'
+import type { Dataset } from '../../domain/record'
+import { marksOf, type FigureId } from '../../figures/figure'
+import { figureOf } from '../../figures/figures'
+import { salaryChosen } from '../../figures/payLines'
+import { useFilterStore } from '../../filters/filterStore'
+import { namerOf } from '../../i18n/nameOf'
+import { wordFinding } from '../../i18n/wordFinding'
+import { wordNote } from '../../i18n/wordNote'
+import { Chart, type ChartState } from '../chart/Chart'
+import { drawingWordsOf } from '../chart/drawingWords'
+import { ClassPlace } from '../childsClass/ClassPlace'
+import { FigureFilters } from '../filterBar/FigureFilters'
+import { useNews } from '../filterBar/useNews'
+import { TermsContext } from '../hydrate/builtPage'
+import { Undisturbed } from '../hydrate/Undisturbed'
+import { useIsDrawn } from '../hydrate/useIsDrawn'
+import { useNear } from '../hydrate/useNear'
+import { hrefOf } from '../pages'
+import { PayControls } from '../pay/PayControls'
+import { PayWorking } from '../pay/PayWorking'
+import { useSite, useText } from '../site'
+import { FigureActions } from '../takeAway/FigureActions'
+import { DepthChoice } from './DepthChoice'
+import { DescriptionPlace } from './DescriptionPlace'
+import { FigureDetails } from './FigureDetails'
+import { SourceLine } from './SourceLine'
+import { TableOnDemand } from './TableOnDemand'
+import { useChoices } from './useChoices'
+import { useCitedNumber } from './useCitedNumber'
+
+type FigureViewProps = {
+  id: FigureId
+  dataset: Dataset
+  /** Among others on the front page; on a page of its own, where the table is open and the finding is the title; or in another site's page. */
+  place: 'dashboard' | 'page' | 'embed'
+  children?: ReactNode
+}
+
+/** One figure: its finding, what is measured, its depth, the chart, a sentence or two, and one press away all the rest. */
+export function FigureView({ id, dataset, place, children }: FigureViewProps) {
+  const isAlone = place !== 'dashboard'
+  const isFramed = place === 'embed'
+  const site = useSite()
+  const text = useText()
+  const store = useFilterStore()
+  const root = useRef<HTMLElement>(null)
+  const isNear = useNear(root)
+  useCitedNumber(root)
+  const followed = useChoices(isNear)
+  // what someone earns is kept here alone, until they choose to share it
+  const [ownSalary, setOwnSalary] = useState<number | null>(null)
+  const choices = useMemo(
+    () => (ownSalary === null ? followed : { ...followed, salary: ownSalary }),
+    [followed, ownSalary],
+  )
+  const isWhole = choices.show === 'all'
+  const [state, setState] = useState<ChartState>('drawn')
+  const figure = useMemo(() => figureOf(id, dataset, choices), [id, dataset, choices])
+  // the first view is the one that the page was drawn with
+  const [drawnLayoutKey] = useState(figure.layoutKey)
+  const [drawnChoices] = useState(choices)
+  const isCurrent = useIsDrawn() && choices === drawnChoices
+  const termsOf = useContext(TermsContext)
+  const chartOnPage = useCallback(() => root.current?.querySelector('.chart') ?? null, [])
+  const words = useMemo(() => drawingWordsOf(dataset, site, isFramed), [dataset, site, isFramed])
+  const finding = wordFinding(figure.finding, site.language, namerOf(dataset, site.language), choices.asof)
+  const news = useNews(
+    choices,
+    useCallback(
+      ({ figureNews }, before) => figureNews({ before, now: choices }, figure, finding, site.language),
+      [choices, figure, finding, site.language],
+    ),
+  )
+  const { name, measure } = text.figures[id]
+  const Title = isAlone ? 'h1' : 'h2'
+  const isNotYet = figure.finding.kind === 'nothing' && figure.finding.because === 'day'
+  const isEmpty = !marksOf(figure).some(({ shown }) => shown)
+  const notes = figure.notes.map((note) => <p key={JSON.stringify(note)}>{wordNote(note, site.language, dataset)}</p>)
+  return (
+    <figure
+      ref={root}
+      id={id}
+      data-figure={id}
+      data-state={state}
+      data-view={choices.view}
+      aria-labelledby={`${id}-finding`}
+    >
+      <Title id={`${id}-finding`} className="finding">
+        {finding}
+      </Title>
+      <div className="under-finding">
+        {isNotYet ? null : <p className="measure">{measure}</p>}
+        <DepthChoice id={id} place={place} isWhole={isWhole} asof={choices.asof} />
+      </div>
+      {place === 'page' || (isFramed && isWhole) ? (
+        <div className="figure-filters js-only">
+          <FigureFilters id={id} />
+          {id === 'pay' ? (
+            <PayControls
+              dataset={dataset}
+              salaryUsd={salaryChosen(dataset, choices) ?? 0}
+              isPrivate={ownSalary !== null && ownSalary !== followed.salary}
+              onSalary={(usd) => startTransition(() => setOwnSalary(usd))}
+            />
+          ) : null}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => store.setState({ view: choices.view === 'table' ? 'chart' : 'table' })}
+          >
+            {choices.view === 'table' ? text.figure.showChart : text.figure.showTable}
+          </button>
+        </div>
+      ) : null}
+      <p role="status" className="visually-hidden">
+        {news}
+      </p>
+      {isEmpty ? (
+        <p className="empty">
+          {text.filters.empty}{' '}
+          <button type="button" className="text-button" onClick={() => store.setState(EVERYTHING)}>
+            {text.filters.reset}
+          </button>
+        </p>
+      ) : null}
+      <Chart
+        figure={figure}
+        words={words}
+        label={text.figure.chartOf(name)}
+        evidence={text.figure.evidence}
+        isNear={isNear}
+        drawnLayoutKey={drawnLayoutKey}
+        onState={setState}
+      />
+      {isWhole ? null : <div className="notes">{notes}</div>}
+      <SourceLine figure={figure} dataset={dataset} isFramed={isFramed} />
+      <div className="more">
+        {isAlone ? (
+          <Undisturbed className="details" isCurrent={isCurrent}>
+            <FigureDetails
+              figure={figure}
+              dataset={dataset}
+              site={site}
+              isOpen={(place === 'page' && isWhole) || choices.view === 'table'}
+            />
+          </Undisturbed>
+        ) : (
+          <TableOnDemand figure={figure} dataset={dataset} />
+        )}
+        {isFramed ? (
+          <div className="visually-hidden">
+            <DescriptionPlace figure={figure} dataset={dataset} isCurrent={isCurrent} />
+          </div>
+        ) : (
+          <details className="in-words">
+            <summary>{text.figure.inWords}</summary>
+            <DescriptionPlace figure={figure} dataset={dataset} isCurrent={isCurrent} />
+          </details>
+        )}
+        {place === 'page' ? (
+          <details className="read">
+            <summary>{text.figure.read}</summary>
+            {isWhole ? notes : null}
+            <Undisturbed className="terms-place" isCurrent>
+              {termsOf?.(id, place)}
+            </Undisturbed>
+          </details>
+        ) : null}
+        <p className="actions">
+          {isAlone ? null : <a href={hrefOf(site, { page: 'figure', figure: id })}>{text.figure.link}</a>}
+          <FigureActions figure={figure} dataset={dataset} filters={followed} chart={chartOnPage} isFramed={isFramed} />
+        </p>
+      </div>
+      {id === 'class-size' && place === 'page' ? (
+        <ClassPlace dataset={dataset} choices={choices} isCurrent={isCurrent} isNear={isNear} place={place} />
+      ) : null}
+      {id === 'pay' && place === 'page' ? (
+        <PayWorking dataset={dataset} choices={choices} isCurrent={isCurrent} place={place} />
+      ) : null}
+      {children}
+    </figure>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from '../../domain/record'
+import type { Figure } from '../../figures/figure'
+import { SOURCE_KINDS } from '../../domain/vocabulary'
+import { outletIn } from '../../i18n/nameOf'
+import { useSite, useText } from '../site'
+import { hrefOf } from '../pages'
+
+/** How many publishers a source line names. */
+const NAMED = 2
+
+type SourceLineProps = { figure: Figure; dataset: Dataset; isFramed: boolean }
+
+/** Who stands behind a figure, in one line; in a frame with the way to its page. */
+export function SourceLine({ figure, dataset, isFramed }: SourceLineProps) {
+  const site = useSite()
+  const text = useText()
+  const sources = dataset.sources
+    .filter(({ id }) => figure.sources.includes(id))
+    .toSorted((a, b) => SOURCE_KINDS.indexOf(a.kind) - SOURCE_KINDS.indexOf(b.kind))
+  const publishers = [...new Set(sources.map(({ publisher }) => outletIn(publisher)))]
+  const named = publishers.slice(0, NAMED)
+  return (
+    <p className="source-line">
+      {named.length === 0 ? null : text.figure.sourceLine(named.join(', '), publishers.length - named.length)}
+      {isFramed ? (
+        <>
+          {' '}
+          <a href={hrefOf(site, { page: 'figure', figure: figure.id })} target="_blank" rel="noopener" translate="no">
+            {text.site.name}
+          </a>
+        </>
+      ) : null}
+    </p>
+  )
+}

@@ -1,0 +1,65 @@
+import { CLASS_KINDS, STAFF_ROLES } from '../../domain/choices'
+import { GRADE_BANDS } from '../../domain/gradeBand'
+import { SCHOOL_TYPES } from '../../domain/vocabulary'
+import type { FigureId } from '../../figures/figure'
+import { useFilters, useFilterStore } from '../../filters/filterStore'
+import { useText } from '../site'
+import { ChoiceList } from './ChoiceList'
+
+/** The filters that belong to one figure. */
+export function FigureFilters({ id }: { id: FigureId }) {
+  const text = useText()
+  const store = useFilterStore()
+  // separate selectors, so that page-wide filters do not render this again
+  const grades = useFilters((filters) => filters.grades)
+  const schools = useFilters((filters) => filters.schools)
+  const subjects = useFilters((filters) => filters.subjects)
+  const roles = useFilters((filters) => filters.roles)
+  if (id === 'staffing') {
+    return (
+      <ChoiceList
+        name={`${id}-roles`}
+        label={text.filters.roles}
+        items={STAFF_ROLES}
+        chosen={roles}
+        nameOf={(role) => text.roles[role]}
+        onChange={(next) => store.setState({ roles: next })}
+      />
+    )
+  }
+  if (id !== 'class-size' && id !== 'class-size-steps') return null
+  return (
+    <>
+      <ChoiceList
+        name={`${id}-grades`}
+        label={text.filters.grades}
+        items={GRADE_BANDS}
+        chosen={grades}
+        nameOf={(band) => text.bands[band]}
+        onChange={(next) => store.setState({ grades: next })}
+      />
+      <ChoiceList
+        name={`${id}-schools`}
+        label={text.filters.schools}
+        items={SCHOOL_TYPES}
+        chosen={schools}
+        nameOf={(type) => text.schoolTypes[type]}
+        onChange={(next) => store.setState({ schools: next })}
+      />
+      {id === 'class-size' ? (
+        <ChoiceList
+          name={`${id}-kinds`}
+          label={text.filters.classes}
+          items={CLASS_KINDS}
+          chosen={subjects ?? ['academic']}
+          nameOf={(kind) => text.classKinds[kind]}
+          onChange={(next) =>
+            store.setState({
+              subjects: next === null ? CLASS_KINDS : next.length === 1 && next[0] === 'academic' ? null : next,
+            })
+          }
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import { MarkerShape } from '../../charts/MarkerShape'
+import type { Choices } from '../../domain/choices'
+import type { Dataset } from '../../domain/record'
+import type { OnTheTable, TableRow } from '../../figures/onTheTable'
+import { formatDate, formatQuantity, formatUsd } from '../../i18n/format'
+import { evidenceHref } from '../pages'
+import { useSite, useText } from '../site'
+import { lineWords, valueWords } from './cellWords'
+import { ClassChoice } from './ClassChoice'
+import { TableCellView } from './TableCellView'
+
+type OnTheTableViewProps = { table: OnTheTable; day: string; dataset: Dataset; choices: Choices }
+
+/** What stood on the table on one day: a column a side and one for the agreement, a row a topic. */
+export function OnTheTableView({ table, day, dataset, choices }: OnTheTableViewProps) {
+  const site = useSite()
+  const { front } = useText()
+  const words = front.table
+  return (
+    <>
+      <table data-table="on-the-table" data-day={day} className="on-the-table">
+        <caption className="visually-hidden">{words.caption(formatDate(day, site.language))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{words.topic}</span>
+            </th>
+            {table.columns.map(({ party, proposal }) => (
+              <th key={party} scope="col" className={`p-${party}`}>
+                <b>
+                  <svg className="marker" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+                    <MarkerShape party={party} x={0} y={0} size={11} />
+                  </svg>
+                  {words.columns[party]}
+                </b>
+                <small>
+                  {proposal === null
+                    ? words.nothingYet[party]
+                    : words.lastWord[party](formatDate(proposal.made, site.language, 'short'))}
+                </small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.topic}>
+              <th scope="row">
+                <RowHead row={row} table={table} />
+              </th>
+              {row.cells.map((cell) => (
+                <TableCellView key={cell.party} row={row} cell={cell} dataset={dataset} choices={choices} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Recommended table={table} />
+    </>
+  )
+}
+
+/** A topic, with what its numbers rest on. */
+function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
+  const site = useSite()
+  const words = useText().front.table
+  switch (row.topic) {
+    case 'dollars':
+      return (
+        <>
+          {table.until === null ? words.topics.dollars : words.dollars(formatDate(table.until, site.language))}
+          {table.baseUsd === null ? null : <small>{words.onSalary(formatUsd(table.baseUsd, site.language))}</small>}
+        </>
+      )
+    case 'class-size':
+      return (
+        <>
+          {words.topics['class-size']} <ClassChoice grade={table.grade} school={table.school} />
+          {row.before === null ? null : (
+            <small data-fact={row.before.facts.join(' ')}>
+              <a href={evidenceHref(site, row.before.facts[0] ?? '')}>
+                {words.before(
+                  formatQuantity(row.before.quantity, site.language),
+                  table.columns.at(-1)?.proposal !== null,
+                )}
+              </a>
+            </small>
+          )}
+        </>
+      )
+    case 'exceptions':
+      return (
+        <>
+          {words.topics.exceptions} <small>{words.rule}</small>
+        </>
+      )
+    case 'raise':
+    case 'staffing':
+    case 'duration':
+    case 'said-against':
+      return words.topics[row.topic]
+  }
+}
+
+/** What a neutral recommended between the sides. */
+function Recommended({ table: { recommended } }: { table: OnTheTable }) {
+  const site = useSite()
+  const words = useText().front.table
+  if (!recommended) return null
+  const { cell, proposal } = recommended
+  const value = valueWords(cell, site.language)
+  if (value === null) return null
+  return (
+    <p className="recommended p-fact-finder">
+      <svg className="marker" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+        <MarkerShape party="fact-finder" x={0} y={0} size={11} />
+      </svg>
+      <span data-fact={cell.facts.join(' ')}>
+        <a href={evidenceHref(site, cell.facts[0] ?? '')}>
+          {words.recommended(value, formatDate(proposal.made, site.language, 'short'))}
+        </a>{' '}
+        {cell.lines.map((line) => lineWords(line, site.language)).join('; ')}
+      </span>
+    </p>
+  )
+}

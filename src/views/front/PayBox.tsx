@@ -1,0 +1,70 @@
+import { cellIn, type OnTheTable, type TableColumn } from '../../figures/onTheTable'
+import { useFilters } from '../../filters/filterStore'
+import { formatDate, formatUsd, messagesIn } from '../../i18n/format'
+import { hrefOf } from '../pages'
+import { SalaryField } from '../pay/SalaryField'
+import { useSite, useText } from '../site'
+
+type PayBoxProps = { table: OnTheTable; onSalary: (usd: number) => void }
+
+/** What the raises on the table would mean for one salary, in one sentence. */
+export function PayBox({ table, onSalary }: PayBoxProps) {
+  const site = useSite()
+  const { front } = useText()
+  const shared = useFilters((filters) => filters.salary)
+  const query = shared === null ? '' : `?salary=${shared}`
+  return (
+    <section className="box" aria-labelledby="my-pay">
+      <h2 id="my-pay">{front.pay.title}</h2>
+      <div className="js-only">
+        <SalaryField salaryUsd={table.baseUsd ?? 0} onSalary={onSalary} />
+      </div>
+      <PayAnswer table={table} />
+      <a href={`${hrefOf(site, { page: 'figure', figure: 'pay' })}${query}`}>{front.pay.more}</a>
+    </section>
+  )
+}
+
+/** The dollars of each side, and what lay between them. */
+function PayAnswer({ table }: { table: OnTheTable }) {
+  const { language } = useSite()
+  const { pay } = messagesIn(language).front
+  const cellOf = (party: TableColumn) => cellIn(table, 'dollars', party)
+  const usdOf = (party: TableColumn) => cellOf(party)?.quantity?.value ?? null
+  const [district, union, agreed] = [usdOf('district'), usdOf('union'), usdOf('joint')]
+  const month = table.until === null ? '' : formatDate(table.until, language)
+  const usd = (value: number) => formatUsd(value, language)
+  const isSame = district !== null && agreed !== null && usd(district) === usd(agreed)
+  const parts = [
+    ...(union === null ? [] : [pay.union(usd(union))]),
+    ...(district === null ? [] : [isSame ? pay.districtAndAgreed(usd(district)) : pay.district(usd(district))]),
+    ...(agreed === null || isSame ? [] : [pay.agreed(usd(agreed))]),
+  ]
+  if (parts.length === 0) return <p className="big">{pay.unknown(month)}</p>
+  const others = (['district', 'union', 'joint'] as const).flatMap((party) =>
+    (cellOf(party)?.lines ?? []).flatMap((line) =>
+      line.kind === 'by-other-dates' ? line.others.map(({ usd: other }) => other) : [],
+    ),
+  )
+  const facts = (['union', 'district', 'joint'] as const).flatMap((party) => cellOf(party)?.facts ?? [])
+  return (
+    <>
+      <p className="big" aria-live="polite" data-fact={facts.join(' ')}>
+        {district !== null && union !== null
+          ? pay.between(usd(roundedDifference(union, district)), month)
+          : pay.alone(month)}{' '}
+        {parts.join('; ')}.
+      </p>
+      {others.length === 0 ? null : (
+        <p className="help">
+          {pay.otherDates(messagesIn(language).quantity.between(usd(Math.min(...others)), usd(Math.max(...others))))}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What lies between two amounts as they are printed: whole dollars, so that the sentence adds up. */
+function roundedDifference(a: number, b: number): number {
+  return Math.abs(Math.round(a) - Math.round(b))
+}

@@ -1,0 +1,91 @@
+import type { Choices } from '../../domain/choices'
+import type { Dataset } from '../../domain/record'
+import type { CellLine, TableCell, TableRow } from '../../figures/onTheTable'
+import { formatDate } from '../../i18n/format'
+import { evidenceHref } from '../pages'
+import { useSite, useText } from '../site'
+import { lineWords, valueWords } from './cellWords'
+import { TableReadings } from './TableReadings'
+
+type TableCellViewProps = { row: TableRow; cell: TableCell; dataset: Dataset; choices: Choices }
+
+/** One side's word on one topic: the value, its bar, what qualifies it, and where sources disagree. */
+export function TableCellView({ row, cell, dataset, choices }: TableCellViewProps) {
+  const site = useSite()
+  const text = useText()
+  const { table } = text.front
+  const value = valueWords(cell, site.language)
+  const [fact] = cell.facts
+  const readings = { dataset, choices, isAboutDates: row.topic === 'raise' }
+  return (
+    <td
+      data-topic={row.topic}
+      data-party={cell.party}
+      data-proposal={cell.proposal ?? undefined}
+      data-fact={value === null ? undefined : cell.facts.join(' ')}
+    >
+      {value === null ? null : fact === undefined ? (
+        <span className="num">{value}</span>
+      ) : (
+        <a className={cell.quantity === null ? 'num is-words' : 'num'} href={evidenceHref(site, fact)}>
+          {value}
+        </a>
+      )}
+      {cell.conflict === null ? null : <TableReadings conflict={cell.conflict} {...readings} />}
+      {cell.quantity?.value !== undefined && cell.quantity.value !== null && row.scale ? (
+        <Bar party={cell.party} part={cell.quantity.value / row.scale.high} />
+      ) : null}
+      <Missing cell={cell} row={row} />
+      {cell.asOn === null ? null : (
+        <small className="as-on">{table.asOn(formatDate(cell.asOn, site.language, 'short'))} </small>
+      )}
+      {cell.lines.map((line) => (
+        <Line key={`${line.kind}-${line.facts.join()}`} line={line} {...readings} />
+      ))}
+    </td>
+  )
+}
+
+/** Why a cell has no value, in a dotted place. */
+function Missing({ cell: { missing, party }, row }: { cell: TableCell; row: TableRow }) {
+  const text = useText()
+  if (missing === null) return null
+  return missing === 'nothing-yet' ? (
+    <span className="none">{text.front.table.nothingYet[party]}</span>
+  ) : (
+    <span className="none" data-missing={missing}>
+      {row.topic === 'class-size' || row.topic === 'staffing'
+        ? text.front.table.missing(text.missing[missing])
+        : text.missing[missing]}
+    </span>
+  )
+}
+
+/** A bar on its row's common scale. Its length is an attribute: a strict policy allows no style of its own. */
+function Bar({ party, part }: { party: TableCell['party']; part: number }) {
+  return (
+    <svg className={`bar p-${party}`} width="100%" height="10" aria-hidden="true">
+      <rect className="bar-ground" width="100%" height="10" />
+      <rect className="bar-value" width={`${Math.round(part * 1000) / 10}%`} height="10" />
+    </svg>
+  )
+}
+
+type LineProps = { line: CellLine; dataset: Dataset; choices: Choices; isAboutDates: boolean }
+
+function Line({ line, ...readings }: LineProps) {
+  const site = useSite()
+  const [fact] = line.facts
+  const words = lineWords(line, site.language)
+  const isNumber = line.kind === 'part' || line.kind === 'spoken' || line.kind === 'by-other-dates'
+  return (
+    <small className={`line is-${line.kind}`} data-fact={isNumber ? line.facts.join(' ') : undefined}>
+      {fact === undefined || line.kind === 'counts' || line.kind === 'two-bands' ? (
+        words
+      ) : (
+        <a href={evidenceHref(site, fact)}>{words}</a>
+      )}
+      {line.kind === 'part' && line.conflict !== null ? <TableReadings conflict={line.conflict} {...readings} /> : null}
+    </small>
+  )
+}

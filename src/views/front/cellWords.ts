@@ -1,0 +1,72 @@
+import type { CellLine, Step, TableCell } from '../../figures/onTheTable'
+import {
+  formatDate,
+  formatDayOfYear,
+  formatPercent,
+  formatQuantity,
+  formatSchoolYear,
+  formatUsd,
+  formatWithUnit,
+  messagesIn,
+} from '../../i18n/format'
+import type { Language } from '../../domain/language'
+import type { Role } from '../../domain/vocabulary'
+
+/** A cell's value in words, or `null` where it has none. */
+export function valueWords({ quantity, permission }: TableCell, language: Language): string | null {
+  if (permission !== null) return messagesIn(language).front.table.permissions[permission]
+  if (quantity === null) return null
+  return quantity.unit === 'years' ? formatWithUnit(quantity, language) : formatQuantity(quantity, language)
+}
+
+/** One line under a cell's value, in words. */
+export function lineWords(line: CellLine, language: Language): string {
+  const { table } = messagesIn(language).front
+  const dated = (words: string, day: string | null) =>
+    day === null ? words : `${words} (${table.asOn(formatDate(day, language, 'short'))})`
+  switch (line.kind) {
+    case 'steps':
+      return dated(stepsWords(line.steps, language), line.asOn)
+    case 'by-other-dates':
+      return line.others
+        .map(({ usd, from }) => table.ifFrom(formatUsd(usd, language), formatDate(from.slice(0, 7), language)))
+        .join(', ')
+    case 'counts':
+      return table.together(roleList(line.roles, language))
+    case 'part':
+      return `${formatQuantity(line.quantity, language)} ${roleName(line.role, language)}`
+    case 'by-year':
+      return table.byYear(formatSchoolYear(line.year))
+    case 'english-and-math':
+      return table.englishAndMath
+    case 'two-bands':
+      return table.twoBands
+    case 'brief':
+      return dated(line.words, line.asOn)
+    case 'spoken':
+      return table.spoken(formatQuantity(line.quantity, language), formatDayOfYear(line.made, language))
+  }
+}
+
+/** Raises with their first days: all at once, some of one size, or each by itself. */
+function stepsWords(steps: readonly Step[], language: Language): string {
+  const { table } = messagesIn(language).front
+  const percent = ({ percents }: Step) => formatPercent(percents, language)
+  const from = (step: Step) => formatDate(step.from.slice(0, 7), language)
+  const [first] = steps
+  if (!first) return ''
+  if (steps.length === 1) return table.atOnce(from(first))
+  if (steps.every(({ percents }) => percents === first.percents))
+    return table.equalSteps(steps.length, percent(first), from(first))
+  return table.steps(steps.map((step) => table.step(percent(step), from(step))))
+}
+
+function roleName(role: Role, language: Language): string {
+  return messagesIn(language).roles[role].toLocaleLowerCase(language)
+}
+
+function roleList(roles: readonly Role[], language: Language): string {
+  const { and } = messagesIn(language).front.table
+  const names = roles.map((role) => roleName(role, language))
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
+}

@@ -1,0 +1,33 @@
+import { formatDate } from '../../i18n/format'
+import { useSite, useText } from '../site'
+
+/** What is missing and why, how this was made, the version and the corrections. */
+export function AboutTheData({ version }: { version: string }) {
+  const { base, language } = useSite()
+  const { about } = useText()
+  return (
+    <section className="about">
+      <div>
+        <h2>{about.missingTitle}</h2>
+        <ul>
+          {about.missing.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h2>{about.madeTitle}</h2>
+        {about.made.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <div>
+        <h2>{about.versionTitle}</h2>
+        <p>
+          {about.version(formatDate(version, language))} {about.corrections}{' '}
+          <a href={`${base}data/CHANGES.md`}>{about.changes}</a>
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { parse } from 'csv-parse/sync'
+import readXlsxFile from 'read-excel-file/node'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { EVERYTHING } from '../../domain/choices'
+import type { Language } from '../../domain/language'
+import { LANGUAGES } from '../../domain/language'
+import { FIGURES, marksOf, type FigureId } from '../../figures/figure'
+import { figureOf } from '../../figures/figures'
+import { losAngeles } from '../../testing/losAngeles'
+import { makeDataFiles, type DataFile } from './makeFiles'
+
+const ADDRESS = 'https://charts.example.org/figures/x/'
+
+async function filesOf(
+  id: FigureId,
+  language: Language,
+  extent: 'shown' | 'all' = 'all',
+): Promise<readonly DataFile[]> {
+  const { figures, evidence } = losAngeles(language)
+  const subject = { figure: figureOf(id, figures, EVERYTHING), dataset: figures, address: ADDRESS, asof: null }
+  return makeDataFiles(extent, subject, evidence, { language, base: '/', dispute: figures.id })
+}
+
+const blobOf = (files: readonly DataFile[], extension: string) => {
+  const file = files.find((one) => one.extension === extension)
+  if (!file) throw new Error(`Expected a ${extension} file.`)
+  return file.blob
+}
+
+describe(makeDataFiles, () => {
+  it.each(FIGURES.flatMap((id) => LANGUAGES.map((language) => [id, language] as const)))(
+    'gives %s in %s a row a mark, each with a source or the reason why there is no number',
+    async (id, language) => {
+      const { figures } = losAngeles(language)
+      const rows: Record<string, string>[] = parse(await blobOf(await filesOf(id, language, 'shown'), 'csv').text(), {
+        bom: true,
+        columns: true,
+      })
+      expect(rows).toHaveLength(marksOf(figureOf(id, figures, EVERYTHING)).filter(({ shown }) => shown).length)
+      expect(rows.filter((row) => row['source'] === '' && row['missing'] === '' && row['fact'] !== '')).toEqual([])
+      const hasNumber = (row: Record<string, string>) =>
+        ['value', 'value_low', 'value_high'].some((column) => row[column] !== '')
+      expect(rows.filter((row) => row['missing'] !== '' && hasNumber(row))).toEqual([])
+    },
+  )
+
+  describe('the salary figure', () => {
+    let files: readonly DataFile[]
+    beforeAll(async () => {
+      files = await filesOf('salary', 'es')
+    })
+
+    it('has names that say what they are', () => {
+      expect(files.map(({ name }) => name)).toEqual([
+        'los-angeles-2019_salary_all_2026-11-27_es.csv',
+        'los-angeles-2019_salary_all_2026-11-27_es.xlsx',
+        'los-angeles-2019_salary_all_2026-11-27_es.json',
+      ])
+    })
+
+    it("has the union's 6.5 percent with its source", async () => {
+      const rows: Record<string, string>[] = parse(await blobOf(files, 'csv').text(), { bom: true, columns: true })
+      const row = rows.find(({ fact }) => fact === 'sal-union-2019-01-11')
+      expect(row).toMatchObject({ party: 'union', value: '6.5', unit: 'percent', text: '6.5%' })
+      expect(row?.['url']).toMatch(/^https:/)
+    })
+
+    it('says of the raise of January 11 that its first day was not published', async () => {
+      const rows: Record<string, string>[] = parse(await blobOf(files, 'csv').text(), { bom: true, columns: true })
+      const row = rows.find(({ fact }) => fact === 'sal-dist-2019-01-11-total')
+      expect(row).toMatchObject({ value: '6', missing: '', missing_day: 'not-found' })
+    })
+
+    it('can be read back as a workbook: four sheets, numbers as numbers', async () => {
+      const bytes = Buffer.from(await blobOf(files, 'xlsx').arrayBuffer())
+      const sheets = await readXlsxFile(bytes)
+      expect(sheets.map(({ sheet }) => sheet)).toEqual(['Léame', 'Datos', 'Fuentes', 'Definiciones'])
+      const [head, ...rows] = sheets[1]?.data ?? []
+      const column = (name: string) => head?.indexOf(name) ?? -1
+      const row = rows.find((cells) => cells[column('fact')] === 'sal-union-2019-01-11')
+      expect(row?.[column('value')]).toBe(6.5)
+      expect(row?.[column('value_low')]).toBe(null)
+      expect(sheets[3]?.data).toHaveLength(48) // 47 terms and the header
+    })
+
+    it('is in JSON exactly as it is, with where it is from', async () => {
+      const json: unknown = JSON.parse(await blobOf(files, 'json').text())
+      expect(json).toMatchObject({
+        dispute: 'los-angeles-2019',
+        figure: 'salary',
+        extent: 'all',
+        language: 'es',
+        version: '2026-11-27',
+        address: ADDRESS,
+      })
+    })
+  })
+})
