@@ -10,6 +10,7 @@ const ALIKE = [
   'Auto',
   'California',
   'a.m.',
+  'No', // an answer
   'Total',
   '¿?',
   'PHBAO', // the district's term
