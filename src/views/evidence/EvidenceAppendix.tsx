@@ -1,16 +1,9 @@
 import { memo } from 'react'
 import type { Evidence } from '../../domain/record'
-<<<<<<< HEAD
-import type { EvidenceCatalog } from './evidenceCatalog'
-import { EvidenceSourceLine } from './EvidenceSourceLine'
-import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
-import { useSite, useText } from '../site'
-=======
 import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
 import { useSite, useText } from '../site'
 import type { EvidenceCatalog } from './evidenceCatalog'
 import { EvidenceSourceLine } from './EvidenceSourceLine'
->>>>>>> defects
 
 /** What follows the facts: conflicts, the glossary, all sources. */
 export const EvidenceAppendix = memo(({ evidence, catalog }: { evidence: Evidence; catalog: EvidenceCatalog }) => {

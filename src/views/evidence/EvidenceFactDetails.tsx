@@ -1,18 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import type { EvidenceFact } from '../../domain/record'
-<<<<<<< HEAD
-import type { EvidenceCatalog } from './evidenceCatalog'
-import { EvidenceSourceLine } from './EvidenceSourceLine'
-import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
-import { formatDate } from '../../i18n/format'
-import { useSite, useText } from '../site'
-=======
 import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
 import { formatDate } from '../../i18n/format'
 import { useSite, useText } from '../site'
 import type { EvidenceCatalog } from './evidenceCatalog'
 import { EvidenceSourceLine } from './EvidenceSourceLine'
->>>>>>> defects
 
 type EvidenceFactDetailsProps = { fact: EvidenceFact; catalog: EvidenceCatalog }
 
