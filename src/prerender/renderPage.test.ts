@@ -20,7 +20,7 @@ describe(renderPage, () => {
       handout: HANDOUT,
       files: { head: data.evidence, counts: COUNTS, datasetBytes: 1, schemaBytes: 1 },
       icon: '<svg/>',
-      pictures: {} as PageParts['pictures'], // safe: a figure without its picture is a page all the same
+      pictures: { standing: {}, whole: {} } as PageParts['pictures'], // safe: a figure without its picture is a page all the same
     }
     const site = { language, base: '/', dispute: data.figures.id }
     const write = () => renderPage({ page: 'figure', figure: 'money' }, site, parts)

@@ -10,7 +10,7 @@ describe(sitemapOf, () => {
 
   it('names every page to be found in both languages, once', () => {
     const addresses = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
-    expect(addresses).toHaveLength(2 * (FIGURES.length + 5)) // the figures, the front page, evidence, data, deck and handout
+    expect(addresses).toHaveLength(2 * (2 * FIGURES.length + 5)) // the figures at two depths, the front page, evidence, data, deck and handout
     expect(new Set(addresses).size).toBe(addresses.length)
     expect(addresses).toContain('https://charts.example.org/news/strike/')
     expect(addresses).toContain('https://charts.example.org/news/strike/es/figures/salary/')

@@ -150,7 +150,7 @@ describe('the list', () => {
   it('gives the reason where a number is missing', () => {
     const missing = EVIDENCE.en.facts.find((fact) => fact.missing === 'not-found')
     expect(article(missing?.id ?? '').textContent).toContain(
-      'No published source that we could read gives this number.',
+      'We did not find this number in any source that we could read.',
     )
   })
 })
