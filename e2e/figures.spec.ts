@@ -169,7 +169,7 @@ const wholly = (says: string) =>
 
 for (const id of FIGURES) {
   test(`${id} agrees with the research, has a fact for every number, and draws what it tables`, async ({ english }) => {
-    await english.openFigure(id)
+    await english.openWhole(id)
     const figure = english.figure(id)
     const cells = await figure.cells()
 
@@ -208,7 +208,7 @@ test.describe('without script,', () => {
     test(`${id} says the same numbers in Spanish`, async ({ english, spanish }) => {
       const numbers = (text: string) => (text.match(/\d[\d.,]*\d|\d/g) ?? []).toSorted()
       const said = async (site: typeof english) => {
-        await site.openFigure(id)
+        await site.openWhole(id)
         const cells = await site.figure(id).cells()
         // answers in words are translated, and may name a day in another order
         return cells
@@ -221,17 +221,17 @@ test.describe('without script,', () => {
 })
 
 test('lines and brackets show nothing that the table lacks', async ({ english }) => {
-  await english.openFigure('salary')
+  await english.openWhole('salary')
   const figure = english.figure('salary')
   const tabled = new Set((await figure.cells()).flatMap(({ facts }) => facts))
   expect((await figure.factsDrawn('.path, .span')).filter((fact) => !tabled.has(fact))).toEqual([])
 })
 
-test('the union’s unpublished class sizes are shown as gaps in every band', async ({ english }) => {
-  await english.openFigure('class-size')
+test('the union’s class sizes, which were not found, are shown as gaps in every band', async ({ english }) => {
+  await english.openWhole('class-size')
   const figure = english.figure('class-size')
   const unions = (await figure.cells()).filter(
-    ({ proposal, missing }) => proposal === 'P06-union-2018-07-24' && missing === 'not-published',
+    ({ proposal, missing }) => proposal === 'P06-union-2018-07-24' && missing === 'not-found',
   )
   expect(unions.map(({ where, text }) => [where, text])).toEqual(
     [
@@ -240,16 +240,16 @@ test('the union’s unpublished class sizes are shown as gaps in every band', as
       'Middle school (grades 6 to 8)',
       'Grades 9 and 10',
       'Grades 11 and 12',
-    ].map((band) => [band, 'not published']),
+    ].map((band) => [band, 'not found']),
   )
   const slots = figure.marks.and(
-    english.main.locator('[data-missing="not-published"][data-proposal="P06-union-2018-07-24"]'),
+    english.main.locator('[data-missing="not-found"][data-proposal="P06-union-2018-07-24"]'),
   )
   await expect(slots).toHaveCount(5)
 })
 
 test('the limits agreed for grades 11 and 12 are not passed off as caps for English and math', async ({ english }) => {
-  await english.openFigure('class-size')
+  await english.openWhole('class-size')
   const row = (await english.figure('class-size').cells()).find(
     ({ facts, where }) => facts.includes('cs-2223-max-phbao-1112a') && where.startsWith('Grades 11 and 12'),
   )
@@ -258,7 +258,7 @@ test('the limits agreed for grades 11 and 12 are not passed off as caps for Engl
 })
 
 test('an inferred number is never called primary', async ({ english }) => {
-  await english.openFigure('class-size-steps')
+  await english.openWhole('class-size-steps')
   const cells = await english.figure('class-size-steps').cells()
   const workedOut = cells.filter(({ facts }) =>
     facts.some((fact) => fact.startsWith('cs-2018-max-') || fact.startsWith('cs-phase-')),
@@ -268,12 +268,12 @@ test('an inferred number is never called primary', async ({ english }) => {
 })
 
 test('the district’s loss over six days is the one that was published', async ({ english }) => {
-  await english.openFigure('attendance')
+  await english.openWhole('attendance')
   await expect(english.figure('attendance').finding).toContainText('$151.4 million')
 })
 
 test('raises that coincide are all drawn, side by side', async ({ english }) => {
-  await english.openFigure('salary')
+  await english.openWhole('salary')
   const figure = english.figure('salary')
   // 3% and 3% from the same two days, and 6.5% from one
   const sameRaise = [
@@ -301,7 +301,7 @@ test('raises that coincide are all drawn, side by side', async ({ english }) => 
 })
 
 test('both sides’ raises share a scale', async ({ english }) => {
-  await english.openFigure('moves')
+  await english.openWhole('moves')
   const figure = english.figure('moves')
   const [two, six, sixAgreed, sixFound, more, moreAgain] = await Promise.all(
     [
@@ -321,7 +321,7 @@ test('both sides’ raises share a scale', async ({ english }) => {
 })
 
 test('all class sizes share a scale, whoever named them', async ({ english }) => {
-  await english.openFigure('class-size')
+  await english.openWhole('class-size')
   const figure = english.figure('class-size')
   const low = await figure.placeOf('cs-2223-avg-phbao-tk3')
   const pxPerStudent = ((await figure.placeOf('cs-2018-max-phbao-1112a')) - low) / (46 - 24)
@@ -338,7 +338,7 @@ test('all class sizes share a scale, whoever named them', async ({ english }) =>
 })
 
 test('money is drawn from zero: four times the dollars, four times the bar', async ({ english }) => {
-  await english.openFigure('money')
+  await english.openWhole('money')
   const figure = english.figure('money')
   const pxPerMillion = (await figure.lengthOf('mon-ta-403')) / 403
   for (const [fact, millions] of [

@@ -1,8 +1,9 @@
-import { FIGURES, LANGUAGES } from './pages/words'
-import { addressIn } from './pages/Site'
+import { Front } from './pages/Front'
+import { LANGUAGES } from './pages/words'
+import { addressIn, FIGURE_PAGES } from './pages/Site'
 import { expect, test } from './test'
 
-const ADDRESSES = ['', ...FIGURES.map((id) => `figures/${id}/`), 'evidence/', 'data/'] as const
+const ADDRESSES = ['', ...FIGURE_PAGES, 'evidence/', 'data/'] as const
 
 test('an invalid value is named and dropped; the rest of the link works', async ({ english }) => {
   await english.openAlive('figures/moves/?asof=2019-01-14&parties=union~martians&theme=plaid')
@@ -81,7 +82,7 @@ test('an unknown address gets a 404 page with links onward', async ({ page, engl
   await english.open('404.html')
   await expect(english.title).toBeVisible()
   await page.getByRole('link', { name: 'At the Table' }).first().click()
-  await expect(english.answer).toBeVisible()
+  await expect(new Front(page, 'en').table).toBeVisible()
 })
 
 for (const language of LANGUAGES) {
@@ -103,8 +104,8 @@ for (const language of LANGUAGES) {
 }
 
 test('the other language is the same page, and leads back', async ({ page, english, spanish }) => {
-  test.setTimeout(60_000) // twelve pages
-  for (const address of ['', 'figures/class-size-steps/', 'evidence/', 'data/']) {
+  test.setTimeout(60_000) // fifteen pages
+  for (const address of ['', 'figures/class-size-steps/', 'figures/class-size-steps/all/', 'evidence/', 'data/']) {
     await english.open(address)
     const here = page.url()
     await english.otherLanguage.click()
@@ -117,9 +118,10 @@ test('the other language is the same page, and leads back', async ({ page, engli
 })
 
 test.describe('evidence is one step away', () => {
-  test('from a number in the answer', async ({ english }) => {
-    await english.open()
-    await english.answer.getByRole('link', { name: '6.5%' }).first().click()
+  test('from a number in the table of the front page', async ({ page, english }) => {
+    const front = new Front(page, 'en')
+    await front.open()
+    await front.cell('raise', 'union').getByRole('link', { name: '6.5%' }).first().click()
     await expect(
       english.evidence
         .fact('sal-union-2019-01-11')
@@ -129,7 +131,7 @@ test.describe('evidence is one step away', () => {
   })
 
   test('from a number in a table', async ({ english }) => {
-    await english.openFigure('staffing')
+    await english.openWhole('staffing')
     await english.figure('staffing').rows.filter({ hasText: '2,784' }).getByRole('link').click()
     await expect(english.evidence.fact('st-nurse-ca-2784')).toBeFocused()
     await expect(english.evidence.fact('st-nurse-ca-2784')).toContainText('2,784')

@@ -1,14 +1,16 @@
 import type { APIRequestContext } from '@playwright/test'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { addressIn } from './pages/Site'
-import { LANGUAGES } from './pages/words'
+import { FIGURES, LANGUAGES, type FigureId } from './pages/words'
 import { expect, test } from './test'
 
 /** A page of each kind: every sentence of the site is on one of them. */
 const ADDRESSES = [
   '',
   'figures/pay/',
+  'figures/pay/all/',
   'figures/class-size/',
+  'figures/class-size/all/',
   'embed/salary/',
   'evidence/',
   'data/',
@@ -97,20 +99,40 @@ const TERMS: Readonly<Record<string, RegExp>> = {
   'Parcel tax': /parcel tax|Measure EE/i,
 }
 
-for (const address of ['', 'figures/class-size/', 'figures/timeline/'] as const)
-  test(`every term is explained where it is first used on /${address}`, async ({ request }) => {
-    const page = await published(request, addressIn('en', address))
-    for (const aside of page.querySelectorAll('.sources, .table, .class-place, .pay-working')) aside.remove()
-    const explained = new Set<string>()
-    for (const part of page.querySelectorAll('.answer, figure')) {
-      for (const term of part.querySelectorAll('.terms dt, .terms a')) explained.add(term.textContent ?? '')
-      for (const meaning of part.querySelectorAll('.terms dd')) meaning.remove()
-      const said = part.textContent ?? ''
+/** What a figure says without its parts that explain themselves, and the terms that it explains. */
+function figureOn(page: Document, id: FigureId): { said: string; explained: ReadonlySet<string> } {
+  const figure = page.querySelector(`figure[data-figure="${id}"]`)
+  if (!figure) throw new Error(`Expected the figure ${id}.`)
+  for (const aside of figure.querySelectorAll('.sources, .table, .class-place, .pay-working')) aside.remove()
+  const explained = new Set([...figure.querySelectorAll('.terms dt')].map((term) => term.textContent ?? ''))
+  for (const terms of figure.querySelectorAll('.terms')) terms.remove()
+  return { said: figure.textContent ?? '', explained }
+}
+
+for (const id of FIGURES)
+  test(`every term that ${id} uses is explained on its page, at either depth`, async ({ request }) => {
+    for (const address of [`figures/${id}/`, `figures/${id}/all/`]) {
+      const { said, explained } = figureOn(await published(request, addressIn('en', address)), id)
       for (const [term, look] of Object.entries(TERMS))
-        if (look.test(said)) expect.soft(explained.has(term), `${term}, in ${part.id || part.className}`).toBe(true)
+        if (look.test(said)) expect.soft(explained.has(term), `${term}, on ${address}`).toBe(true)
     }
-    expect(explained.size).toBeGreaterThan(6)
   })
+
+test('the terms of the front page’s figures are one press away, on the figures’ own pages', async ({ request }) => {
+  const front = await published(request, addressIn('en', ''))
+  let found = 0
+  for (const id of ['salary', 'class-size', 'staffing'] as const) {
+    const own = figureOn(await published(request, addressIn('en', `figures/${id}/`)), id)
+    expect.soft(front.querySelector(`figure[data-figure="${id}"] a[href$="/figures/${id}/"]`), id).not.toBeNull()
+    const { said } = figureOn(front, id)
+    for (const [term, look] of Object.entries(TERMS)) {
+      if (!look.test(said)) continue
+      found += 1
+      expect.soft(own.explained.has(term), `${term}, in ${id}`).toBe(true)
+    }
+  }
+  expect(found).toBeGreaterThan(3)
+})
 
 for (const language of LANGUAGES)
   test(`the title of each source is in the language of its lang attribute, in ${language}`, async ({ request }) => {

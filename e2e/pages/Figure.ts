@@ -29,11 +29,14 @@ export class Figure {
   readonly table: Locator
   readonly rows: Locator
   readonly empty: Locator
+  /** The link to the depth that is not shown. */
+  readonly otherDepth: Locator
   readonly #language: Language
 
-  constructor(page: Page, id: FigureId, language: Language) {
+  /** A figure by its id, or the only one of the page. */
+  constructor(page: Page, id: FigureId | null, language: Language) {
     this.#language = language
-    this.root = page.locator(`figure[data-figure="${id}"]`)
+    this.root = page.locator(id === null ? 'figure[data-figure]' : `figure[data-figure="${id}"]`)
     this.finding = this.root.getByRole('heading').first()
     this.chart = this.root.locator('.chart')
     this.drawing = this.chart.locator('.drawing').filter({ visible: true })
@@ -46,12 +49,20 @@ export class Figure {
     this.table = this.details.getByRole('table')
     this.rows = this.table.locator('tbody tr')
     this.empty = this.root.locator('.empty')
+    this.otherDepth = this.root.locator('.depth a:not([aria-current])')
   }
 
   /** Opens the table, where it is closed. */
   async openTable(): Promise<void> {
     if ((await this.details.getAttribute('open')) === null)
       await this.details.getByText(WORDS[this.#language].table, { exact: true }).click()
+  }
+
+  /** Closes every part that opens and closes. */
+  async closeParts(): Promise<void> {
+    await this.root.locator('details[open]').evaluateAll((parts: HTMLDetailsElement[]) => {
+      for (const part of parts) part.open = false
+    })
   }
 
   /** The first cell with a fact's number. */

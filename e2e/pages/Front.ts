@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { addressIn } from './Site'
-import type { Language } from './words'
+import { WORDS, type FigureId, type Language } from './words'
 
 /** The names of the front page's controls. */
 const NAMES = {
@@ -13,6 +13,9 @@ export class Front {
   readonly table: Locator
   readonly before: Locator
   readonly slider: Locator
+  /** What opens the date field. */
+  readonly otherDay: Locator
+  readonly day: Locator
   readonly grade: Locator
   readonly students: Locator
   readonly salary: Locator
@@ -28,6 +31,8 @@ export class Front {
     this.table = page.locator('table[data-table="on-the-table"]')
     this.before = page.getByRole('button', { name: names.before })
     this.slider = page.getByRole('slider', { name: names.slider })
+    this.otherDay = page.locator('.other-day summary')
+    this.day = page.getByLabel(WORDS[language].date, { exact: true })
     this.grade = this.table.getByRole('combobox', { name: names.grade })
     this.payBox = page.locator('section[aria-labelledby="my-pay"]')
     this.classBox = page.locator('section[aria-labelledby="my-class"]')
@@ -37,6 +42,11 @@ export class Front {
 
   async open(): Promise<void> {
     await this.#page.goto(addressIn(this.#language, ''))
+  }
+
+  /** The links of the page's own content to a figure's page. */
+  wayTo(figure: FigureId): Locator {
+    return this.#page.getByRole('main').locator(`a[href*="figures/${figure}/"]`)
   }
 
   /** What one side says on one topic. */

@@ -2,7 +2,10 @@ import type { Locator, Page } from '@playwright/test'
 import { Evidence } from './Evidence'
 import { Figure } from './Figure'
 import { Filters } from './Filters'
-import { WORDS, type FigureId, type Language } from './words'
+import { FIGURES, WORDS, type FigureId, type Language } from './words'
+
+/** The pages of every figure, at both depths. */
+export const FIGURE_PAGES = FIGURES.flatMap((id) => [`figures/${id}/`, `figures/${id}/all/`])
 
 /** The site in one language, as a reader sees it. */
 export class Site {
@@ -37,6 +40,11 @@ export class Site {
     this.main = page.getByRole('main')
   }
 
+  /** The figure of a page that has but one. */
+  get figureAlone(): Figure {
+    return new Figure(this.#page, null, this.#language)
+  }
+
   figure(id: FigureId): Figure {
     return new Figure(this.#page, id, this.#language)
   }
@@ -49,6 +57,11 @@ export class Site {
   /** Opens a figure's own page, with what its link carries: `?parties=union`. */
   async openFigure(id: FigureId, query = ''): Promise<void> {
     await this.open(`figures/${id}/${query}`)
+  }
+
+  /** Opens a figure's page at the second depth: every proposal, average and reading. */
+  async openWhole(id: FigureId, query = ''): Promise<void> {
+    await this.open(`figures/${id}/all/${query}`)
   }
 
   /** Opens a page, and waits until it is hydrated. */

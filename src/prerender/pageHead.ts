@@ -42,7 +42,9 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
     case 'figure':
     case 'embed':
       return {
-        title: `${text.figures[page.figure].name} · ${name}`,
+        title: [text.figures[page.figure].name, ...(showOf(page) === 'all' ? [text.figure.everything] : []), name].join(
+          ' · ',
+        ),
         description: findingOf(page.figure, site, parts, showOf(page)),
       }
     case 'evidence':

@@ -8,7 +8,7 @@ export function ClassChoice({ grade, school }: { grade: Grade; school: TableScho
   const { table } = useText().front
   const store = useFilterStore()
   return (
-    <span className="class-choice">
+    <span className="class-choice js-only">
       <select
         name="table-grade"
         aria-label={table.grade}

@@ -76,6 +76,7 @@ function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
       return (
         <>
           {words.topics['class-size']} <ClassChoice grade={table.grade} school={table.school} />
+          <small className="class-chosen">{`${words.gradeName(table.grade)} · ${words.schools[table.school]}`}</small>
           {row.before === null ? null : (
             <small data-fact={row.before.facts.join(' ')}>
               <a href={evidenceHref(site, row.before.facts[0] ?? '')}>
