@@ -203,7 +203,7 @@ export const en: Messages = {
     },
     money: { name: 'Money', measure: 'Dollars for class size and staff' },
     attendance: { name: 'Strike days', measure: 'Students in school, and revenue lost, on each strike day' },
-    contested: { name: 'What is contested', measure: 'Every number that sources give differently, and who gives it' },
+    contested: { name: 'What is contested', measure: 'A number that sources give differently, and who gives it' },
     timeline: { name: 'Timeline', measure: 'Proposals and events, by who acted' },
   },
   milestones: talksEn.milestones,
@@ -513,6 +513,7 @@ export const en: Messages = {
     },
   },
   figure: {
+    answers: (count) => `${count} answers`,
     inShort: 'In short',
     everything: 'Everything',
     inWords: 'The chart in words',

@@ -227,7 +227,7 @@ export const es: Messages = {
     },
     contested: {
       name: 'Lo que está en disputa',
-      measure: 'Cada número que las fuentes dan de manera distinta, y quién lo da',
+      measure: 'Un número que las fuentes dan de forma distinta, y quién lo da',
     },
     timeline: { name: 'Cronología', measure: 'Propuestas y acontecimientos, según quién actuó' },
   },
@@ -547,6 +547,7 @@ export const es: Messages = {
     },
   },
   figure: {
+    answers: (count) => `${count} respuestas`,
     inShort: 'En breve',
     everything: 'Todo',
     inWords: 'La gráfica en palabras',

@@ -119,6 +119,7 @@ export type Messages = {
   }
   figure: {
     inShort: string
+    answers: (count: number) => string
     everything: string
     inWords: string
     sourceLine: (named: string, more: number) => string

@@ -43,7 +43,10 @@ type TakeAwayWords = {
     intro: string
     preview: string
     width: string
-    widths: Record<'phone' | 'column', string>
+    /** A width and, once it is measured, the height that the figure has in it. */
+    size: (widthPx: number, heightPx: number | null) => string
+    depth: string
+    question: string
     kinds: Record<'frame' | 'responsive' | 'picture' | 'address', { name: string; help: string }>
     frameTitle: (figure: string) => string
     credit: (figure: string) => string
@@ -108,7 +111,9 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
       intro: 'Paste one of these into your page. It shows the figure with the filters that are set now.',
       preview: 'Preview',
       width: 'Width',
-      widths: { phone: 'Phone', column: 'Column' },
+      size: (widthPx, heightPx) => (heightPx === null ? `${widthPx} px` : `${widthPx} px wide: ${heightPx} px tall`),
+      depth: 'How much',
+      question: 'Question',
       kinds: {
         frame: { name: 'Frame', help: 'Works everywhere, also where scripts are removed.' },
         responsive: { name: 'Frame that fits', help: 'The same with our script, which keeps its height right.' },
@@ -181,7 +186,10 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
       intro: 'Pegue uno de estos códigos en su página. Muestra la gráfica con los filtros de este momento.',
       preview: 'Vista previa',
       width: 'Ancho',
-      widths: { phone: 'Teléfono', column: 'Columna' },
+      size: (widthPx, heightPx) =>
+        heightPx === null ? `${widthPx} px` : `${widthPx} px de ancho: ${heightPx} px de alto`,
+      depth: 'Cuánto',
+      question: 'Pregunta',
       kinds: {
         frame: { name: 'Marco', help: 'Funciona en todas partes, también donde se quitan los scripts.' },
         responsive: {

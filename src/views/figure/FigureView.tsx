@@ -25,6 +25,7 @@ import { FigureActions } from '../takeAway/FigureActions'
 import { DepthChoice } from './DepthChoice'
 import { DescriptionPlace } from './DescriptionPlace'
 import { FigureDetails } from './FigureDetails'
+import { QuestionList } from './QuestionList'
 import { SourceLine } from './SourceLine'
 import { TableOnDemand } from './TableOnDemand'
 import { useChoices } from './useChoices'
@@ -173,6 +174,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
           <FigureActions figure={figure} dataset={dataset} filters={followed} chart={chartOnPage} isFramed={isFramed} />
         </p>
       </div>
+      {id === 'contested' && place === 'page' && !isWhole ? <QuestionList dataset={dataset} choices={choices} /> : null}
       {id === 'class-size' && place === 'page' ? (
         <ClassPlace dataset={dataset} choices={choices} isCurrent={isCurrent} isNear={isNear} place={place} />
       ) : null}

@@ -21,7 +21,9 @@ export function SourceLine({ figure, dataset, isFramed }: SourceLineProps) {
   const named = publishers.slice(0, NAMED)
   return (
     <p className="source-line">
-      {named.length === 0 ? null : text.figure.sourceLine(named.join(', '), publishers.length - named.length)}
+      {named.length === 0 ? null : (
+        <span>{text.figure.sourceLine(named.join(', '), publishers.length - named.length)}</span>
+      )}
       {isFramed ? (
         <>
           {' '}

@@ -68,14 +68,16 @@ function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
     case 'dollars':
       return (
         <>
-          {table.until === null ? words.topics.dollars : words.dollars(formatDate(table.until, site.language))}
+          <span>
+            {table.until === null ? words.topics.dollars : words.dollars(formatDate(table.until, site.language))}
+          </span>
           {table.baseUsd === null ? null : <small>{words.onSalary(formatUsd(table.baseUsd, site.language))}</small>}
         </>
       )
     case 'class-size':
       return (
         <>
-          {words.topics['class-size']} <ClassChoice grade={table.grade} school={table.school} />
+          <span>{words.topics['class-size']}</span> <ClassChoice grade={table.grade} school={table.school} />
           <small className="class-chosen">{`${words.gradeName(table.grade)} · ${words.schools[table.school]}`}</small>
           {row.before === null ? null : (
             <small data-fact={row.before.facts.join(' ')}>
@@ -120,7 +122,7 @@ function Recommended({ table: { recommended } }: { table: OnTheTable }) {
         <a href={evidenceHref(site, cell.facts[0] ?? '')}>
           {words.recommended(value, formatDate(proposal.made, site.language, 'short'))}
         </a>{' '}
-        {cell.lines.map((line) => lineWords(line, site.language)).join('; ')}
+        <span>{cell.lines.map((line) => lineWords(line, site.language)).join('; ')}</span>
       </span>
     </p>
   )

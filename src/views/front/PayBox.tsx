@@ -40,6 +40,8 @@ function PayAnswer({ table }: { table: OnTheTable }) {
     ...(district === null ? [] : [isSame ? pay.districtAndAgreed(usd(district)) : pay.district(usd(district))]),
     ...(agreed === null || isSame ? [] : [pay.agreed(usd(agreed))]),
   ]
+  const beginning =
+    district !== null && union !== null ? pay.between(usd(roundedDifference(union, district)), month) : pay.alone(month)
   if (parts.length === 0) return <p className="big">{pay.unknown(month)}</p>
   const others = (['district', 'union', 'joint'] as const).flatMap((party) =>
     (cellOf(party)?.lines ?? []).flatMap((line) =>
@@ -50,10 +52,7 @@ function PayAnswer({ table }: { table: OnTheTable }) {
   return (
     <>
       <p className="big" aria-live="polite" data-fact={facts.join(' ')}>
-        {district !== null && union !== null
-          ? pay.between(usd(roundedDifference(union, district)), month)
-          : pay.alone(month)}{' '}
-        {parts.join('; ')}.
+        {`${beginning} ${parts.join('; ')}.`}
       </p>
       {others.length === 0 ? null : (
         <p className="help">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { embedSnippets, type Snippet } from '../../export/embedSnippets'
-import { THEMES } from '../../filters/filters'
+import { figureOf } from '../../figures/figures'
 import { knownIdsOf, writeFilters } from '../../filters/filtersInUrl'
 import { namerOf } from '../../i18n/nameOf'
 import { TAKE_AWAY } from '../../i18n/takeAwayWords'
@@ -8,69 +8,63 @@ import { wordFinding } from '../../i18n/wordFinding'
 import { hrefOf } from '../pages'
 import { useSite, useText } from '../site'
 import { CopyField } from './CopyField'
+import { EmbedChoices } from './EmbedChoices'
 import type { TakenView } from './takenView'
 
-/** Widths of the preview: a text column on a phone, and one on a desktop. */
-const WIDTHS_PX = { phone: 328, column: 640 } as const
-type PreviewWidth = keyof typeof WIDTHS_PX
+/** The widths that true heights are given for: a phone's column, that of most news sites, and a wider one. */
+const WIDTHS_PX = [360, 640, 720] as const
+type PreviewWidth = (typeof WIDTHS_PX)[number]
 const SNIPPETS: readonly Snippet[] = ['frame', 'responsive', 'picture', 'address']
 /** The height until the frame reports its own. */
-const FIRST_HEIGHT_PX = 640
+const FIRST_HEIGHT_PX = 600
 
 /** The figure as other sites will show it, and what to paste for that. */
 export function EmbedPanel({ figure, dataset, filters, address }: TakenView) {
   const site = useSite()
   const text = useText()
   const { embed } = TAKE_AWAY[site.language]
-  const [width, setWidth] = useState<PreviewWidth>('phone')
-  const [theme, setTheme] = useState(filters.theme)
-  const [heightPx, setHeight] = useState(FIRST_HEIGHT_PX)
-  const frame = useRef<HTMLIFrameElement>(null)
+  const [width, setWidth] = useState<PreviewWidth>(640)
+  const [chosen, setChosen] = useState(filters)
+  const [heights, setHeights] = useState<Readonly<Partial<Record<PreviewWidth, number>>>>({})
+  const frames = useRef(new Map<PreviewWidth, HTMLIFrameElement>())
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent) => {
-      if (source !== frame.current?.contentWindow) return
-      const height = heightIn(data)
-      if (height !== null) setHeight(height)
+      const heightPx = heightIn(data)
+      for (const [widthPx, frame] of frames.current)
+        if (heightPx !== null && source === frame.contentWindow)
+          setHeights((known) => ({ ...known, [widthPx]: heightPx }))
     }
     window.addEventListener('message', hear)
     return () => window.removeEventListener('message', hear)
   }, [])
   const root = `${window.location.origin}${site.base}`
-  const query = writeFilters('', { ...filters, theme }, knownIdsOf(dataset))
+  const query = writeFilters('', chosen, knownIdsOf(dataset))
   const embedAddress = `${window.location.origin}${hrefOf(site, { page: 'embed', figure: figure.id })}${query}`
   const { name } = text.figures[figure.id]
+  const { finding } = figureOf(figure.id, dataset, chosen)
   const snippets = embedSnippets({
     embedAddress,
-    figureAddress: address,
+    figureAddress: `${address.split('?')[0]}${query}`,
     root,
     picture: {
       light: `${root}static/${site.language}/${figure.id}.png`,
       dark: `${root}static/${site.language}/${figure.id}-dark.png`,
     },
     title: embed.frameTitle(name),
-    alt: wordFinding(figure.finding, site.language, namerOf(dataset, site.language), filters.asof),
+    alt: wordFinding(finding, site.language, namerOf(dataset, site.language), chosen.asof),
     credit: embed.credit(name),
-    heightPx,
+    heightPx: heights[width] ?? FIRST_HEIGHT_PX,
   })
   return (
     <>
       <p>{embed.intro}</p>
+      <EmbedChoices figure={figure.id} dataset={dataset} chosen={chosen} onChange={setChosen} />
       <fieldset>
         <legend>{embed.width}</legend>
-        {(Object.keys(WIDTHS_PX) as PreviewWidth[]).map((one) => (
-          // safe: the keys of a constant
+        {WIDTHS_PX.map((one) => (
           <label key={one}>
             <input type="radio" name="embed-width" checked={one === width} onChange={() => setWidth(one)} />
-            {`${embed.widths[one]} (${WIDTHS_PX[one]})`}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{text.site.theme}</legend>
-        {THEMES.map((one) => (
-          <label key={one}>
-            <input type="radio" name="embed-theme" checked={one === theme} onChange={() => setTheme(one)} />
-            {text.site.themes[one]}
+            <span>{embed.size(one, heights[one] ?? null)}</span>
           </label>
         ))}
       </fieldset>
@@ -84,15 +78,24 @@ export function EmbedPanel({ figure, dataset, filters, address }: TakenView) {
         />
       ))}
       <h3>{embed.preview}</h3>
-      <iframe
-        ref={frame}
-        key={embedAddress}
-        src={embedAddress}
-        title={embed.frameTitle(name)}
-        width={WIDTHS_PX[width]}
-        height={heightPx}
-        sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
-      />
+      <div className="previews">
+        {WIDTHS_PX.map((one) => (
+          <iframe
+            key={`${one} ${embedAddress}`}
+            ref={(frame) => {
+              if (frame) frames.current.set(one, frame)
+            }}
+            className={one === width ? undefined : 'is-measured'}
+            aria-hidden={one === width ? undefined : true}
+            tabIndex={one === width ? undefined : -1}
+            src={embedAddress}
+            title={embed.frameTitle(name)}
+            width={one}
+            height={heights[one] ?? FIRST_HEIGHT_PX}
+            sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+          />
+        ))}
+      </div>
     </>
   )
 }
