@@ -1,12 +1,13 @@
+import { Front } from './pages/Front'
 import { hiddenFocus, cutTexts, setTextApart, sideways, smallTargets, troubleWithStructure } from './pages/pageTroubles'
-import { addressIn } from './pages/Site'
+import { addressIn, FIGURE_PAGES } from './pages/Site'
 import { FIGURES, LANGUAGES } from './pages/words'
 import { expect, test } from './test'
 
 /** Every address of a language. */
 const ADDRESSES = [
   '',
-  ...FIGURES.map((id) => `figures/${id}/`),
+  ...FIGURE_PAGES,
   ...FIGURES.map((id) => `embed/${id}/`),
   'evidence/',
   'data/',
@@ -98,7 +99,15 @@ test('a dialog traps the focus, and returns it to what opened it', async ({ page
 
 test('a day, sides and proposals can be chosen without dragging', async ({ page, english }) => {
   await page.setViewportSize(AT_400_PERCENT)
+  const front = new Front(page, 'en')
   await english.openAlive()
+  await front.before.click()
+  await expect(page).toHaveURL(/asof=2019-01-21/)
+  await front.otherDay.press('Enter')
+  await front.day.fill('2019-01-14')
+  await expect(front.table).toHaveAttribute('data-day', '2019-01-14')
+
+  await english.openAlive('figures/moves/')
   await page.locator('.as-of summary').press('Enter')
   await page.getByRole('button', { name: 'Previous proposal' }).click()
   await expect(page).toHaveURL(/asof=2019-01-22/)

@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
+import { Front } from './pages/Front'
 import { holdBack } from './pages/holdBack'
 import { Pay } from './pages/Pay'
 import type { Site } from './pages/Site'
-import type { FigureId } from './pages/words'
+import { FIGURES, type FigureId } from './pages/words'
 import { expect, test } from './test'
 
 const UNION = 'P06-union-2018-07-24'
@@ -69,22 +70,22 @@ const CHOICES: readonly Choice[] = [
 
 for (const { query, on, choose, gone } of CHOICES) {
   test(`a choice is in the address, and the address brings it back: ${query}`, async ({ page, english }) => {
-    await english.openAlive(`figures/${on}/`)
+    await english.openAlive(`figures/${on}/?show=all`)
     await choose(english)
-    await expect.poll(queryOf(page)).toBe(query)
+    await expect.poll(queryOf(page)).toBe(`${query}&show=all`)
     await expect(gone(english)).toHaveCount(0)
 
     await page.reload()
     await english.becomeAlive()
     await expect(gone(english)).toHaveCount(0)
     await expect(english.figure(on).rows).not.toHaveCount(0)
-    expect(queryOf(page)()).toBe(query)
+    expect(queryOf(page)()).toBe(`${query}&show=all`)
   })
 }
 
 test('the theme is in the address, and a default is not', async ({ page, english }) => {
   await english.openAlive('figures/moves/')
-  await english.filters.theme.selectOption('Dark')
+  await english.filters.chooseTheme('Dark')
   await expect.poll(queryOf(page)).toBe('?theme=dark')
   const html = page.locator('html')
   await expect(html).toHaveAttribute('data-theme', 'dark')
@@ -93,12 +94,12 @@ test('the theme is in the address, and a default is not', async ({ page, english
   await expect(html).toHaveAttribute('data-theme', 'dark')
   await english.becomeAlive()
   await expect(english.filters.theme).toHaveValue('dark')
-  await english.filters.theme.selectOption('Auto')
+  await english.filters.chooseTheme('Auto')
   await expect.poll(queryOf(page)).toBe('')
 })
 
-test('a link to the tables opens them, and keeps them open through other choices', async ({ page, english }) => {
-  await english.openAlive('?view=table')
+test('a link to a table opens it, and keeps it open through other choices', async ({ page, english }) => {
+  await english.openAlive('figures/salary/?view=table')
   await expect(english.figure('salary').table).toBeVisible()
   await english.filters.toggle('Sides', 'Union')
   await expect.poll(queryOf(page)).toBe('?parties=district~fact-finder~joint&view=table')
@@ -125,7 +126,7 @@ test('foreign parameters stay in the address', async ({ page, english }) => {
 })
 
 test('back, forward and reload keep the view', async ({ page, english }) => {
-  await english.openAlive('figures/salary/?parties=union')
+  await english.openAlive('figures/salary/all/?parties=union')
   const figure = english.figure('salary')
   await expect(figure.rows).toHaveCount(5)
   await figure.cell('sal-union-6.5').locator('xpath=following-sibling::td').getByRole('link').first().click()
@@ -193,40 +194,50 @@ const ONLY_AGREED =
 const OF_THE_AGREEMENT = /^(?:sal|cs|st|mon)-ta-|^ta-term-|^cs-2223-|^cs-phase-/
 
 test.describe('on January 14, 2019', () => {
-  test('nothing on the page shows what was agreed eight days later', async ({ english }) => {
-    await english.openAlive(`${EVE_OF_STRIKE}&view=table`)
-    await english.readThrough()
-    await expect(english.figure('timeline').rows.filter({ hasText: 'Jan 22, 2019' })).toHaveCount(0)
-    await expect(english.answer).toContainText('On January 14, 2019 there was no agreement.')
-    await expect(english.main.locator(`[data-proposal="${AGREEMENT}"]`).filter({ visible: true })).toHaveCount(0)
-    expect((await english.factsInSight()).filter((fact) => OF_THE_AGREEMENT.test(fact))).toEqual([])
-    expect((await english.wordsInSight()).filter((words) => ONLY_AGREED.test(words))).toEqual([])
+  test('nothing on the front page shows what was agreed eight days later', async ({ page, english }) => {
+    const front = new Front(page, 'en')
+    await english.openAlive(EVE_OF_STRIKE)
+    await expect(front.cell('raise', 'joint')).toHaveText('no agreement yet')
+    // first with the figures below the viewport as they come, then with everything read
+    for (const read of [async () => {}, async () => english.readThrough()]) {
+      await read()
+      await expect(english.main.locator(`[data-proposal="${AGREEMENT}"]`).filter({ visible: true })).toHaveCount(0)
+      expect((await english.factsInSight()).filter((fact) => OF_THE_AGREEMENT.test(fact))).toEqual([])
+      expect((await english.wordsInSight()).filter((words) => ONLY_AGREED.test(words))).toEqual([])
+    }
   })
 
-  test('not even a figure far below the viewport shows it', async ({ english }) => {
-    await english.openAlive(`${EVE_OF_STRIKE}&view=table`)
-    await expect(english.answer).toContainText('there was no agreement')
-    await expect(english.main.locator(`[data-proposal="${AGREEMENT}"]`).filter({ visible: true })).toHaveCount(0)
-    expect((await english.wordsInSight()).filter((words) => ONLY_AGREED.test(words))).toEqual([])
-  })
+  for (const id of FIGURES)
+    test(`neither depth of ${id} shows it`, async ({ english }) => {
+      for (const depth of ['', 'all/']) {
+        await english.openAlive(`figures/${id}/${depth}${EVE_OF_STRIKE}&view=table`)
+        await expect(english.filters.asOf).toContainText('Jan 14, 2019')
+        const figure = english.figure(id)
+        await expect(figure.rows.first()).toBeVisible()
+        await expect(figure.rows.filter({ hasText: 'Jan 22, 2019' })).toHaveCount(0)
+        await expect(english.main.locator(`[data-proposal="${AGREEMENT}"]`).filter({ visible: true })).toHaveCount(0)
+        expect((await english.factsInSight()).filter((fact) => OF_THE_AGREEMENT.test(fact))).toEqual([])
+        expect((await english.wordsInSight()).filter((words) => ONLY_AGREED.test(words))).toEqual([])
+      }
+    })
 })
 
 test('an empty choice says why nothing is shown, and offers a reset that works', async ({ page, english }) => {
-  await english.openAlive('figures/salary/')
+  await english.openAlive('figures/salary/all/')
   const figure = english.figure('salary')
   await english.filters.chooseNone('Sides')
-  await expect.poll(queryOf(page)).toBe('?parties=')
+  await expect.poll(queryOf(page)).toBe('?parties=&show=all')
   await expect(figure.marks).toHaveCount(0)
   await expect(figure.finding).toHaveText('Nothing is chosen here. Choose a proposal or a side above.')
   await english.filters.close('Sides')
   await figure.empty.getByRole('button', { name: 'Show everything' }).click()
   await expect(figure.empty).toHaveCount(0)
   await expect(figure.drawnFor(UNION)).not.toHaveCount(0)
-  await expect.poll(queryOf(page)).toBe('')
+  await expect.poll(queryOf(page)).toBe('?show=all') // the depth is kept
 })
 
 test('a day before everything says so', async ({ english }) => {
-  await english.openAlive('figures/money/?asof=2016-01-01')
+  await english.openAlive('figures/money/?asof=2016-01-01&show=all')
   const figure = english.figure('money')
   await expect(figure.finding).toHaveText('On January 1, 2016, nothing of this was on the table yet.')
   await figure.empty.getByRole('button', { name: 'Show everything' }).click()
@@ -250,7 +261,7 @@ test('a change is announced once, in a sentence', async ({ english, page }) => {
 })
 
 test('the marks answer a press in the next frame, before anything is computed', async ({ english }) => {
-  await english.openAlive('figures/salary/')
+  await english.openAlive('figures/salary/all/')
   await english.figure('salary').pointAt()
   await expect(english.figure('salary').root).toHaveAttribute('data-state', 'live')
   await english.filters.open('Sides')
@@ -270,13 +281,13 @@ test('buttons, a month and a salary that are used before the data have loaded ar
   english,
 }) => {
   const letThemCome = await holdBack(page, '**/data/*.figures.en.json')
-  await page.goto('./figures/pay/', { waitUntil: 'commit' })
+  await page.goto('./figures/pay/all/', { waitUntil: 'commit' })
   const pay = new Pay(page, 'en')
   await pay.until.selectOption('2020-06')
   await pay.salary.fill('60k')
   await english.filters.chooseNone('Sides')
   letThemCome()
-  await expect.poll(queryOf(page)).toBe('?parties=&until=2020-06') // without the salary
+  await expect.poll(queryOf(page)).toBe('?parties=&until=2020-06&show=all') // without the salary
   await expect(pay.salary).toHaveValue('60k')
   await english.filters.choice('Sides', 'Union').check()
   await expect(pay.finding).toContainText('$15,600 more under the union’s offers') // 4 years × 60,000 × 6.5%
@@ -284,13 +295,13 @@ test('buttons, a month and a salary that are used before the data have loaded ar
 
 test('a choice made before the data have loaded is not lost', async ({ page, english }) => {
   const letThemCome = await holdBack(page, '**/data/*.figures.en.json')
-  await page.goto('./figures/salary/', { waitUntil: 'commit' })
+  await page.goto('./figures/salary/all/', { waitUntil: 'commit' })
   await english.filters.toggle('Sides', 'Union')
   letThemCome()
   await english.becomeAlive()
   await expect(english.filters.choice('Sides', 'Union')).not.toBeChecked()
   await expect(english.figure('salary').drawnFor(UNION)).toHaveCount(0)
-  await expect.poll(queryOf(page)).toBe('?parties=district~fact-finder~joint')
+  await expect.poll(queryOf(page)).toBe('?parties=district~fact-finder~joint&show=all')
 })
 
 test('a slider moved before the data have loaded is not lost', async ({ page, english }) => {
@@ -306,7 +317,7 @@ test('a slider moved before the data have loaded is not lost', async ({ page, en
 test.describe('without the live chart', () => {
   test('a filter hides marks of the prerendered picture, and shows them again', async ({ page, english }) => {
     await page.route(LIVE_CHART, () => {}) // never fulfilled
-    await english.openAlive('figures/salary/')
+    await english.openAlive('figures/salary/all/')
     const figure = english.figure('salary')
     await expect(figure.drawnFor(UNION)).not.toHaveCount(0)
     await english.filters.toggle('Sides', 'Union')
@@ -321,7 +332,7 @@ test.describe('without the live chart', () => {
   test('an address with a choice needs no live chart', async ({ page, english }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await english.openAlive('figures/salary/?parties=district')
+    await english.openAlive('figures/salary/all/?parties=district')
     const figure = english.figure('salary')
     await expect(figure.rows.first()).toBeVisible()
     await expect(figure.drawnFor(UNION)).toHaveCount(0)
@@ -335,7 +346,7 @@ test.describe('without the live chart', () => {
 
     test('the picture stays, and follows the filters', async ({ page, english }) => {
       await page.route(LIVE_CHART, (route) => route.abort())
-      await english.openAlive('figures/salary/')
+      await english.openAlive('figures/salary/all/')
       const figure = english.figure('salary')
       await figure.pointAt()
       await expect(figure.root).toHaveAttribute('data-state', 'error')

@@ -9,7 +9,8 @@ import { expect, test } from './test'
  * own have one more for each list; `pay` has a salary, a month, and three salaries to choose, each with its source.
  * After the chart come the table, with a link for every fact, the sources, and what can be done with the figure.
  */
-const STOPS: Readonly<Record<FigureId, { toChart: number; inAll: number }>> = {
+type Stops = { toChart: number; inAll: number }
+const STOPS: Readonly<Record<FigureId, Stops>> = {
   salary: { toChart: 12, inAll: 55 },
   pay: { toChart: 20, inAll: 107 },
   'class-size': { toChart: 15, inAll: 150 },
@@ -33,12 +34,12 @@ async function stopsOn(page: Page): Promise<number> {
   })
 }
 
-for (const id of FIGURES)
-  test(`from the address bar to the source of one number of ${id} and back, without a mouse`, async ({
+for (const [id, depth] of FIGURES.flatMap((one) => [[one, ''] as const, [one, 'all/'] as const]))
+  test(`from the address bar to the source of one number of figures/${id}/${depth} and back, without a mouse`, async ({
     page,
     english,
   }) => {
-    await english.openAlive(`figures/${id}/`)
+    await english.openAlive(`figures/${id}/${depth}`)
     const figure = english.figure(id)
     const focused = page.locator(':focus')
     let toChart = 0
@@ -100,7 +101,7 @@ test('a gap is a stop, and gives its reason as the table does', async ({ page, e
 })
 
 test('five places further and back, and between the proposals of one place', async ({ page, english }) => {
-  await english.openAlive('figures/class-size/')
+  await english.openAlive('figures/class-size/all/')
   const figure = english.figure('class-size')
   await figure.chart.focus()
   await page.keyboard.press('ArrowDown')
@@ -115,7 +116,7 @@ test('five places further and back, and between the proposals of one place', asy
 })
 
 test('a key that is held down is not announced mark by mark', async ({ page, english }) => {
-  await english.openAlive('figures/timeline/')
+  await english.openAlive('figures/timeline/all/')
   const figure = english.figure('timeline')
   await figure.chart.focus()
   await page.keyboard.press('Enter')
@@ -139,7 +140,7 @@ test('a key that is held down is not announced mark by mark', async ({ page, eng
 
 test('a key pressed before the chart is live is handled', async ({ page, english }) => {
   const release = await holdBack(page, '**/LiveDrawing-*.js')
-  await english.openAlive('figures/money/')
+  await english.openAlive('figures/money/all/')
   const figure = english.figure('money')
   await figure.chart.focus()
   await expect(figure.root).toHaveAttribute('data-state', 'drawn')
@@ -150,8 +151,8 @@ test('a key pressed before the chart is live is handled', async ({ page, english
 })
 
 test('the table is one key away from the chart, and the keys explain themselves', async ({ page, english }) => {
-  await english.openAlive('#money')
-  const figure = english.figure('money')
+  await english.openAlive('#staffing')
+  const figure = english.figure('staffing')
   await figure.chart.focus()
   await expect(figure.root).toHaveAttribute('data-state', 'live')
   await page.keyboard.press('?')
@@ -190,7 +191,7 @@ test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 320, height: 568 } })
 
   test('a touch opens the tip of a mark, beside the mark and inside the viewport', async ({ page, english }) => {
-    await english.openAlive('figures/attendance/')
+    await english.openAlive('figures/attendance/all/')
     const figure = english.figure('attendance')
     await figure.chart.scrollIntoViewIfNeeded()
     await figure.pointAt()
@@ -206,18 +207,18 @@ test.describe('on a phone', () => {
       expect(words.x + words.width).toBeLessThanOrEqual(320)
       expect(words.y).toBeGreaterThanOrEqual(0)
       expect(words.y + words.height).toBeLessThanOrEqual(568)
-      expect(page.url()).toMatch(/figures\/attendance\/$/) // the first tap does not follow the link
+      expect(page.url()).toMatch(/figures\/attendance\/all\/$/) // the first tap does not follow the link
     }
   })
 })
 
 test('a description follows what is chosen, in a frame and on the page', async ({ page, english }) => {
-  await english.openAlive('figures/moves/?parties=union')
+  await english.openAlive('figures/moves/all/?parties=union')
   const { description } = english.figure('moves')
   await expect(description).toHaveText(
     '2 marks in 4 rows. Not published: 2 dotted places (Union, Jan 12, 2017; Union, Sep 15, 2017).',
   )
-  await page.goto('./embed/moves/')
+  await page.goto('./embed/moves/?show=all')
   await expect(description).toContainText(
     'Largest change: from 2% (District, Jul 24, 2018) to 6% (District, Sep 25, 2018).',
   )

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { troubleWithTexts } from './pages/chartTexts'
+import { Front } from './pages/Front'
 import { LANGUAGES } from './pages/words'
-import { addressIn, Site } from './pages/Site'
+import { addressIn, FIGURE_PAGES, Site } from './pages/Site'
 import { expect, test } from './test'
 
 const WIDTHS_PX = [320, 390, 768, 1280, 1920] as const
@@ -10,18 +11,24 @@ for (const language of LANGUAGES) {
   for (const widthPx of WIDTHS_PX) {
     test(`every chart can be read at ${widthPx} px, in ${language}`, async ({ page }) => {
       await page.setViewportSize({ width: widthPx, height: 844 })
-      await page.goto(addressIn(language, ''))
-      expect.soft(await overflowPx(page), 'scrolls sideways').toBe(0)
-      expect.soft(await page.evaluate(troubleWithTexts)).toEqual([])
+      for (const address of ['', ...FIGURE_PAGES]) {
+        await page.goto(addressIn(language, address))
+        expect.soft(await overflowPx(page), `${address} scrolls sideways`).toBe(0)
+        expect.soft(await page.evaluate(troubleWithTexts), address).toEqual([])
+      }
     })
   }
 
-  test(`the answer is on the first screen of a phone, in ${language}`, async ({ page }) => {
+  test(`the question, the day and the three topics are on the first screen of a phone, in ${language}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(addressIn(language, ''))
-    const { answer, title } = new Site(page, language)
-    await expect(title).toBeInViewport({ ratio: 1 })
-    await expect(answer).toBeInViewport({ ratio: 1 })
+    const front = new Front(page, language)
+    await front.open()
+    await expect(new Site(page, language).title).toBeInViewport({ ratio: 1 })
+    await expect(front.slider).toBeInViewport({ ratio: 1 })
+    for (const topic of ['raise', 'class-size', 'staffing'])
+      await expect(front.cell(topic, 'joint')).toBeInViewport({ ratio: 1 })
   })
 
   test(`no page scrolls sideways on the narrowest phone, in ${language}`, async ({ page }) => {
@@ -30,6 +37,9 @@ for (const language of LANGUAGES) {
       'figures/class-size/',
       'figures/timeline/',
       'figures/contested/',
+      'figures/class-size/all/',
+      'figures/timeline/all/',
+      'figures/contested/all/',
       'evidence/',
       'data/',
       '404.html',
@@ -42,11 +52,13 @@ for (const language of LANGUAGES) {
 
 test('charts that leave things out can be read as well', async ({ page, english }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  for (const query of ['?asof=2018-10-30', '?asof=2019-01-14&parties=district']) {
-    await english.openAlive(query)
-    await english.readThrough()
-    expect.soft(await page.evaluate(troubleWithTexts), query).toEqual([])
-  }
+  test.setTimeout(120_000) // forty-two pages
+  for (const query of ['?asof=2018-10-30', '?asof=2019-01-14&parties=district'])
+    for (const address of ['', ...FIGURE_PAGES]) {
+      await english.openAlive(`${address}${query}`)
+      await english.readThrough()
+      expect.soft(await page.evaluate(troubleWithTexts), address + query).toEqual([])
+    }
 })
 
 async function overflowPx(page: Page): Promise<number> {

@@ -9,14 +9,19 @@ const SHORT: readonly FigureId[] = ['salary', 'staffing', 'moves', 'money', 'att
 const heard = (tree: string) => `${tree.replaceAll(/^\s*- \/url: .*\n/gm, '')}\n`
 
 for (const language of LANGUAGES) {
-  test(`the accessibility tree of every figure equals its snapshot, in ${language}`, async ({ page }) => {
+  test(`the accessibility tree of every figure at both depths equals its snapshot, in ${language}`, async ({
+    page,
+  }) => {
     const site = new Site(page, language)
     await page.route('**/LiveDrawing-*.js', () => undefined) // never fulfilled: the charts stay prerendered
-    await site.openAlive()
-    await site.readThrough()
     for (const id of FIGURES) {
-      await expect(site.figure(id).chart).toHaveRole('group')
-      expect.soft(heard(await site.figure(id).root.ariaSnapshot())).toMatchSnapshot(`${language}-${id}.txt`)
+      const figure = site.figure(id)
+      await site.openAlive(`figures/${id}/`)
+      await expect(figure.chart).toHaveRole('group')
+      expect.soft(heard(await figure.root.ariaSnapshot())).toMatchSnapshot(`${language}-${id}.txt`)
+      await site.openAlive(`figures/${id}/all/`)
+      await figure.closeParts()
+      expect.soft(heard(await figure.root.ariaSnapshot())).toMatchSnapshot(`${language}-${id}-all.txt`)
     }
   })
 
@@ -25,7 +30,7 @@ for (const language of LANGUAGES) {
   }) => {
     const site = new Site(page, language)
     for (const id of SHORT) {
-      await site.openAlive(`figures/${id}/`)
+      await site.openAlive(`figures/${id}/all/`)
       const figure = site.figure(id)
       await figure.pointAt()
       await expect(figure.root).toHaveAttribute('data-state', 'live')

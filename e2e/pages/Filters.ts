@@ -30,6 +30,13 @@ export class Filters {
     this.theme = page.getByLabel(words.theme)
   }
 
+  /** Chooses a theme in the header's list. */
+  async chooseTheme(theme: string): Promise<void> {
+    const list = this.#page.locator('details.all-figures')
+    if ((await list.getAttribute('open')) === null) await list.locator('summary').click()
+    await this.theme.selectOption(theme)
+  }
+
   /** The list of choices behind a summary such as "Sides". */
   list(name: string): Locator {
     return this.#page.locator('details').filter({ has: this.#page.locator('summary', { hasText: name }) })

@@ -70,6 +70,7 @@ export function classOf(mark: Pick<Mark, 'party' | 'status' | 'early' | 'shape'>
 /** A linear scale from a domain to pixels. */
 export function place(scale: Scale, value: number, fromPx: number, toPx: number): number {
   const [low, high] = scale.domain
+  if (low === high) return fromPx
   return fromPx + ((value - low) / (high - low)) * (toPx - fromPx)
 }
 

@@ -18,3 +18,8 @@ export function isSameView(a: Filters, b: Filters): boolean {
   const keys = Object.keys(a) as readonly (keyof Filters)[] // safe: the keys of its own type
   return keys.every((key) => key === 'theme' || key === 'slide' || a[key] === b[key])
 }
+
+/** The filters with every one undone; how deep a figure is shown, and which question, stays. */
+export function withoutFilters({ show, question }: Filters): Choices {
+  return { ...EVERYTHING, show, question }
+}

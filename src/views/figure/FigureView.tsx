@@ -1,9 +1,9 @@
 import { startTransition, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
-import { EVERYTHING } from '../../domain/choices'
 import type { Dataset } from '../../domain/record'
 import { marksOf, type FigureId } from '../../figures/figure'
 import { figureOf } from '../../figures/figures'
 import { salaryChosen } from '../../figures/payLines'
+import { withoutFilters } from '../../filters/filters'
 import { useFilterStore } from '../../filters/filterStore'
 import { namerOf } from '../../i18n/nameOf'
 import { wordFinding } from '../../i18n/wordFinding'
@@ -121,7 +121,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       {isEmpty ? (
         <p className="empty">
           {text.filters.empty}{' '}
-          <button type="button" className="text-button" onClick={() => store.setState(EVERYTHING)}>
+          <button type="button" className="text-button" onClick={() => store.setState(withoutFilters)}>
             {text.filters.reset}
           </button>
         </p>

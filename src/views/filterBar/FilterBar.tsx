@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
-import { EVERYTHING } from '../../domain/choices'
 import { firstDay, isDay } from '../../domain/day'
 import type { Dataset } from '../../domain/record'
 import { TABLE_PARTIES } from '../../domain/vocabulary'
 import { onTheTable } from '../../figures/known'
 import { byDay } from '../../figures/order'
+import { withoutFilters } from '../../filters/filters'
 import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { formatDate } from '../../i18n/format'
 import { namerOf } from '../../i18n/nameOf'
@@ -52,7 +52,7 @@ export function FilterBar({ dataset }: { dataset: Dataset }) {
           onChange={(chosen) => store.setState({ proposals: chosen })}
         />
         {isFiltered ? (
-          <button type="button" className="text-button" onClick={() => store.setState(EVERYTHING)}>
+          <button type="button" className="text-button" onClick={() => store.setState(withoutFilters)}>
             {text.filters.reset}
           </button>
         ) : null}
