@@ -28,7 +28,7 @@ describe(manyfold, () => {
   })
 
   it('gives a figure as many times the marks', () => {
-    const count = (data: typeof dataset) => marksOf(figureOf('moves', data, EVERYTHING)).length
+    const count = (data: typeof dataset) => marksOf(figureOf('moves', data, { ...EVERYTHING, show: 'all' })).length
     expect(count(threefold)).toBe(3 * count(dataset))
   })
 })

@@ -9,7 +9,7 @@ import { scaleFromZero } from './niceScale'
 import { byText } from './order'
 import { dollars, keyOf, unknownLane, workedOut } from './payFigure'
 import { backPayOf, countedMonths, payOf, type Pay, type PayLine } from './payLines'
-import { areKnown, nothingOf, ownersOf, standingRaises, type StandingRaise } from './standingRaises'
+import { areKnown, keyOfRaise, nothingOf, ownersOf, standingRaises, type StandingRaise } from './standingRaises'
 
 /** A standing raise in dollars; `null` where it has no first day. */
 type Row = { raise: StandingRaise; line: PayLine | null }
@@ -40,7 +40,7 @@ export function payStanding(dataset: Dataset, choices: Choices): Figure {
 function lineOf(pay: Pay, { proposal, headline, line }: StandingRaise): PayLine | null {
   const counted = line && pay.lines.find((one) => one.proposal.id === line.proposal.id)
   if (!counted) return null
-  return { ...counted, proposal, facts: [...new Set([headline, ...counted.facts])] }
+  return { ...counted, proposal, facts: [...new Set([...(headline ? [headline] : []), ...counted.facts])] }
 }
 
 function totalOf(pay: Pay, line: PayLine): number {
@@ -82,7 +82,7 @@ function laneOf(catalog: Catalog, choices: Choices, pay: Pay, raise: StandingRai
   const owed = sumOf(countedMonths({ months: backPayOf(line) }, pay.until))
   const back: Mark = {
     ...workedOut(catalog, choices, line, {
-      key: `${keyOf(line)}-back-pay-${proposal.id}`,
+      key: `${keyOfRaise(raise)}-back-pay-${proposal.id}`,
       where: [
         { of: 'word', word: 'back-pay-owed' },
         { of: 'day', day: proposal.made },
@@ -94,7 +94,7 @@ function laneOf(catalog: Catalog, choices: Choices, pay: Pay, raise: StandingRai
     isRetroactive: true,
   }
   const whole = workedOut(catalog, choices, line, {
-    key: `${keyOf(line)}-total-${proposal.id}`,
+    key: `${keyOfRaise(raise)}-total-${proposal.id}`,
     where: [{ of: 'through', month: pay.until }],
     at: owed,
     // all of it can be back pay, or none of it paid yet

@@ -1,5 +1,5 @@
 import type { Proposal } from '../domain/record'
-import { raiseInEffectOn } from '../domain/salary'
+import { headlineOf, raiseInEffectOn } from '../domain/salary'
 import type { Party } from '../domain/vocabulary'
 import type { Catalog } from './catalog'
 import type { Finding } from './finding'
@@ -13,8 +13,10 @@ export function raisesFinding(
   lineOf: (proposal: Proposal) => Pick<RaiseLine, 'raises'> | null,
 ): Finding {
   const raises = proposals.toSorted(byDay).flatMap((proposal) => {
-    const percents = headlineFact(catalog, proposal)?.value
-    return percents === undefined || percents === null ? [] : [{ proposal, rate: percents / 100 }]
+    const percents = headlineFact(catalog, proposal)?.value ?? null
+    const line = lineOf(proposal)
+    if (percents !== null) return [{ proposal, rate: percents / 100 }]
+    return line ? [{ proposal, rate: headlineOf(line.raises) }] : []
   })
   const ratesOf = (party: Party) =>
     raises

@@ -154,4 +154,31 @@ describe(salaryStanding, () => {
     expect(notesOn(made())).toEqual(['salary-compound', 'salary-signs'])
     expect(notesOn(made({ asof: '2018-07-24' }))).toEqual(['salary-hatched'])
   })
+
+  it('draws a dated raise that no fact states in one number', () => {
+    const bare = {
+      ...figures,
+      proposals: figures.proposals.map((proposal) => ({
+        ...proposal,
+        terms: Object.fromEntries(
+          Object.entries(proposal.terms).map(([kind, term]) => [kind, { ...term, headline: null }]),
+        ),
+      })),
+    }
+    const figure = salaryStanding(bare, { ...EVERYTHING, asof: '2018-10-30' })
+    const ends = timeIn(figure).paths.map(({ proposal, quantity }) => [
+      proposal.slice(0, 3),
+      (quantity.value ?? 0).toFixed(2),
+    ])
+    expect(ends).toEqual([
+      ['P09', '6.09'],
+      ['P06', '6.50'],
+    ])
+    expect(figure.finding).toMatchObject({
+      sides: [
+        { party: 'district', rates: [0.06] },
+        { party: 'union', rates: [0.065] },
+      ],
+    })
+  })
 })

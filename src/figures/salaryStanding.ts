@@ -15,7 +15,7 @@ import { disputesOf, readingsOf, spanFor, type Dated } from './raiseDisputes'
 import { raisesFinding } from './raisesFinding'
 import { ruleOf, undatedMark } from './salaryFigure'
 import { isOnThisTable } from './standing'
-import { nothingOf, standingRaises, type StandingRaise } from './standingRaises'
+import { keyOfRaise, nothingOf, standingRaises, type StandingRaise } from './standingRaises'
 
 /** The school years that the offers were about. */
 const YEARS = yearsBetween(schoolYearOf(firstDay(FIRST_MONTH)), schoolYearOf(firstDay(COUNTED_UNTIL)))
@@ -55,7 +55,7 @@ export function salaryStanding(dataset: Dataset, choices: Choices): Figure {
     marks: [
       ...withOneLabelEach(dated.flatMap((raise) => stepMarks(catalog, choices, raise))),
       ...dated.flatMap((raise, index) => totalMarks(catalog, choices, raise, paths[index])),
-      ...raises.filter(({ line }) => line === null).map((raise) => undatedOf(choices, raise)),
+      ...raises.filter(({ line }) => line === null).flatMap((raise) => undatedOf(choices, raise)),
       ...disputes.flatMap((dispute) => readingsOf(catalog, choices, dispute)),
     ],
     spans,
@@ -85,14 +85,17 @@ export function salaryStanding(dataset: Dataset, choices: Choices): Figure {
 }
 
 /** A line from the beginning to the end of the years: along zero until its first step. */
-function pathOf(catalog: Catalog, { proposal, headline, line, stepsOn }: Dated): Path {
+function pathOf(catalog: Catalog, raise: Dated): Path {
+  const { proposal, headline, line, stepsOn } = raise
   const corners = cornersOf(line)
   const put = Math.min(dayNumber(onTheTable(proposal)), END)
   const own = percent(raiseInEffectOn('9999-12-31', line.raises) * 100)
   const stated = statedTotal(catalog, line, own)
   return {
-    key: `${headline.id}-path`,
-    facts: [...new Set([headline, ...line.facts, ...(stated ? [stated] : [])].map(({ id }) => id))],
+    key: `${keyOfRaise(raise)}-path`,
+    facts: [
+      ...new Set([...(headline ? [headline] : []), ...line.facts, ...(stated ? [stated] : [])].map(({ id }) => id)),
+    ],
     proposal: proposal.id,
     party: proposal.party,
     who: { of: 'proposal', id: proposal.id },
@@ -146,9 +149,10 @@ function withOneLabelEach(marks: readonly Mark[]): readonly Mark[] {
 
 /** At the end of a line of several raises: their sum as its side gives it, and what they come to, one upon the other. */
 function totalMarks(catalog: Catalog, choices: Choices, raise: Dated, path: Path | undefined): readonly Mark[] {
-  const { proposal, headline, line } = raise
+  const { proposal, headline, line, stepsOn } = raise
   const end = path?.points.at(-1)
-  if (!path || !end || line.facts.length < 2) return []
+  const first = (stepsOn === null ? null : headline) ?? line.facts[0]
+  if (!path || !end || !first || line.facts.length < 2) return []
   const stated = statedTotal(catalog, line, path.quantity)
   const common = {
     who: path.who,
@@ -159,24 +163,28 @@ function totalMarks(catalog: Catalog, choices: Choices, raise: Dated, path: Path
     labelled: false,
     since: onTheTable(proposal),
   } as const
-  const whole = markOf(catalog, choices, stated ?? headline, {
+  const whole = markOf(catalog, choices, stated ?? first, {
     ...common,
-    key: `${(stated ?? line.facts[0] ?? headline).id}-whole-${proposal.id}`,
+    key: `${(stated ?? first).id}-whole-${proposal.id}`,
     where: [{ of: 'word', word: 'raise-whole' }, ...placeOf(raise)],
     quantity: path.quantity,
   })
-  return [
-    markOf(catalog, choices, headline, {
-      ...common,
-      key: `${headline.id}-headline`,
-      where: [{ of: 'word', word: 'raise-headline' }],
-    }),
-    stated ? whole : { ...whole, facts: line.facts.map(({ id }) => id), status: 'inferred' },
-  ]
+  const sum = headline
+    ? [
+        markOf(catalog, choices, headline, {
+          ...common,
+          key: `${headline.id}-headline`,
+          where: [{ of: 'word', word: 'raise-headline' }],
+        }),
+      ]
+    : []
+  return [...sum, stated ? whole : { ...whole, facts: line.facts.map(({ id }) => id), status: 'inferred' }]
 }
 
-function undatedOf(choices: Choices, { proposal, headline }: StandingRaise): Mark {
-  return { ...undatedMark(choices, proposal, headline, END), text: { of: 'word', word: 'raise-date-unknown' } }
+function undatedOf(choices: Choices, { proposal, headline }: StandingRaise): readonly Mark[] {
+  return headline
+    ? [{ ...undatedMark(choices, proposal, headline, END), text: { of: 'word', word: 'raise-date-unknown' } }]
+    : []
 }
 
 function notesOf({ paths, spans }: TimePanel): readonly Note[] {

@@ -6,7 +6,7 @@ import { isChosen } from './chosen'
 import type { Finding } from './finding'
 import { isKnown, onTheTable } from './known'
 import { datedBy, sharersOf } from './onTheTable'
-import { headlineFact, type RaiseLine } from './raiseLines'
+import { headlineFact, raiseLinesOf, type RaiseLine } from './raiseLines'
 import { proposalsOn, standingIds } from './standing'
 
 type ChoiceOfProposals = Pick<Choices, 'asof' | 'parties' | 'proposals'>
@@ -14,8 +14,8 @@ type ChoiceOfProposals = Pick<Choices, 'asof' | 'parties' | 'proposals'>
 /** A raise that stood on the table. */
 export type StandingRaise = {
   proposal: Proposal
-  /** The fact that states it in one number. */
-  headline: Fact
+  /** The fact that states it in one number, where one does. */
+  headline: Fact | null
   /** Its steps: its own, else those that its side gave last for the same raise; `null` where none have a day. */
   line: RaiseLine | null
   /** The day of the proposal that gave the steps, where that is another one. */
@@ -24,19 +24,25 @@ export type StandingRaise = {
 
 /** The raises that stood on the table on the chosen day, or those of the proposals that the reader named. */
 export function standingRaises(catalog: Catalog, choices: ChoiceOfProposals): readonly StandingRaise[] {
-  return standingIds(catalog, 'salary', choices, (proposal) => headlineFact(catalog, proposal) !== undefined).flatMap(
-    (id) => {
-      const proposal = catalog.proposal.get(id)
-      const headline = proposal && headlineFact(catalog, proposal)
-      if (!proposal || !headline || !isAmongChosen(proposal, choices)) return []
+  const lines = new Map(raiseLinesOf(catalog).map((line) => [line.proposal.id, line]))
+  const hasRaise = (proposal: Proposal) => headlineFact(catalog, proposal) !== undefined || lines.has(proposal.id)
+  return standingIds(catalog, 'salary', choices, hasRaise)
+    .flatMap((id) => catalog.proposal.get(id) ?? [])
+    .filter((proposal) => isAmongChosen(proposal, choices))
+    .map((proposal) => {
+      const headline = headlineFact(catalog, proposal) ?? null
       const dated = datedBy(catalog, proposal, choices)
       const sum = dated?.facts.reduce((total, { value }) => total + (value ?? 0), 0)
-      const line = dated && sum === headline.value ? dated : null
-      return [
-        { proposal, headline, line, stepsOn: line && line.proposal.id !== proposal.id ? line.proposal.made : null },
-      ]
-    },
-  )
+      const isSame = headline === null ? dated?.proposal.id === proposal.id : sum === headline.value
+      const line = dated && isSame ? dated : null
+      const stepsOn = line && line.proposal.id !== proposal.id ? line.proposal.made : null
+      return { proposal, headline, line, stepsOn }
+    })
+}
+
+/** The id that keys of a raise begin with: its headline's, else its first step's. */
+export function keyOfRaise({ proposal, headline, line }: StandingRaise): string {
+  return (headline ?? line?.facts[0] ?? proposal).id
 }
 
 function isAmongChosen(proposal: Proposal, choices: ChoiceOfProposals): boolean {

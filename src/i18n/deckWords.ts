@@ -61,7 +61,7 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       },
       moves: {
         takeaway: 'Raises, offer by offer',
-        note: 'Read from the top: each bar is a proposal on its day. A dotted place names the proposals whose raise was not found.',
+        note: 'Read from the top: each mark is a proposal on its day. A dotted place is a proposal whose raise was not found.',
       },
       'classes-to-8': {
         takeaway: 'Class size, grades 4 to 8: limits before and after',
@@ -197,7 +197,7 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       },
       moves: {
         takeaway: 'Aumentos, oferta por oferta',
-        note: 'Léalo desde arriba: cada barra es una propuesta en su día. Un espacio punteado nombra las propuestas cuyo aumento no se encontró.',
+        note: 'Léalo desde arriba: cada marca es una propuesta en su día. Un espacio punteado es una propuesta cuyo aumento no se encontró.',
       },
       'classes-to-8': {
         takeaway: 'Tamaño de las clases, grados 4 a 8: límites antes y después',
