@@ -96,15 +96,14 @@ test('the evidence and the page about the data are printed whole, and nothing is
   await spanish.open('evidence/')
   const pages = await printed(page, 'A4')
   const words = pages.map((one) => one.words).join(' ')
-  const statements = await page.locator('[data-fact] .statement, article[data-fact] p').allTextContents()
-  expect(statements.length).toBeGreaterThan(500)
-  const lost = statements.filter((text) => {
-    const [beginning = ''] = text
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-      .split(/[ﬁﬂ]|f[fil]/) // ligatures in the PDF
-    return !words.includes(beginning.slice(0, 30))
-  })
+  const lettersIn = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '')
+  const printedLetters = lettersIn(words)
+  const statements = await page.locator('article[data-fact] h3').allTextContents()
+  expect(statements).toHaveLength(571)
+  const values = await page.locator('article[data-fact] .value').allTextContents()
+  const lost = [...statements, ...values].filter(
+    (text) => lettersIn(text) === '' || !printedLetters.includes(lettersIn(text)),
+  )
   expect(lost).toEqual([])
   expect(words).toContain('2026-11-27')
   expect(words).not.toContain('Presentar') // a control

@@ -109,10 +109,11 @@ test('nothing moves by itself, and nothing at all with reduced motion', async ({
 test('without colour the sides are told apart by their markers', async ({ english }) => {
   await english.openWhole('moves')
   const figure = english.figure('moves')
+  await expect(figure.marks).not.toHaveCount(0)
   // the steps of an outline, without where it begins and how large it is: a square is mhvhz, a circle maaz
   const shapesOf = async (party: string) => {
     const outlines = await figure.drawing
-      .locator(`.mark.p-${party} path.shape`)
+      .locator(`.mark.is-dot.p-${party} path.shape`)
       .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('d') ?? ''))
     return [...new Set(outlines.map((outline) => outline.replace(/^M[^a-z]*/, '').replaceAll(/[^a-z]/gi, '')))]
   }

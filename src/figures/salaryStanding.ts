@@ -165,7 +165,7 @@ function totalMarks(catalog: Catalog, choices: Choices, raise: Dated, path: Path
   } as const
   const whole = markOf(catalog, choices, stated ?? first, {
     ...common,
-    key: `${(stated ?? first).id}-whole-${proposal.id}`,
+    key: `${(stated ?? line.facts[0] ?? first).id}-whole-${proposal.id}`,
     where: [{ of: 'word', word: 'raise-whole' }, ...placeOf(raise)],
     quantity: path.quantity,
   })
