@@ -336,7 +336,7 @@ test.describe('without the live chart', () => {
     const figure = english.figure('salary')
     await expect(figure.rows.first()).toBeVisible()
     await expect(figure.drawnFor(UNION)).toHaveCount(0)
-    await expect(figure.drawnFor('P09-district-2018-10-30')).not.toHaveCount(0)
+    await expect(figure.drawnFor('P13-district-2019-01-11')).not.toHaveCount(0)
     await expect(figure.root).toHaveAttribute('data-state', 'drawn')
     expect(asked.filter((url) => url.includes('LiveDrawing'))).toEqual([])
   })

@@ -75,9 +75,9 @@ export class Figure {
     return this.drawing.locator(`.mark[data-fact~="${fact}"]`)
   }
 
-  /** The visible marks and lines of a proposal. */
+  /** The visible marks and lines of a proposal, also those that it shares with others. */
   drawnFor(proposal: string): Locator {
-    return this.drawing.locator(`[data-proposal="${proposal}"]`).filter({ visible: true })
+    return this.drawing.locator(`[data-proposal~="${proposal}"]`).filter({ visible: true })
   }
 
   /** Every row of the table, read at once. */
