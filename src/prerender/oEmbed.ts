@@ -16,20 +16,21 @@ import { addressOf, picturePath, type Place } from './addresses'
 /** The frame's width: a column of a story. */
 const FRAME_WIDTH_PX = 640
 /**
- * The frame's height: enough for the whole figure in both languages and in narrower columns, measured in a browser.
+ * The frame's height: enough for the figure at first depth in both languages and in narrower columns, measured in a
+ * browser.
  * Without our script the host cuts off what does not fit, and the source line comes last.
  */
 const FRAME_HEIGHT_PX: Readonly<Record<FigureId, number>> = {
-  salary: 1800,
-  pay: 4000,
-  'class-size': 4450,
-  'class-size-steps': 2550,
-  staffing: 3650,
-  moves: 1650,
-  money: 1600,
-  attendance: 1550,
-  contested: 3300,
-  timeline: 3200,
+  salary: 760,
+  pay: 720,
+  'class-size': 740,
+  'class-size-steps': 700,
+  staffing: 800,
+  moves: 780,
+  money: 700,
+  attendance: 480,
+  contested: 520,
+  timeline: 780,
 }
 const A_DAY_S = 86_400
 

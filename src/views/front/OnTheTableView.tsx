@@ -75,9 +75,9 @@ function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
     case 'class-size':
       return (
         <>
-          {words.topics['class-size']} <ClassChoice grade={table.grade} school={table.school} />
+          {words.topics['class-size']}{' '}
           {row.before === null ? null : (
-            <small data-fact={row.before.facts.join(' ')}>
+            <small className="before" data-fact={row.before.facts.join(' ')}>
               <a href={evidenceHref(site, row.before.facts[0] ?? '')}>
                 {words.before(
                   formatQuantity(row.before.quantity, site.language),
@@ -86,6 +86,7 @@ function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
               </a>
             </small>
           )}
+          <ClassChoice grade={table.grade} school={table.school} />
         </>
       )
     case 'exceptions':
