@@ -1,4 +1,5 @@
 import { ChildsClass } from './pages/ChildsClass'
+import { Front } from './pages/Front'
 import { expect, test } from './test'
 
 test('a parent enters grade and students, and reads what each limit means for that class', async ({
@@ -19,7 +20,7 @@ test('a parent enters grade and students, and reads what each limit means for th
   await expect(
     child.limit('cs-2223-max-phbao-910a').getByRole('img', { name: '41 dots, one a student: 11 of them over' }),
   ).toBeVisible()
-  await expect(child.limits.filter({ hasText: 'Union, Jul 24, 2018' })).toContainText('not published')
+  await expect(child.limits.filter({ hasText: 'Union, Jul 24, 2018' })).toContainText('not found')
   await expect(child.answer).toContainText('41 students in grade 9.')
   await expect(child.answer).toContainText('the limit agreed for 2022–23 is 30 (11 too many)')
 
@@ -74,14 +75,21 @@ test('the example is in the page before any script', async ({ browser, baseURL }
   await context.close()
 })
 
-test('on the front page it is one press away, and on a phone it fits', async ({ page, english }) => {
+test('the front page answers for one class, every limit is one press away, and on a phone it fits', async ({
+  page,
+  english,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await english.openAlive()
+  const front = new Front(page, 'en')
+  await front.students.fill('30')
+  await expect(front.classBox).toContainText('agreed by 2022–23 30 (exactly full)')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await front.toLimits.click()
+  await expect(page).toHaveURL(/figures\/class-size\/\?grade=5&schools=phbao/)
   const child = new ChildsClass(page, 'en')
-  await child.opener.click()
   await child.students.fill('30')
   await expect(child.limit('cs-2223-max-phbao-45')).toContainText('at most 30, exactly full')
-  await expect(child.limit('cs-2223-max-deseg-45')).toContainText('at most 36, room for 6 more')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 

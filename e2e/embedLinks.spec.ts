@@ -68,7 +68,7 @@ test('in a frame a mark of the picture leads to a new tab before the chart is li
 })
 
 test('in a frame the links of table, sources, terms and controls open a new tab', async ({ page, baseURL }) => {
-  await frameOf(page, `${baseURL}embed/pay/`, async (frame) => {
+  await frameOf(page, `${baseURL}embed/pay/?show=all`, async (frame) => {
     await liveMarksOf(frame)
     await frame.locator('details.table > summary').click()
     expect(await tabOpenedBy(page, () => frame.locator('details.table td a').first().click())).toContain('/evidence/')
@@ -77,7 +77,7 @@ test('in a frame the links of table, sources, terms and controls open a new tab'
       /^https:|\/evidence\//,
     )
     expect(await tabOpenedBy(page, () => frame.locator('.pay-controls a').first().click())).toContain('/evidence/')
-    expect(await tabOpenedBy(page, () => frame.locator('.credit a').first().click())).toContain('/figures/pay/')
+    expect(await tabOpenedBy(page, () => frame.locator('.source-line a').first().click())).toContain('/figures/pay/')
     // whatever else there is to follow: a place in the frame itself is reached in it, all else in a tab
     const wrong = await frame.locator('a[href]:not([download])').evaluateAll((links) =>
       links
@@ -107,7 +107,7 @@ test('in a frame without scripts a link of the table opens a new tab', async ({ 
 })
 
 test('in a frame a day of the timeline is chosen in the frame', async ({ page, baseURL }) => {
-  await frameOf(page, `${baseURL}embed/timeline/`, async (frame) => {
+  await frameOf(page, `${baseURL}embed/timeline/?show=all`, async (frame) => {
     await liveMarksOf(frame)
     const before = await frame.locator('.live .event').filter({ visible: true }).count()
     await frame.locator('.live .day').filter({ visible: true }).first().click()

@@ -1,3 +1,4 @@
+import { Front } from './pages/Front'
 import { Pay } from './pages/Pay'
 import { expect, test } from './test'
 
@@ -7,7 +8,7 @@ test('a teacher types a salary and reads what each proposal pays; it is shared w
 }) => {
   const sent: string[] = []
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
-  await english.openAlive('figures/pay/')
+  await english.openAlive('figures/pay/all/')
   const pay = new Pay(page, 'en')
   await expect(pay.finding).toContainText('$14,625 more under the union’s offers; $6,818 more under the district’s')
 
@@ -18,7 +19,7 @@ test('a teacher types a salary and reads what each proposal pays; it is shared w
   await expect(pay.marks.filter({ hasText: '$11,700' })).toHaveCount(2) // July 2018 and January 2019
   await expect(pay.cell('sal-cbs-retro-2016')).toHaveText('$10,800') // 3 × 60,000 × 6%
   await expect(pay.workingRow('36 months × $325')).toHaveCount(2) // 60,000 × 6.5% ÷ 12
-  await expect(page).toHaveURL(/figures\/pay\/$/)
+  await expect(page).toHaveURL(/figures\/pay\/all\/$/)
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
   // links and files to share leave it out, too
   await page.getByRole('button', { name: 'Cite', exact: true }).click()
@@ -29,7 +30,7 @@ test('a teacher types a salary and reads what each proposal pays; it is shared w
   expect(sent.filter((request) => request.includes('60000') || request.includes('60k'))).toEqual([])
 
   await pay.share.click()
-  await expect(page).toHaveURL(/\?salary=60000$/)
+  await expect(page).toHaveURL(/\?salary=60000&show=all$/)
   await expect(pay.share).toHaveCount(0)
   await page.reload()
   await expect(pay.finding).toContainText('On a salary of $60,000')
@@ -39,7 +40,7 @@ test('an invalid salary is reported in the reader’s language, and the last val
   page,
   spanish,
 }) => {
-  await spanish.openAlive('figures/pay/')
+  await spanish.openAlive('figures/pay/all/')
   const pay = new Pay(page, 'es')
   await pay.earn('72.5k')
   await expect(pay.finding).toContainText('$72,500')
@@ -56,11 +57,11 @@ test('an invalid salary is reported in the reader’s language, and the last val
 })
 
 test('the month and the comparison are in the address, and the address brings them back', async ({ page, english }) => {
-  await english.openAlive('figures/pay/')
+  await english.openAlive('figures/pay/all/')
   const pay = new Pay(page, 'en')
   await pay.until.selectOption('2020-06')
   await pay.compare.selectOption('P06-union-2018-07-24')
-  await expect(page).toHaveURL(/\?until=2020-06&against=P06-union-2018-07-24$/)
+  await expect(page).toHaveURL(/\?until=2020-06&against=P06-union-2018-07-24&show=all$/)
   // 4 × 4,875 and 2,250 + 2 × 4,567.50; in force 79,567.50 against 79,875
   await expect(pay.finding).toContainText('$19,500 more under the union’s offers; $11,385 more')
   await expect(pay.workingRow('$8,115 less')).toHaveCount(4)
@@ -74,7 +75,7 @@ test('the month and the comparison are in the address, and the address brings th
 test('the working is in the page before any script, with the union’s own example', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
   const page = await context.newPage()
-  await page.goto('./figures/pay/')
+  await page.goto('./figures/pay/all/')
   const pay = new Pay(page, 'en')
   await expect(pay.salary).toBeHidden()
   await expect(pay.workingRow('12 months × $187.50')).not.toHaveCount(0) // 75,000 × 3% ÷ 12
@@ -84,17 +85,18 @@ test('the working is in the page before any script, with the union’s own examp
   await context.close()
 })
 
-test('on the front page the working is one press away', async ({ page, english }) => {
+test('from the front page the working is one press away, for the salary of the link', async ({ page, english }) => {
   await english.openAlive('?salary=100000')
+  const front = new Front(page, 'en')
+  await expect(front.payBox).toContainText('$19,500 more as the union asked') // 3 × 6,500
+  await front.toWorking.click()
   const pay = new Pay(page, 'en')
-  await expect(pay.finding).toContainText('$19,500 more under the union’s offers') // 3 × 6,500
-  await pay.openWorking.click()
   await expect(pay.workingRow('36 months × $541.67')).toHaveCount(2)
 })
 
 test('a phone and a keyboard are enough', async ({ page, english }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await english.openAlive('figures/pay/')
+  await english.openAlive('figures/pay/all/')
   const pay = new Pay(page, 'en')
   await pay.salary.focus()
   await page.keyboard.press('ControlOrMeta+a')

@@ -4,7 +4,6 @@ import { WORDS, type Language } from './words'
 
 /** My child's class: a grade, today's students, and what every limit makes of them. */
 export class ChildsClass extends Figure {
-  readonly opener: Locator
   readonly place: Locator
   readonly grade: Locator
   readonly students: Locator
@@ -18,7 +17,6 @@ export class ChildsClass extends Figure {
     super(page, 'class-size', language)
     const words = WORDS[language]
     this.place = this.root.locator('.class-place')
-    this.opener = this.place.locator('summary', { hasText: words.childsClass })
     this.grade = this.place.getByLabel(words.grade, { exact: true })
     this.students = this.place.getByLabel(words.students)
     this.schoolType = this.place.getByLabel(words.schoolType)

@@ -21,6 +21,10 @@ export class Front {
   readonly salary: Locator
   readonly payBox: Locator
   readonly classBox: Locator
+  /** The way from the pay box to the working. */
+  readonly toWorking: Locator
+  /** The way from the class box to every limit. */
+  readonly toLimits: Locator
   readonly #page: Page
   readonly #language: Language
 
@@ -37,6 +41,8 @@ export class Front {
     this.payBox = page.locator('section[aria-labelledby="my-pay"]')
     this.classBox = page.locator('section[aria-labelledby="my-class"]')
     this.students = this.classBox.getByLabel(names.students)
+    this.toWorking = this.payBox.getByRole('link')
+    this.toLimits = this.classBox.getByRole('link')
     this.salary = this.payBox.getByLabel(names.salary)
   }
 

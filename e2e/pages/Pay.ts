@@ -10,8 +10,6 @@ export class Pay extends Figure {
   readonly share: Locator
   readonly average: Locator
   readonly problem: Locator
-  /** What opens the working on the front page. */
-  readonly openWorking: Locator
   readonly working: Locator
 
   constructor(page: Page, language: Language) {
@@ -23,7 +21,6 @@ export class Pay extends Figure {
     this.share = this.root.getByRole('button', { name: words.shareSalary })
     this.average = this.root.getByRole('button', { name: new RegExp(words.average) })
     this.problem = this.root.getByRole('alert')
-    this.openWorking = this.root.locator('summary', { hasText: words.working })
     this.working = this.root.locator('.working')
   }
 

@@ -50,7 +50,6 @@ export const WORDS = {
     compare: 'Compare with',
     shareSalary: 'Share with my salary',
     average: 'Average',
-    working: 'The working, line by line',
   },
   es: {
     filters: 'Filtros',
@@ -83,6 +82,5 @@ export const WORDS = {
     compare: 'Comparar con',
     shareSalary: 'Compartir con mi salario',
     average: 'Promedio',
-    working: 'El cálculo, línea por línea',
   },
 } as const satisfies Record<Language, Record<string, string>>

@@ -60,19 +60,15 @@ function taper(from: JoinedMark, to: JoinedMark, yPx: number): string {
 function Axis({ scale, layout, words }: { scale: Scale; layout: JoinedLayout; words: DrawingWords }) {
   if (scale.kind !== 'number') return null
   const { axisPx, gridToPx, fromPx, toPx } = layout
+  const x = (tick: number) => px(place(scale, tick, fromPx, toPx))
   return (
     <g className="axis">
-      {scale.ticks.map((tick) => {
-        const x = px(place(scale, tick, fromPx, toPx))
-        return (
-          <g key={tick}>
-            <line x1={x} x2={x} y1={axisPx + 16} y2={px(gridToPx)} />
-            <text className="tick" x={x} y={px(axisPx + FONT_PX)} textAnchor="middle">
-              {words.tick(tick, scale.unit)}
-            </text>
-          </g>
-        )
-      })}
+      <path className="rail" d={scale.ticks.map((tick) => `M${x(tick)} ${axisPx + 16}V${px(gridToPx)}`).join('')} />
+      {scale.ticks.map((tick) => (
+        <text key={tick} className="tick" x={x(tick)} y={px(axisPx + FONT_PX)} textAnchor="middle">
+          {words.tick(tick, scale.unit)}
+        </text>
+      ))}
     </g>
   )
 }

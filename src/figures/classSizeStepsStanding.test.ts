@@ -57,6 +57,10 @@ describe(classSizeStepsStanding, () => {
     ])
   })
 
+  it('has a scale with two ends where one year is all there is', () => {
+    expect(rowsIn(standing({ asof: '2019-01-11' }), 'limits').scale?.domain).toEqual([2018, 2019])
+  })
+
   it('has the limits of 2018 alone before the agreement, and nothing before them', () => {
     expect(paths({ asof: '2019-01-11' })).toEqual({
       'tk-3': [27],

@@ -165,7 +165,7 @@ function panelOf(lanes: readonly Lane[], years: readonly SchoolYear[]): RowsPane
     kind: 'rows',
     key: 'limits',
     title: null,
-    scale: { kind: 'number', domain: [first, last], ticks: years, unit: 'year' },
+    scale: { kind: 'number', domain: [first, Math.max(first + 1, last)], ticks: years, unit: 'year' },
     groups: [{ key: 'years', label: null, note: null, scale: null, lanes }],
     links: lanes.flatMap(linksIn),
     joined: {

@@ -199,7 +199,7 @@ export const en: Messages = {
     staffing: { name: 'Staff', measure: 'New posts; one square is ten posts' },
     moves: {
       name: 'Raises, offer by offer',
-      measure: 'Raise in each proposal, percent in all, from the first day to the last',
+      measure: 'Raise in each proposal, percent in all',
     },
     money: { name: 'Money', measure: 'Dollars for class size and staff' },
     attendance: { name: 'Strike days', measure: 'Students in school, and revenue lost, on each strike day' },

@@ -198,7 +198,7 @@ export const es: Messages = {
   figures: {
     salary: {
       name: 'Los aumentos en el tiempo',
-      measure: 'Aumento vigente, en porcentaje por encima del salario de junio de 2016',
+      measure: 'Aumento vigente, en porcentaje del salario de junio de 2016',
     },
     pay: {
       name: 'Mi salario',
@@ -215,7 +215,7 @@ export const es: Messages = {
     staffing: { name: 'Personal', measure: 'Puestos nuevos: cada cuadro son diez puestos' },
     moves: {
       name: 'Aumentos, oferta por oferta',
-      measure: 'Aumento en cada propuesta, en porcentaje total, del primer día al último',
+      measure: 'Aumento en cada propuesta, porcentaje en total',
     },
     money: {
       name: 'Dinero',
@@ -340,7 +340,7 @@ export const es: Messages = {
       'Líneas punteadas: se sabe de cuánto es el aumento, pero no se encontró el día en que empezaría.',
     'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintos primeros días para el mismo aumento.',
     'salary-hatched': 'Lo rayado es retroactivo: cubre un tiempo anterior al día en que se puso sobre la mesa.',
-    'salary-signs': 'Lo rayado es retroactivo; los corchetes muestran dónde hay fuentes que dan otro primer día.',
+    'salary-signs': 'Lo rayado es retroactivo; los corchetes muestran dónde otras fuentes dan otro primer día.',
     'pay-how':
       'Cada parte de una barra es un ciclo escolar. Calculamos estos dólares con cada aumento y el día en que entra en vigor: doce cheques al año, de julio a junio, cada uno según el salario del primer día del mes. Redondeadas, las partes pueden diferir de su suma en hasta dos dólares.',
     'pay-before-taxes':
@@ -371,8 +371,7 @@ export const es: Messages = {
       'Las fuentes no coinciden en si las reducciones posteriores eran seguras. El sindicato dijo que los topes se pueden hacer cumplir. Los Angeles Times escribió que dependen de ingresos futuros.',
     'staffing-undivided':
       'Nadie publicó cuántos de los puestos ofrecidos eran de maestros, enfermeras, bibliotecarios o consejeros escolares. Cada oferta es un solo bloque.',
-    'staffing-teachers':
-      'Los totales no se pueden comparar: las ofertas cuentan a los maestros, y los puestos que nombra el acuerdo no.',
+    'staffing-teachers': 'Los totales no se comparan: las ofertas cuentan a los maestros; el acuerdo, no.',
     'staffing-nurses':
       'La mayoría de las notas dicen 300 enfermeras en dos años. Associated Press escribió que eran más de 600 en tres.',
     'staffing-ratios':
@@ -592,10 +591,10 @@ export const es: Messages = {
   about: {
     missingTitle: 'Qué falta, y por qué',
     missing: [
-      'Los números del sindicato sobre el tamaño de las clases, en cualquier fecha, y cuántos puestos pidió: no están en ninguna fuente que pudimos leer.',
-      'Cómo se dividen por cargo los puestos de cada oferta: ninguna fuente lo dice.',
-      'Qué tan grandes eran en realidad las clases, por grado, en estos años: no se encontró ninguna serie de datos.',
-      'El texto completo del acuerdo y del informe de determinación de hechos: solo se pudieron leer partes.',
+      'Cuántos alumnos por clase y cuántos puestos pidió el sindicato, en cualquier fecha: ninguna fuente leída lo dice.',
+      'Cómo divide cada oferta sus puestos por cargo: ninguna fuente lo dice.',
+      'El tamaño real de las clases, por grado, en estos años: no se encontró ninguna serie.',
+      'El acuerdo y el informe de determinación de hechos completos: solo se pudieron leer partes.',
     ],
     madeTitle: 'Cómo se hizo esto',
     made: [
@@ -605,7 +604,7 @@ export const es: Messages = {
     ],
     versionTitle: 'Versión y correcciones',
     version: (day) => `Datos del ${day}.`,
-    corrections: 'Cada cambio en los datos está en una lista, con su razón.',
+    corrections: 'Cada cambio consta con su razón.',
     changes: 'Lista de cambios',
   },
 }

@@ -77,10 +77,9 @@ function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
     case 'class-size':
       return (
         <>
-          <span>{words.topics['class-size']}</span> <ClassChoice grade={table.grade} school={table.school} />
-          <small className="class-chosen">{`${words.gradeName(table.grade)} · ${words.schools[table.school]}`}</small>
+          <span>{words.topics['class-size']}</span>{' '}
           {row.before === null ? null : (
-            <small data-fact={row.before.facts.join(' ')}>
+            <small className="before" data-fact={row.before.facts.join(' ')}>
               <a href={evidenceHref(site, row.before.facts[0] ?? '')}>
                 {words.before(
                   formatQuantity(row.before.quantity, site.language),
@@ -89,6 +88,8 @@ function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
               </a>
             </small>
           )}
+          <ClassChoice grade={table.grade} school={table.school} />
+          <small className="class-chosen">{`${words.gradeName(table.grade)} · ${words.schools[table.school]}`}</small>
         </>
       )
     case 'exceptions':

@@ -15,12 +15,14 @@ export function AboutTheData({ version }: { version: string }) {
           ))}
         </ul>
       </div>
-      <div>
-        <h2>{about.madeTitle}</h2>
+      <details>
+        <summary>
+          <h2>{about.madeTitle}</h2>
+        </summary>
         {about.made.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-      </div>
+      </details>
       <div>
         <h2>{about.versionTitle}</h2>
         <p>
