@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { ChildsClass } from './pages/ChildsClass'
 import { Pay } from './pages/Pay'
+import { Front } from './pages/Front'
 import { Site } from './pages/Site'
 import { translate, translateEarly } from './pages/translate'
 import { expect, test } from './test'
@@ -18,27 +19,17 @@ const STORIES: Readonly<Record<string, Story>> = {
   'the front page': {
     address: '',
     steps: [
-      (_, site) => site.filters.toggle('Sides', 'Union'),
-      (_, site) => site.filters.asOf.click(),
-      (_, site) => site.filters.previous.click(),
-      (_, site) => site.filters.day.fill('2019-01-12'),
-      (_, site) => site.filters.day.fill('2014-01-01'),
-      (_, site) => site.filters.reset.click(),
-      (page) => new ChildsClass(page, 'en').opener.click(),
-      (page) => new ChildsClass(page, 'en').students.fill('30'),
-      (page) => new ChildsClass(page, 'en').grade.selectOption('9'),
-      (page) => new ChildsClass(page, 'en').students.fill('x'),
-      (page) => new ChildsClass(page, 'en').students.fill('39'),
-      (page) => new ChildsClass(page, 'en').students.fill(''),
-      (page) => new Pay(page, 'en').openWorking.click(),
-      (page) => new Pay(page, 'en').earn('63,000'),
-      (page) => new Pay(page, 'en').earn('6'),
-      (page) => new Pay(page, 'en').earn('250000'),
-      (page) => new Pay(page, 'en').compare.selectOption({ index: 1 }),
-      (page) => new Pay(page, 'en').until.selectOption('2018-06'),
-      (page) => new Pay(page, 'en').share.click(),
-      (_, site) => site.filters.toggle('Proposals', 'Union, Jan 11, 2019'),
-      (_, site) => site.filters.chooseNone('Proposals'),
+      (page) => new Front(page, 'en').before.click(),
+      (page) => new Front(page, 'en').before.click(),
+      (page) => new Front(page, 'en').slider.fill('0'),
+      (page) => new Front(page, 'en').grade.selectOption('K'),
+      (page) => new Front(page, 'en').grade.selectOption('9'),
+      (page) => new Front(page, 'en').students.fill('30'),
+      (page) => new Front(page, 'en').students.fill('x'),
+      (page) => new Front(page, 'en').students.fill('39'),
+      (page) => new Front(page, 'en').students.fill(''),
+      (page) => new Front(page, 'en').salary.fill('63,000'),
+      (page) => new Front(page, 'en').salary.fill('250000'),
     ],
   },
   'class size': {
