@@ -76,13 +76,12 @@ const STORIES: Readonly<Record<string, Story>> = {
     ],
   },
   'an embed': {
-    address: 'embed/salary/',
+    address: 'embed/salary/?show=all',
     steps: [
       (_, site) => site.figure('salary').pointAt(),
       (_, site) => site.figure('salary').marks.first().hover(),
       press('Show the table alone'),
-      press('Embed'),
-      (page) => page.getByRole('dialog').getByRole('radio', { name: 'Dark' }).check(),
+      press('Cite'),
       close,
     ],
   },
