@@ -18,7 +18,7 @@ test('going back restores the page with its choice and its live chart, and it st
   await context.addInitScript(NOTE)
   const page = await context.newPage()
   const site = new Site(page, 'en')
-  await site.openAlive()
+  await site.openAlive('figures/salary/')
   const salary = site.figure('salary')
   await salary.pointAt()
   await expect(salary.root).toHaveAttribute('data-state', 'live')

@@ -35,7 +35,7 @@ test('after one visit everything can be read offline, in both languages', async 
     await page.goto(`${site.origin}/?parties=union`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What did each side want, and how did it end?')
     await expect(
-      page.locator('figure[data-figure="moves"] .mark[data-proposal="P14-union-2019-01-11"]:visible'),
+      page.locator('figure[data-figure="salary"] .mark[data-proposal="P14-union-2019-01-11"]:visible'),
     ).not.toHaveCount(0)
     await page.getByRole('link', { name: 'Español' }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'es')

@@ -90,7 +90,7 @@ test('the other language shows the same slide', async ({ page }) => {
   await deck.open('?slide=5')
   await deck.press('l')
   await expect(page).toHaveURL(/\/es\/present\/\?slide=5$/)
-  await expect(deck.title).toHaveText('Quién se movió, y cuándo')
+  await expect(deck.title).toHaveText('Aumentos, oferta por oferta')
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
 })
 
@@ -162,7 +162,7 @@ test('a focused chart handles the arrows; Page Down still moves the deck', async
   await deck.slide.locator('.slide-picture').focus()
   await deck.press('Enter')
   const focused = page.locator(':focus')
-  await expect(focused).toHaveAttribute('aria-label', /Union, Jan 12, 2017.*not published/)
+  await expect(focused).toHaveAttribute('aria-label', /Union, Jan 12, 2017.*not found/)
   await deck.press('ArrowRight')
   await expect(focused).toHaveAttribute('aria-label', /District, Jan 26, 2017/)
   await expect(page.getByRole('status').filter({ hasText: 'District, Jan 26, 2017' })).toBeVisible()
@@ -286,7 +286,7 @@ test('a view of a figure is a deck of one slide, with exactly its marks', async 
 
 test('a tall view is shown screen by screen', async ({ page }) => {
   const deck = new Deck(page, 'es')
-  await deck.open('?figure=class-size')
+  await deck.open('?figure=class-size&show=all')
   const body = deck.slide.locator('.slide-body')
   const top = () => body.evaluate((element) => element.scrollTop)
   await deck.press('PageDown')

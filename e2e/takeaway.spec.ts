@@ -58,6 +58,8 @@ for (const language of LANGUAGES) {
     await site.openAlive('figures/moves/?parties=union')
     const figure = site.figure('moves')
     await expect(figure.drawnFor('P13-district-2019-01-11')).toHaveCount(0)
+    await figure.openTable()
+    await expect(figure.rows).not.toHaveCount(0)
     const cells = await figure.rows.evaluateAll((rows) =>
       rows.map((row) => [...row.querySelectorAll('th, td')].slice(0, 4).map((cell) => cell.textContent)),
     )

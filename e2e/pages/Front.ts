@@ -25,6 +25,8 @@ export class Front {
   readonly toWorking: Locator
   /** The way from the class box to every limit. */
   readonly toLimits: Locator
+  /** The figures that have a page of their own. */
+  readonly cards: Locator
   readonly #page: Page
   readonly #language: Language
 
@@ -41,6 +43,7 @@ export class Front {
     this.payBox = page.locator('section[aria-labelledby="my-pay"]')
     this.classBox = page.locator('section[aria-labelledby="my-class"]')
     this.students = this.classBox.getByLabel(names.students)
+    this.cards = page.locator('.cards .card')
     this.toWorking = this.payBox.getByRole('link')
     this.toLimits = this.classBox.getByRole('link')
     this.salary = this.payBox.getByLabel(names.salary)

@@ -54,7 +54,7 @@ export class Site {
     await this.#page.goto(addressIn(this.#language, address))
   }
 
-  /** Opens a figure's own page, with what its link carries: `?parties=union`. */
+  /** Opens a figure's own page, with what its link carries: `?parties=union`, or `all/` for its second depth. */
   async openFigure(id: FigureId, query = ''): Promise<void> {
     await this.open(`figures/${id}/${query}`)
   }
