@@ -97,16 +97,15 @@ function isWorkedOut(id: FigureId, { status, quantity, facts }: Mark): boolean {
   const values = facts.flatMap((fact) => factById.get(fact)?.value ?? [])
   const value = quantity?.value ?? Number.NaN
   if (status !== 'inferred' || facts.length === 0) return false
-  switch (quantity?.unit) {
-    case 'usd':
-      return id === 'pay'
-    case 'percent': // raises, one on top of the other
-      return Math.abs(values.reduce((level, rate) => level * (1 + rate / 100), 100) - 100 - value) < 1e-9
-    case 'usd-per-year': // spread over whole years
-      return values.some((usd) => [1, 2, 3, 4, 5].some((years) => Math.abs(usd / years - value) < 1e-6))
-    default:
-      return false
-  }
+  const unit = quantity?.unit
+  if (unit === 'usd') return id === 'pay'
+  // raises, one on top of the other
+  if (unit === 'percent')
+    return Math.abs(values.reduce((level, rate) => level * (1 + rate / 100), 100) - 100 - value) < 1e-9
+  // spread over whole years
+  if (unit === 'usd-per-year')
+    return values.some((usd) => [1, 2, 3, 4, 5].some((years) => Math.abs(usd / years - value) < 1e-6))
+  return false
 }
 
 describe(figureOf, () => {

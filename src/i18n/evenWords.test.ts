@@ -19,10 +19,8 @@ const VERBS = {
   es: [
     'ofreció',
     'ofrece',
-    'ofrecía',
     'pidió',
     'pide',
-    'pedía',
     'recomendó',
     'recomienda',
     'dijo',
