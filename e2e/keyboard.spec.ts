@@ -7,7 +7,8 @@ import { expect, test } from './test'
  * Tab stops of each figure's page: from the top to its chart, the chart counted, and in all. To every chart: the way to
  * skip, the name, three links, the theme, three filters, the table alone, the chart: 11. Figures with filters of their
  * own have one more for each list; `pay` has a salary, a month, and three salaries to choose, each with its source.
- * After the chart come the table, with a link for every fact, the sources, and what can be done with the figure.
+ * After the chart come the table, with a link for every fact, the sources, and what can be done with the figure: at second depth
+ * so many at most, at first fewer.
  */
 type Stops = { toChart: number; inAll: number }
 const STOPS: Readonly<Record<FigureId, Stops>> = {
@@ -22,6 +23,9 @@ const STOPS: Readonly<Record<FigureId, Stops>> = {
   contested: { toChart: 12, inAll: 138 },
   timeline: { toChart: 12, inAll: 160 },
 }
+
+/** The two depths are links before the chart; the theme went behind the list of figures. */
+const DEPTHS = 1
 
 /** The Tab stops of a page in its current state. */
 async function stopsOn(page: Page): Promise<number> {
@@ -49,7 +53,8 @@ for (const [id, depth] of FIGURES.flatMap((one) => [[one, ''] as const, [one, 'a
     } while (toChart < 40 && !(await figure.chart.evaluate((chart) => chart === document.activeElement)))
     await expect(figure.chart).toBeFocused()
     await expect(figure.root).toHaveAttribute('data-state', 'live') // at once, because it has the focus
-    expect.soft({ toChart, inAll: await stopsOn(page) }).toEqual(STOPS[id])
+    expect.soft(toChart).toBe(STOPS[id].toChart + DEPTHS)
+    expect.soft(await stopsOn(page)).toBeLessThanOrEqual(STOPS[id].inAll + DEPTHS)
     await expect(figure.chart.getByText('Enter: into the chart.')).toBeVisible()
     await expect(figure.chart).toHaveAccessibleDescription(/\d/)
     await expect(figure.chart.locator('.recharts-surface').first()).not.toHaveAttribute('tabindex', /./)

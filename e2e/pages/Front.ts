@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { addressIn } from './Site'
-import { WORDS, type FigureId, type Language } from './words'
+import type { FigureId, Language } from './words'
 
 /** The names of the front page's controls. */
 const NAMES = {
@@ -38,7 +38,7 @@ export class Front {
     this.before = page.getByRole('button', { name: names.before })
     this.slider = page.getByRole('slider', { name: names.slider })
     this.otherDay = page.locator('.other-day summary')
-    this.day = page.getByLabel(WORDS[language].date, { exact: true })
+    this.day = page.locator('.other-day input')
     this.grade = this.table.getByRole('combobox', { name: names.grade })
     this.payBox = page.locator('section[aria-labelledby="my-pay"]')
     this.classBox = page.locator('section[aria-labelledby="my-class"]')

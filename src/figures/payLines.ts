@@ -149,11 +149,14 @@ export function proposalsInDollars(dataset: Dataset): readonly Proposal[] {
  * The line that the others are compared with: the reader's choice, else the agreement; `null` where neither has
  * dollars.
  */
-export function comparedWith(dataset: Dataset, pay: Pay, { against }: Pick<Choices, 'against'>): PayLine | null {
-  const { proposal } = catalogOf(dataset)
+export function comparedWith(
+  pay: Pay,
+  { against, asof }: Pick<Choices, 'against'> & Partial<Pick<Choices, 'asof'>>,
+): PayLine | null {
+  const lines = pay.lines.filter(({ proposal }) => !asof || onTheTable(proposal) <= asof)
   return (
-    pay.lines.find((line) => line.proposal.id === against) ??
-    pay.lines.find((line) => proposal.get(line.proposal.id)?.kind === 'agreement') ??
+    lines.find(({ proposal }) => proposal.id === against) ??
+    lines.find(({ proposal }) => proposal.kind === 'agreement') ??
     null
   )
 }

@@ -591,9 +591,9 @@ export const es: Messages = {
   about: {
     missingTitle: 'Qué falta, y por qué',
     missing: [
-      'Cuántos alumnos por clase y cuántos puestos pidió el sindicato, en cualquier fecha: ninguna fuente leída lo dice.',
+      'Cuántos alumnos por clase y cuántos puestos pidió el sindicato: ninguna fuente leída lo dice.',
       'Cómo divide cada oferta sus puestos por cargo: ninguna fuente lo dice.',
-      'El tamaño real de las clases, por grado, en estos años: no se encontró ninguna serie.',
+      'El tamaño real de las clases por grado: no se encontró ninguna serie.',
       'El acuerdo y el informe de determinación de hechos completos: solo se pudieron leer partes.',
     ],
     madeTitle: 'Cómo se hizo esto',

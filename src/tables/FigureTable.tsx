@@ -36,7 +36,7 @@ export function FigureTable({ marks, words }: FigureTableProps) {
       <tbody>
         {marks.map((mark) => (
           <tr key={mark.key}>
-            <th scope="row">{words.where(mark.where)}</th>
+            <th scope="row">{words.where(mark.where) || words.who(mark)}</th>
             <td translate="no">{words.who(mark)}</td>
             <td
               className="number"

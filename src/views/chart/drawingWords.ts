@@ -18,7 +18,12 @@ export function drawingWordsOf(dataset: Dataset, site: Site, isFramed = false): 
     value: namer.value,
     long: namer.long,
     shortValue: (mark) => (mark.quantity ? formatQuantity(mark.quantity, site.language, 'short') : namer.value(mark)),
-    full: namer.full,
+    full: (mark) => {
+      // what is written at a mark is part of its name, so that speech finds it
+      const name = namer.full(mark)
+      const written = mark.text ? namer.name(mark.text) : ''
+      return name.toLocaleLowerCase().includes(written.toLocaleLowerCase()) ? name : `${written}. ${name}`
+    },
     tick: (value, unit) => formatTick(value, unit, site.language),
     missing: (reason) => text.missing[reason],
     retroactive: text.marks.retroactive,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../../domain/record'
 import { marksOf, type Figure } from '../../figures/figure'
 import { FigureTable } from '../../tables/FigureTable'
@@ -10,10 +10,15 @@ import { tableWordsOf } from '../tableWords'
 export function TableOnDemand({ figure, dataset }: { figure: Figure; dataset: Dataset }) {
   const site = useSite()
   const text = useText()
+  const root = useRef<HTMLDetailsElement>(null)
   const [isOpened, setOpened] = useState(false)
+  // opened before hydration
+  useEffect(() => {
+    if (root.current?.open) setOpened(true) // oxlint-disable-line react/set-state-in-effect
+  }, [])
   const words = tableWordsOf(figure, dataset, site)
   return (
-    <details className="table" onToggle={() => setOpened(true)}>
+    <details ref={root} className="table" onToggle={() => setOpened(true)}>
       <summary>{text.figure.table}</summary>
       {isOpened ? (
         <div className="scroll" role="region" aria-label={words.caption} tabIndex={0}>

@@ -75,16 +75,10 @@ type LineProps = { line: CellLine; dataset: Dataset; choices: Choices; isAboutDa
 
 function Line({ line, ...readings }: LineProps) {
   const site = useSite()
-  const [fact] = line.facts
-  const words = lineWords(line, site.language)
   const isNumber = line.kind === 'part' || line.kind === 'spoken' || line.kind === 'by-other-dates'
   return (
     <small className={`line is-${line.kind}`} data-fact={isNumber ? line.facts.join(' ') : undefined}>
-      {fact === undefined || line.kind === 'counts' || line.kind === 'two-bands' ? (
-        words
-      ) : (
-        <a href={evidenceHref(site, fact)}>{words}</a>
-      )}
+      <span>{lineWords(line, site.language)}</span>
       {line.kind === 'part' && line.conflict !== null ? <TableReadings conflict={line.conflict} {...readings} /> : null}
     </small>
   )

@@ -7,7 +7,7 @@ import { annualPayOn } from '../../domain/salary'
 import { schoolYearOf, yearsBetween, type SchoolYear } from '../../domain/schoolYear'
 import { catalogOf } from '../../figures/catalog'
 import { isChosen } from '../../figures/chosen'
-import { onTheTable } from '../../figures/known'
+import { isKnown, onTheTable } from '../../figures/known'
 import {
   backPayOf,
   comparedWith,
@@ -223,9 +223,9 @@ function Scrolling({ label, children }: { label: string; children: ReactNode }) 
 /** Columns of the difference: in current pay, by year and month, then in everything counted. */
 const COLUMNS = ['perYear', 'perMonth', 'inAll'] as const
 
-function Differences({ pay, lines, say, dataset, choices }: Part) {
+function Differences({ pay, lines, say, choices }: Part) {
   const { words } = say
-  const other = comparedWith(dataset, pay, choices)
+  const other = comparedWith(pay, choices)
   if (!other) return null
   const last = `${pay.until}-01`
   const yearly = (line: PayLine) => annualPayOn(last, pay.baseUsd, line.raises)
@@ -359,10 +359,10 @@ function Prices({ pay, lines, say, dataset }: Part) {
 }
 
 /** The union's worked example, reproduced; where it differs from our arithmetic, why. */
-function Example({ say, dataset }: Part) {
+function Example({ say, dataset, choices }: Part) {
   const { words } = say
   const example = workedExampleOf(dataset)
-  if (!example) return null
+  if (!example || !isKnown(catalogOf(dataset), example.pay, choices)) return null
   const { pay: stepFact, backPay, steps, statedUsd, oursUsd } = example
   return (
     <section>
