@@ -14,7 +14,7 @@ export function TableOnDemand({ figure, dataset }: { figure: Figure; dataset: Da
   const [isOpened, setOpened] = useState(false)
   // opened before hydration
   useEffect(() => {
-    if (root.current?.open) setOpened(true) // oxlint-disable-line react/set-state-in-effect
+    if (root.current?.open) setOpened(true)
   }, [])
   const words = tableWordsOf(figure, dataset, site)
   return (
