@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { AWAITING_STORIES } from './e2e/awaiting'
 import { ensureChromium, QUIET_ARGS, thisMachine, type Chromium } from './src/cli/ensureChromium'
 import { basePathFrom } from './src/views/basePath'
 
@@ -14,6 +15,7 @@ const address = `http://localhost:${port}${basePath}`
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
+  grepInvert: AWAITING_STORIES,
   outputDir: 'test-results/browser',
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

@@ -5,7 +5,7 @@ const WIDTH = 240
 const HEIGHT = 64
 const ROW = 8
 /** The most rows that a card has room for. */
-const MOST_ROWS = HEIGHT / ROW
+const MOST_ROWS = HEIGHT / ROW - 1
 
 /** A figure's first panel without a letter: enough to recognise its shape. */
 export function CardDrawing({ figure }: { figure: Figure }) {
