@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Choices } from '../domain/choices'
 import { losAngeles } from '../testing/losAngeles'
-import { describeFigure, type Remark } from './description'
+import { describeFigure } from './description'
+import type { Remark } from './remark'
 import { FIGURES, type FigureId } from './figure'
 import { figureOf } from './figures'
 

@@ -1,10 +1,8 @@
-import type { ClassKind } from '../domain/choices'
 import type { IsoDay, PartialDate } from '../domain/day'
-import type { GradeBand } from '../domain/gradeBand'
-import type { SchoolYear } from '../domain/schoolYear'
-import type { ConflictKind, MissingReason, Party, Role, SchoolType, Status, TermKind, Unit } from '../domain/vocabulary'
-import type { Extent, Finding } from './finding'
-import type { Milestone } from './milestone'
+import type { MissingReason, Party, Status, Unit } from '../domain/vocabulary'
+import type { Finding } from './finding'
+import type { Label } from './label'
+import type { Note } from './note'
 import type { Quantity } from './quantity'
 
 /** Every figure, in the order in which readers ask. */
@@ -22,107 +20,8 @@ export const FIGURES = [
 ] as const
 export type FigureId = (typeof FIGURES)[number]
 
-/** Fixed labels of places and series, as keys; each language words them. */
-export const WORDS = [
-  'agreed',
-  'all-kinds',
-  'as-agreed',
-  'average-agreed',
-  'average-california',
-  'average-national',
-  'average-observed',
-  'back-pay',
-  'back-pay-hatched',
-  'back-pay-owed',
-  'bonus',
-  'california',
-  'classes-english-math',
-  'cuts',
-  'day',
-  'early-count',
-  'high-need-stages',
-  'last-not-kept',
-  'later-count',
-  'limit-2018',
-  'limit-agreed',
-  'limit-in-force',
-  'limits',
-  'only-english-math',
-  'own-arithmetic',
-  'paid-once',
-  'per-year',
-  'posts-offered',
-  'posts-added',
-  'posts-summed',
-  'posts-undivided',
-  'posts-without-teachers',
-  'raise',
-  'raise-date-unknown',
-  'raise-headline',
-  'raise-whole',
-  'ratios',
-  'recommended',
-  'revenue-lost',
-  'running-total',
-  'stated-by-union',
-  'stipend',
-  'students-present',
-  'students-per-counselor',
-  'students-per-nurse',
-  'students-per-psychologist',
-  'then-2018',
-  'total',
-  'worked-out',
-  'years-unknown',
-] as const
-export type Word = (typeof WORDS)[number]
-
-/** A name without a language: what it names, not how it is said. */
-export type Label =
-  | { of: 'proposal'; id: string }
-  | { of: 'party'; party: Party }
-  | { of: 'band'; band: GradeBand }
-  | { of: 'school-types'; types: readonly SchoolType[] }
-  /** The same in one or two words, beside marks. */
-  | { of: 'kinds'; types: readonly SchoolType[] }
-  /** What a kind of school is, with the district's term. */
-  | { of: 'kind-meaning'; type: SchoolType }
-  /** A band of grades that says where grade 6 stands. */
-  | { of: 'grades'; band: GradeBand }
-  | { of: 'class-kind'; kind: ClassKind }
-  /** A proposal as an offer, a recommendation or an agreement, with its day. */
-  | { of: 'offer'; id: string }
-  /** A proposal that was only spoken of, with its day. */
-  | { of: 'spoken'; id: string }
-  /** What another source gives for the same number. */
-  | { of: 'otherwise'; fact: string }
-  /** What a proposal says of a topic in a few words. */
-  | { of: 'brief'; proposal: string; topic: TermKind }
-  | { of: 'role'; role: Role }
-  /** What a number of posts counts together. */
-  | { of: 'roles'; roles: readonly Role[] }
-  | { of: 'year'; year: SchoolYear }
-  | { of: 'years'; first: SchoolYear; last: SchoolYear }
-  | { of: 'count-of-years'; years: number }
-  | { of: 'day'; day: PartialDate }
-  | { of: 'actor'; name: string; day: PartialDate | null }
-  | { of: 'event'; id: string }
-  | { of: 'conflict'; id: string }
-  | { of: 'conflict-kind'; kind: ConflictKind }
-  | { of: 'publisher'; source: string }
-  /** The outlets that give one answer, without how their texts reached us. */
-  | { of: 'outlets'; sources: readonly string[] }
-  | { of: 'milestone'; milestone: Milestone }
-  | { of: 'word'; word: Word }
-  /** The months from the first that pay is counted for to this one, `2019-06`. */
-  | { of: 'through'; month: PartialDate }
-  | { of: 'both'; labels: readonly Label[] }
-  /** Names and numbers in one line, with a sign between them. */
-  | { of: 'joined'; by: ' ' | ' · ' | ' + ' | '; '; labels: readonly Label[] }
-  | { of: 'quantity'; quantity: Quantity }
-  /** On which day the steps of a raise were given, where its own proposal gives none. */
-  | { of: 'steps-as-on'; day: PartialDate }
-
+export type { Label, Word } from './label'
+export type { Note, NoteId, NoteParts } from './note'
 export type { Quantity } from './quantity'
 
 /**
@@ -306,63 +205,6 @@ export type EventsPanel = {
 }
 
 export type Panel = RowsPanel | TimePanel | EventsPanel
-
-/** A sentence to read beside the chart: how to read it, or what is missing and why. */
-export type Note =
-  | { kind: 'said'; note: NoteId; facts: readonly string[]; parts?: NoteParts }
-  /** What the records of a conflict show, in the words of the data. */
-  | { kind: 'shows'; conflict: string; facts: readonly string[] }
-
-/** What a note names: the first days that are counted with, and the dollars by others. */
-export type NoteParts = {
-  days: readonly { parties: readonly Party[]; from: readonly PartialDate[] }[]
-  others: Extent | null
-}
-
-/** Notes that a figure can carry; each language words them. */
-export const NOTES = [
-  'salary-compound',
-  'salary-retroactive',
-  'salary-dates-unknown',
-  'salary-disputed',
-  'salary-hatched',
-  'salary-signs',
-  'pay-how',
-  'pay-before-taxes',
-  'pay-readings',
-  'pay-unknown',
-  'pay-prices',
-  'pay-first-days',
-  'class-size-inferred',
-  'class-size-non-academic',
-  'class-size-union',
-  'class-size-reductions-apart',
-  'class-size-high-need',
-  'steps-inferred',
-  'steps-below-limit',
-  'steps-below-stated',
-  'steps-revenue',
-  'steps-unchanged',
-  'staffing-undivided',
-  'staffing-teachers',
-  'staffing-nurses',
-  'staffing-ratios',
-  'moves-partial-dates',
-  'moves-2017',
-  'money-years',
-  'money-wider',
-  'money-compare',
-  'attendance-gross',
-  'attendance-early',
-  'attendance-first',
-  'attendance-last',
-  'contested-scales',
-  'contested-contradiction',
-  'contested-claim',
-  'contested-definition',
-  'timeline-choose',
-] as const
-export type NoteId = (typeof NOTES)[number]
 
 /** What a figure shows, before any of it is drawn. */
 export type Figure = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Choices } from '../domain/choices'
 import { losAngeles } from '../testing/losAngeles'
 import { dayStopsOf } from './dayStops'
-import { cellIn, onTheTableOn, TABLE_COLUMNS, TABLE_TOPICS, type TableCell, type TableTopic } from './onTheTable'
+import { cellIn, onTheTableOn } from './onTheTable'
+import { TABLE_COLUMNS, TABLE_TOPICS, type TableCell, type TableTopic } from './tableCell'
 
 const { figures } = losAngeles()
 const tableOn = (asof: string | null, choices: Partial<Choices> = {}) =>

@@ -1,12 +1,11 @@
 import type { Choices } from '../domain/choices'
-import { dayNumber, dayOfNumber, firstDay, lastDay } from '../domain/day'
+import { firstDay } from '../domain/day'
 import { FIRST_MONTH, sumOf } from '../domain/pay'
-import type { Dataset, Proposal } from '../domain/record'
-import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
-import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import type { Dataset } from '../domain/record'
+import { schoolYearOf, yearsBetween } from '../domain/schoolYear'
+import { type Catalog, catalogOf, sourcesBehind } from './catalog'
 import { isChosen } from './chosen'
 import {
-  marksOf,
   type Figure,
   type Group,
   type Label,
@@ -14,18 +13,18 @@ import {
   type Mark,
   type Note,
   type NoteId,
-  type Path,
-  type Quantity,
   type RowsPanel,
-  type TimePanel,
+  marksOf,
 } from './figure'
 import type { Finding } from './finding'
-import { isKnown, knownSince, onTheTable } from './known'
-import { markOf, slotOf, spanOf } from './marks'
-import { byDay } from './order'
+import { isKnown, onTheTable } from './known'
+import { spanOf } from './marks'
 import { scaleFromZero } from './niceScale'
-import { backPayOf, countedMonths, LANDMARKS, payOf, type Pay, type PayLine } from './payLines'
-import { headlineFact } from './raiseLines'
+import { byDay } from './order'
+import { LANDMARKS, type Pay, type PayLine, countedMonths, payOf } from './payLines'
+import { dollars, keyOf, unknownLane, workedOut } from './payMarks'
+import { backPayGroup, onceGroup } from './payOnce'
+import { runningPanel } from './payRunning'
 import { WORKED_EXAMPLE } from './workedExample'
 
 /**
@@ -66,50 +65,6 @@ function rowsPanel(catalog: Catalog, choices: Choices, pay: Pay): RowsPanel {
     links: [],
     groups: [totalGroup(catalog, choices, pay), back, once].filter(({ lanes }) => lanes.length > 0),
   }
-}
-
-export function dollars(value: number): Quantity {
-  return { value, low: null, high: null, unit: 'usd', qualifier: null, baseline: null }
-}
-
-/** A dollar amount that we worked out from what facts say. */
-export function workedOut(
-  catalog: Catalog,
-  choices: Choices,
-  line: PayLine,
-  options: Partial<Mark> & { key: string },
-): Mark {
-  const { proposal, facts, reading } = line
-  const made = onTheTable(proposal)
-  const told = reading ? (knownSince(catalog, reading.fact) ?? made) : made
-  const since = told > made ? told : made
-  const all = reading && !facts.includes(reading.fact) ? [...facts, reading.fact] : facts
-  return {
-    facts: all.map(({ id }) => id),
-    proposal: proposal.id,
-    party: proposal.party,
-    who: { of: 'proposal', id: proposal.id },
-    where: [],
-    at: 0,
-    to: null,
-    level: 0,
-    shape: 'bar',
-    quantity: null,
-    day: null,
-    missing: null,
-    missingDay: null,
-    status: 'inferred',
-    early: false,
-    labelled: true,
-    since,
-    shown: isChosen({ proposal: proposal.id, party: proposal.party, since }, choices),
-    ...options,
-  }
-}
-
-/** What the keys of a line's own marks begin with: the first fact that states its raises. */
-export function keyOf({ facts, proposal }: PayLine): string {
-  return facts[0]?.id ?? proposal.id
 }
 
 function totalGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
@@ -210,162 +165,6 @@ function lineLane(
             ),
           ],
   }
-}
-
-/** A gap for a raise without a first day or without a number, which cannot be converted to dollars. */
-export function unknownLane(
-  catalog: Catalog,
-  choices: Choices,
-  proposal: Proposal,
-  label: Label,
-): Pick<Lane, 'key' | 'marks' | 'spans'> | null {
-  const missing = proposal.terms.salary?.missing ?? null
-  const headline = headlineFact(catalog, proposal)
-  const isUnknown = missing === 'not-found' || missing === 'not-read'
-  if (proposal.kind === 'contract' || (headline === undefined && !isUnknown)) return null
-  const slot = slotOf(choices, proposal, {
-    key: `${headline?.id ?? proposal.id}-unknown`,
-    who: { of: 'proposal', id: proposal.id },
-    where: headline ? [label, { of: 'word', word: 'raise-date-unknown' }] : [label],
-    missing: isUnknown ? missing : 'not-found',
-    at: 0,
-    facts: headline ? [headline.id] : [],
-  })
-  return { key: `unknown-${proposal.id}`, marks: [slot], spans: [] }
-}
-
-function backPayGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
-  return {
-    key: 'back-pay',
-    label: { of: 'word', word: 'back-pay' },
-    note: null,
-    scale: null,
-    lanes: pay.lines.map((line): Lane => {
-      const { proposal } = line
-      const amount = sumOf(backPayOf(line))
-      return {
-        key: `back-pay-${proposal.id}`,
-        label: { of: 'proposal', id: proposal.id },
-        party: proposal.party,
-        marks: [
-          workedOut(catalog, choices, line, {
-            key: `${keyOf(line)}-back-pay`,
-            where: [
-              { of: 'word', word: 'back-pay' },
-              { of: 'day', day: proposal.made },
-            ],
-            ...(amount === 0 ? { shape: 'tick' } : { to: amount }),
-            quantity: dollars(amount),
-          }),
-        ],
-        spans: [],
-      }
-    }),
-  }
-}
-
-/** Bonuses and stipends, in dollars of this salary. */
-function onceGroup(catalog: Catalog, choices: Choices, pay: Pay): Group {
-  const facts = catalog.facts.filter(({ measure, proposal, value }) => {
-    return measure === 'one-time-payment' && proposal !== null && value !== null
-  })
-  return {
-    key: 'once',
-    label: { of: 'word', word: 'paid-once' },
-    note: null,
-    scale: null,
-    lanes: facts.map((fact): Lane => {
-      const isShare = fact.unit === 'percent'
-      const amount = isShare ? (pay.baseUsd * (fact.value ?? 0)) / 100 : (fact.value ?? 0)
-      const who = { of: 'proposal', id: fact.proposal ?? '' } as const
-      const word: Label = { of: 'word', word: isShare ? 'bonus' : 'stipend' }
-      const mark = markOf(catalog, choices, fact, {
-        key: `${fact.id}-once`,
-        who,
-        where: [{ of: 'word', word: 'paid-once' }, word],
-        shape: 'bar',
-        at: 0,
-        to: amount,
-        ...(isShare ? { quantity: dollars(amount) } : {}),
-      })
-      return {
-        key: `once-${fact.id}`,
-        label: { of: 'both', labels: [who, word] },
-        party: mark.party,
-        marks: [isShare ? { ...mark, status: 'inferred' } : mark],
-        spans: [],
-      }
-    }),
-  }
-}
-
-/** The running total of what would have been paid, had each proposal been agreed on the day it was made. */
-function runningPanel(catalog: Catalog, choices: Choices, pay: Pay): TimePanel {
-  const start = dayNumber(firstDay(FIRST_MONTH))
-  const end = dayNumber(lastDay(pay.lines[0]?.months.at(-1)?.day.slice(0, 7) ?? pay.until)) + 1
-  const most = Math.max(...pay.lines.map(({ months }) => sumOf(months)))
-  const years = yearsBetween(schoolYearOf(firstDay(FIRST_MONTH)), schoolYearOf(dayOfNumber(end - 1)))
-  return {
-    kind: 'time',
-    key: 'running',
-    title: { of: 'word', word: 'running-total' },
-    x: { kind: 'days', domain: [start, end], ticks: [] },
-    y: scaleFromZero(most, 'usd'),
-    bands: years.map((year) => ({
-      from: dayNumber(startOfYear(year)),
-      to: Math.min(end, dayNumber(startOfYear(year + 1))),
-      label: { of: 'year', year },
-    })),
-    rules: [
-      {
-        key: 'pay-strike',
-        at: dayNumber(catalog.strike.from),
-        label: { of: 'rule', rule: 'strike' },
-        since: catalog.strike.from,
-        shown: choices.asof === null || catalog.strike.from <= choices.asof,
-      },
-    ],
-    paths: pay.lines.map((line): Path => {
-      const { proposal, facts, months } = line
-      const total = sumOf(months)
-      const since = onTheTable(proposal)
-      return {
-        key: `${keyOf(line)}-running`,
-        facts: facts.map(({ id }) => id),
-        proposal: proposal.id,
-        party: proposal.party,
-        who: { of: 'proposal', id: proposal.id },
-        points: pointsOf(line, start),
-        retroactiveUntil: null,
-        stepsOn: null,
-        quantity: dollars(total),
-        since,
-        shown: isChosen({ proposal: proposal.id, party: proposal.party, since }, choices),
-      }
-    }),
-    marks: [],
-    spans: [],
-  }
-}
-
-/** Nothing until the day of the proposal, then what is owed at once, then month after month. */
-function pointsOf(line: PayLine, start: number): Path['points'] {
-  const made = dayNumber(onTheTable(line.proposal))
-  const owed = backPayOf(line)
-  let level = sumOf(owed)
-  const points = [
-    { at: start, level: 0 },
-    { at: made, level: 0 },
-    { at: made, level },
-  ]
-  const later = line.months.slice(owed.length)
-  for (const [index, { day, usd: amount }] of later.entries()) {
-    level += amount
-    // a straight line needs only its ends
-    if (later[index + 1]?.usd !== amount || index === 0)
-      points.push({ at: dayNumber(lastDay(day.slice(0, 7))) + 1, level })
-  }
-  return points
 }
 
 function findingOf(choices: Choices, pay: Pay): Finding {

@@ -7,7 +7,7 @@ import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel }
 import { extentOf, type Finding } from './finding'
 import { scaleFromZero } from './niceScale'
 import { byText } from './order'
-import { dollars, unknownLane, workedOut } from './payFigure'
+import { dollars, unknownLane, workedOut } from './payMarks'
 import { backPayOf, countedMonths, payOf, type Pay, type PayLine } from './payLines'
 import { areKnown, keyOfRaise, nothingOf, ownersOf, standingRaises, type StandingRaise } from './standingRaises'
 

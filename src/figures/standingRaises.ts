@@ -5,7 +5,7 @@ import type { Catalog } from './catalog'
 import { isChosen } from './chosen'
 import type { Finding } from './finding'
 import { isKnown, onTheTable } from './known'
-import { datedBy, sharersOf } from './onTheTable'
+import { datedBy, sharersOf } from './sharedRaise'
 import { headlineFact, raiseLinesOf, type RaiseLine } from './raiseLines'
 import { proposalsOn, standingIds } from './standing'
 

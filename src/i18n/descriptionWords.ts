@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language'
-import type { Form } from '../figures/description'
+import type { Form } from '../figures/remark'
 import { plural } from './plural'
 
 /** What is remarked about a chart, in the words of a language. */

@@ -1,4 +1,4 @@
-import type { TableColumn, TableSchool, TableTopic } from '../figures/onTheTable'
+import type { TableColumn, TableSchool, TableTopic } from '../figures/tableCell'
 import type { FigureId } from '../figures/figure'
 import type { Permission } from '../domain/vocabulary'
 

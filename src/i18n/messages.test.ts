@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NOTES } from '../figures/figure'
+import { NOTES } from '../figures/note'
 import { en } from './en'
 import { es } from './es'
 import { messagesIn } from './format'

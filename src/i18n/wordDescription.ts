@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language'
 import type { Party } from '../domain/vocabulary'
-import type { Extreme, Remark } from '../figures/description'
+import type { Extreme, Remark } from '../figures/remark'
 import type { Label, Mark, Quantity } from '../figures/figure'
 import { capitalized } from './capitalized'
 import { DESCRIPTION_WORDS } from './descriptionWords'

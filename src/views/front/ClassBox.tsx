@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { cellIn, type OnTheTable } from '../../figures/onTheTable'
+import { cellIn } from '../../figures/onTheTable'
+import type { OnTheTable } from '../../figures/tableCell'
 import { pointOf } from '../../figures/quantity'
 import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { MOST_STUDENTS } from '../../domain/choices'

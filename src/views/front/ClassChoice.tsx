@@ -1,5 +1,5 @@
 import { GRADES, type Grade } from '../../domain/gradeBand'
-import { TABLE_SCHOOLS, type TableSchool } from '../../figures/onTheTable'
+import { TABLE_SCHOOLS, type TableSchool } from '../../figures/tableCell'
 import { useFilterStore } from '../../filters/filterStore'
 import { useText } from '../site'
 

@@ -1,7 +1,7 @@
 import { MarkerShape } from '../../charts/MarkerShape'
 import type { Choices } from '../../domain/choices'
 import type { Dataset } from '../../domain/record'
-import type { OnTheTable, TableRow } from '../../figures/onTheTable'
+import type { OnTheTable, TableRow } from '../../figures/tableCell'
 import { formatDate, formatQuantity, formatUsd } from '../../i18n/format'
 import { evidenceHref } from '../pages'
 import { useSite, useText } from '../site'

@@ -1,4 +1,5 @@
-import { cellIn, type OnTheTable, type TableColumn } from '../../figures/onTheTable'
+import { cellIn } from '../../figures/onTheTable'
+import type { OnTheTable, TableColumn } from '../../figures/tableCell'
 import { useFilters } from '../../filters/filterStore'
 import { formatDate, formatUsd, messagesIn } from '../../i18n/format'
 import { hrefOf } from '../pages'

@@ -1,6 +1,6 @@
 import type { Choices } from '../../domain/choices'
 import type { Dataset } from '../../domain/record'
-import type { CellLine, TableCell, TableRow } from '../../figures/onTheTable'
+import type { CellLine, TableCell, TableRow } from '../../figures/tableCell'
 import { formatDate } from '../../i18n/format'
 import { evidenceHref } from '../pages'
 import { useSite, useText } from '../site'

@@ -1,4 +1,4 @@
-import type { CellLine, Step, TableCell } from '../../figures/onTheTable'
+import type { CellLine, Step, TableCell } from '../../figures/tableCell'
 import {
   formatDate,
   formatDayOfYear,
