@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { colourPlugin } from './src/cli/colourPlugin'
 import type * as PageData from './src/prerender/pageData'
 import { basePathFrom } from './src/views/basePath'
 
@@ -44,7 +45,7 @@ const SHARED =
 
 export default defineConfig({
   base,
-  plugins: [react(), pageData()],
+  plugins: [react(), colourPlugin(), pageData()],
   build: {
     // a strict policy allows no data: script or style, and no inline preload helper
     assetsInlineLimit: 0,

@@ -1,58 +1,26 @@
-import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { COLOURS, type ColourName, type Theme } from '../charts/colours'
 import { MarkerShape } from '../charts/MarkerShape'
-import { drawingStylesIn } from '../export/drawingStyles'
 import { contrast, distance, VISIONS } from '../testing/colour'
+import { SHEETS } from '../testing/sheets'
 import { styleRulesIn } from '../testing/styleRules'
 
-const rules = ['src/app/styles.css', 'src/views/evidence/evidence.css', 'src/views/takeAway/dialog.css'].flatMap(
-  (path) => styleRulesIn(readFileSync(path, 'utf8')),
-)
-const css = readFileSync('src/app/styles.css', 'utf8')
+const rules = SHEETS.flatMap(styleRulesIn)
 
-/** The colours of a theme by their names, as the rules for `:root` set them, one over the other. */
-function coloursOf(...roots: readonly (readonly [selector: string, media?: string])[]): ReadonlyMap<string, string> {
-  return new Map(
-    roots.flatMap(([selector, media = '']) => {
-      const set = rules.filter((rule) => rule.media === media && rule.selector.replaceAll(/\s+/g, ' ') === selector)
-      const colours = set.flatMap(({ declarations }) =>
-        declarations.flatMap(([name, value]) => (value.startsWith('#') ? [[name.slice(2), value] as const] : [])),
-      )
-      if (colours.length === 0) throw new Error(`Expected colours for ${selector} in ${media || 'no media query'}.`)
-      return colours
-    }),
-  )
-}
-
-const MORE = '@media (prefers-contrast: more)'
-const DARK = '@media (prefers-color-scheme: dark)'
-const THEMES = {
-  light: coloursOf([':root']),
-  dark: coloursOf([':root'], [":root[data-theme='dark']"]),
-  'light, more contrast': coloursOf([':root'], [":root, :root[data-theme='light']", MORE]),
-  'dark, more contrast': coloursOf(
-    [':root'],
-    [":root[data-theme='dark']"],
-    [":root, :root[data-theme='light']", MORE],
-    [":root[data-theme='dark']", MORE],
-  ),
-} as const
-type Theme = keyof typeof THEMES
+/** The themes of a screen that choose their own colours. */
+const THEMES = ['light', 'dark', 'lightMore', 'darkMore'] as const satisfies readonly Theme[]
+const NAMES = Object.keys(COLOURS) as readonly ColourName[] // safe: it is a constant
 
 /** The parties whose lines and markers share a chart. */
 const SERIES = ['district', 'union', 'factfinder', 'agreement'] as const
 const MARKS = [...SERIES, 'state', 'observed'] as const
 const GROUNDS = ['ground', 'band'] as const
 
-function colour(theme: Theme, name: string): string {
-  const found = THEMES[theme].get(name)
-  if (found === undefined) throw new Error(`Expected the theme ${theme} to set --${name}.`)
-  return found
-}
+const colour = (theme: Theme, name: ColourName) => COLOURS[name][theme]
 
 /** Where a colour falls short of a contrast, and by how much. */
-function tooWeak(theme: Theme, names: readonly string[], least: number): readonly string[] {
+function tooWeak(theme: Theme, names: readonly ColourName[], least: number): readonly string[] {
   return names.flatMap((name) =>
     GROUNDS.flatMap((ground) => {
       const found = contrast(colour(theme, name), colour(theme, ground))
@@ -92,24 +60,18 @@ describe(distance, () => {
 })
 
 describe('the colours of the pages', () => {
-  it('are named once: outside the themes there is no colour by number, except a dialog’s backdrop', () => {
+  it('are named once: no sheet has a colour by number, except a dialog’s backdrop', () => {
     const byNumber = rules.flatMap(({ selector, declarations }) =>
-      selector.includes(':root')
-        ? []
-        : declarations
-            .filter(([, value]) => /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i.test(value))
-            .map(() => selector),
+      declarations.filter(([, value]) => /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i.test(value)).map(() => selector),
     )
     expect(byNumber).toEqual(['.dialog::backdrop'])
   })
 
-  it('are the same in the dark, whether the device or the reader chose it', () => {
-    const names = [...THEMES.light.keys()].toSorted()
-    for (const theme of Object.keys(THEMES) as Theme[]) expect([...THEMES[theme].keys()].toSorted()).toEqual(names)
-    expect(coloursOf([":root:not([data-theme='light'])", DARK])).toEqual(coloursOf([":root[data-theme='dark']"]))
-    expect(coloursOf([":root:not([data-theme='light'])", `${MORE} and (prefers-color-scheme: dark)`])).toEqual(
-      coloursOf([":root[data-theme='dark']", MORE]),
-    )
+  it('are known by the names that the sheets use', () => {
+    const own = new Set(['--c', '--serif', '--sans', '--gap'])
+    const used = rules.flatMap(({ declarations }) => declarations.flatMap(([, value]) => namesIn(value)))
+    expect(used.filter((name) => !own.has(`--${name}`) && !Object.hasOwn(COLOURS, name))).toEqual([])
+    expect(NAMES.filter((name) => !used.includes(name))).toEqual([])
   })
 
   it('set text in ink or muted ink, on the ground or on a band, and on nothing else', () => {
@@ -153,7 +115,7 @@ describe('the colours of the pages', () => {
   })
 })
 
-describe.each(Object.keys(THEMES) as Theme[])('in the theme %s', (theme) => {
+describe.each(THEMES)('in the theme %s', (theme) => {
   it('text has a contrast of 7 to 1', () => {
     expect(tooWeak(theme, ['ink', 'muted'], 7)).toEqual([])
   })
@@ -180,7 +142,7 @@ describe.each(Object.keys(THEMES) as Theme[])('in the theme %s', (theme) => {
     expect(close).toEqual([])
   })
 
-  it.runIf(theme.includes('more'))('separators can be seen too', () => {
+  it.runIf(theme.endsWith('More'))('separators can be seen too', () => {
     expect(tooWeak(theme, ['rule', 'grid'], 3)).toEqual([])
   })
 })
@@ -206,10 +168,5 @@ describe('without any colour', () => {
       return [of('stroke-dasharray'), of('stroke-width')].join(' at ')
     })
     expect(lines).toEqual(['none at 2.5', '7 4 at 2.5', '2 4 at 2.5', 'none at 4'])
-  })
-
-  it('pictures have the colours of the page', () => {
-    expect(drawingStylesIn(css).variable('--district')).toBe(colour('light', 'district'))
-    expect(drawingStylesIn(css, 'dark').variable('--union')).toBe(colour('dark', 'union'))
   })
 })

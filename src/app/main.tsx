@@ -10,9 +10,7 @@ import { pageAt, showOf } from '../views/pages'
 import { SiteContext, type Site } from '../views/site'
 import { ChosenView } from './ChosenView'
 import { DatasetGate } from './DatasetGate'
-import './styles.css'
-import '../views/front/front.css'
-import '../views/evidence/evidence.css'
+import './sheets'
 
 const DISPUTE = 'los-angeles-2019'
 const base = import.meta.env.BASE_URL

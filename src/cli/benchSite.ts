@@ -6,6 +6,7 @@ import { parseFigures } from '../dataset/parseFigures'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
 import { figureOf } from '../figures/figures'
+import { colourPlugin } from './colourPlugin'
 import { manyfold } from './manyfold'
 
 /** The pages that are compared: ours, the same without script, and what most people would have built. */
@@ -128,7 +129,7 @@ async function buildPage(root: string, outDir: string, base: string, script: str
     root,
     base,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), colourPlugin()],
     build: { outDir, modulePreload: { polyfill: false }, target: 'es2022' },
   })
 }
@@ -148,7 +149,7 @@ const PAGE_HTML = `<!doctype html>
 
 /** Exposes the timing to the benchmark: `timeDrawing('ours' | 'minimal', 'once' | 'manyfold', proposal)`. */
 const drawingScript = (source: string) => `
-import ${JSON.stringify(`${source}/app/styles.css`)}
+import ${JSON.stringify(`${source}/app/sheets`)}
 import { timeMinimal, timeOurs } from ${JSON.stringify(`${source}/cli/benchDrawing`)}
 import { MinimalPage } from './MinimalPage'
 

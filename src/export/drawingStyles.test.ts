@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { colourSheet } from '../charts/colourSheet'
 import { drawingStylesIn } from './drawingStyles'
 
 const SHEET = `
@@ -42,7 +43,7 @@ describe(drawingStylesIn, () => {
   })
 
   it('reads the colours of the sides from the stylesheet of the page', () => {
-    const page = drawingStylesIn(readFileSync('src/app/styles.css', 'utf8'))
+    const page = drawingStylesIn(`${colourSheet()}\n${readFileSync('src/charts/drawing.css', 'utf8')}`)
     const shape = (party: string) => page.of(elementIn(`<g class="mark p-${party}"><path id="it" class="shape"/></g>`))
     expect(shape('district').fill).toBe(page.variable('--district'))
     expect(shape('union').fill).toBe(page.variable('--union'))

@@ -40,10 +40,7 @@ function aProject(): Map<string, string> {
       'public/_headers',
       "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self', frame-ancestors 'self'\n",
     ],
-    [
-      'src/app/styles.css',
-      ':root { --ink: #111; --muted: #555; --ground: #fff; --rule: #ccc; } .drawing text { fill: var(--ink); }',
-    ],
+    ['src/charts/drawing.css', '.drawing text { fill: var(--ink); }'],
     ['src/app/print.css', '@page { @bottom-left { content: "0000-00-00"; } }'],
     ['site/.vite/manifest.json', JSON.stringify(manifest)],
     ['site/assets/index-b2.css', 'p{margin:0}'],

@@ -1,3 +1,4 @@
+import { colourSheet } from '../charts/colourSheet'
 import { inEachLanguage, LANGUAGES, type Language } from '../domain/language'
 import { drawingStylesIn } from '../export/drawingStyles'
 import { FIGURES } from '../figures/figure'
@@ -58,7 +59,7 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
   const sitemap = sitemapOf(place, published.version)
   if (sitemap !== null) await save([SITEMAP, sitemap])
 
-  const stylesheet = await textOf('src/app/styles.css')
+  const stylesheet = `${colourSheet()}\n${await textOf('src/charts/drawing.css')}`
   const styles = drawingStylesIn(stylesheet)
   const darkStyles = drawingStylesIn(stylesheet, 'dark')
   const sizes = { datasetBytes: bytes.length, schemaBytes: (await read('public/data/schema.json')).length }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createElement } from 'react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { colourSheet } from '../charts/colourSheet'
 import { EVERYTHING } from '../domain/choices'
 import type { Language } from '../domain/language'
 import { drawingStylesIn } from '../export/drawingStyles'
@@ -14,8 +15,9 @@ import { readFaces } from './faces'
 
 readFaces()
 
-const STYLES = drawingStylesIn(readFileSync('src/app/styles.css', 'utf8'))
-const DARK_STYLES = drawingStylesIn(readFileSync('src/app/styles.css', 'utf8'), 'dark')
+const SHEET = `${colourSheet()}\n${readFileSync('src/charts/drawing.css', 'utf8')}`
+const STYLES = drawingStylesIn(SHEET)
+const DARK_STYLES = drawingStylesIn(SHEET, 'dark')
 const PLACE = { origin: 'https://charts.example.org', base: '/' }
 
 /** Timeout: Recharts loads and renders slowly in jsdom. */

@@ -1,3 +1,4 @@
+import { paperSheet } from '../charts/colourSheet'
 import { minifySync } from 'vite'
 import type { Place } from './addresses'
 import { policyIn, withHashes, withOrigin } from './headersFile'
@@ -34,6 +35,6 @@ export async function readShell(
       version,
     },
     headersFile,
-    printStyle: (await read('src/app/print.css')).replace(NO_DAY, version),
+    printStyle: `${paperSheet()}\n${(await read('src/app/print.css')).replace(NO_DAY, version)}`,
   }
 }
