@@ -55,7 +55,7 @@ function violations(file: string, code: string): readonly string[] {
     const outsider = isBuiltin(name) ? 'node' : name.split('/', name.startsWith('@') ? 2 : 1).join('/')
     return isTest || (!CLOSED_ROOMS.includes(room) && (ROOMS_OF[outsider]?.includes(room) ?? true))
   }
-  return usedIn(parseSync(file, code).program)
+  return modulesIn(file, code)
     .filter((name) => !mayUse(name))
     .map((name) => `${file} must not use ${name}`)
 }
@@ -74,7 +74,7 @@ function usesIn(codeOf: ReadonlyMap<string, string>): ReadonlyMap<string, readon
   const fileAt = (path: string) => ['', '.ts', '.tsx'].map((ending) => path + ending).find((file) => codeOf.has(file))
   return new Map(
     [...codeOf].map(([file, code]) => {
-      const names = usedIn(parseSync(file, code).program)
+      const names = modulesIn(file, code)
       return [file, names.flatMap((name) => fileAt(posix.join(posix.dirname(file), name)) ?? [])]
     }),
   )
@@ -85,6 +85,15 @@ function circlesIn(uses: ReadonlyMap<string, readonly string[]>): readonly strin
   const served = new Set([...uses.values()].flat())
   const left = [...uses].filter(([file, used]) => served.has(file) && used.some((one) => uses.has(one)))
   return left.length === uses.size ? [...uses.keys()] : circlesIn(new Map(left))
+}
+
+const modulesKnown = new Map<string, readonly string[]>()
+
+/** The modules that a file asks for. Each file is parsed once: two tests ask for all of them. */
+function modulesIn(file: string, code: string): readonly string[] {
+  const modules = modulesKnown.get(code) ?? usedIn(parseSync(file, code).program)
+  modulesKnown.set(code, modules)
+  return modules
 }
 
 /** Every module that a syntax tree asks for, in whatever way, types too; and `fetch` where it is named. */
