@@ -4,11 +4,12 @@ import { runCommand } from './runCommand'
 
 async function run(...args: readonly string[]) {
   const lines: string[] = []
-  const written = new Map<string, string>()
+  const written = new Map<string, string | Uint8Array>()
   const code = await runCommand(args, {
     readFile: async () => new TextEncoder().encode(JSON.stringify(aFile())),
-    writeFile: async (path, text) => {
-      written.set(path, text)
+    readFolder: async () => null,
+    writeFile: async (path, content) => {
+      written.set(path, content)
     },
     print: (line) => lines.push(line),
   })
@@ -34,7 +35,7 @@ describe(runCommand, () => {
     const { code, written } = await run('schema')
     expect(code).toBe(0)
     expect([...written.keys()]).toEqual(['public/data/schema.json'])
-    expect(JSON.parse(written.get('public/data/schema.json') ?? '')).toMatchObject({ $id: 'schema.json' })
+    expect(JSON.parse(String(written.get('public/data/schema.json')))).toMatchObject({ $id: 'schema.json' })
   })
 
   it.each([
@@ -42,9 +43,11 @@ describe(runCommand, () => {
     [['chek', 'a.json'], 'There is no command "chek".'],
     [['check'], '"check" needs at least one file.'],
     [['schema', 'a.json'], '"schema" takes no files.'],
-    [['check', 'a.json', '--lang', 'fr'], 'The only option is --lang, with en or es.'],
-    [['check', 'a.json', '--lang'], 'The only option is --lang, with en or es.'],
-    [['check', 'a.json', '--quiet'], 'The only option is --lang, with en or es.'],
+    [['import', 'a.xlsx'], '"import" needs -o with the file to write.'],
+    [['export', '-o', 'a.xlsx'], '"export" takes one file.'],
+    [['check', 'a.json', '--lang', 'fr'], 'The only options are --lang, with en or es, and -o, with a file.'],
+    [['check', 'a.json', '--lang'], 'The only options are --lang, with en or es, and -o, with a file.'],
+    [['check', 'a.json', '--quiet'], 'The only options are --lang, with en or es, and -o, with a file.'],
   ])('explains itself when it is not understood: %j', async (args, why) => {
     const { code, lines } = await run(...args)
     expect(code).toBe(2)

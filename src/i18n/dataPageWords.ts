@@ -7,6 +7,9 @@ type DataPageWords = {
   schema: string
   changes: string
   size: (kilobytes: string) => string
+  own: string
+  ownHelp: string
+  template: string
   check: string
   checkHelp: string
   counts: (facts: number, sources: number, proposals: number, events: number, terms: number) => string
@@ -22,6 +25,10 @@ export const DATA_PAGE: Readonly<Record<Language, DataPageWords>> = {
     schema: 'Its JSON Schema',
     changes: 'What changed, and why',
     size: (kilobytes) => `${kilobytes} KB`,
+    own: 'A dispute of your own',
+    ownHelp:
+      'Fill in the empty workbook in any spreadsheet program: one row for each fact, source and proposal. In a copy of this project, this command makes a data file of it, and names each problem by sheet, row and column:',
+    template: 'The empty workbook (Excel)',
     check: 'Check your own file',
     checkHelp: 'In a copy of this project, this command lists every problem of a data file at once:',
     counts: (facts, sources, proposals, events, terms) =>
@@ -35,6 +42,10 @@ export const DATA_PAGE: Readonly<Record<Language, DataPageWords>> = {
     schema: 'Su esquema (JSON Schema)',
     changes: 'Qué cambió, y por qué',
     size: (kilobytes) => `${kilobytes} KB`,
+    own: 'Un conflicto de su ciudad',
+    ownHelp:
+      'Llene el libro vacío en cualquier programa de hojas de cálculo: una fila para cada dato, fuente y propuesta. En una copia de este proyecto, este comando hace con él un archivo de datos y señala cada problema con su hoja, fila y columna:',
+    template: 'El libro vacío (Excel)',
     check: 'Revise su propio archivo',
     checkHelp:
       'En una copia de este proyecto, este comando muestra a la vez todos los problemas de un archivo de datos:',

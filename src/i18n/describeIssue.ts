@@ -334,7 +334,12 @@ function placeIn(issue: DatasetIssue, language: Language): string {
   return issue.at.replace(/^line (\d+)/, 'línea $1').replace(/^(línea \d+), column (\d+)$/, '$1, columna $2')
 }
 
+/** What was found, what was expected, and the cure, for whoever says the place in another way. */
+export function describeFault(issue: DatasetIssue, language: Language): string {
+  return language === 'en' ? inEnglish(issue) : inSpanish(issue)
+}
+
 /** One line on what is wrong: the place, what was found, what was expected, and the cure. */
 export function describeIssue(issue: DatasetIssue, language: Language): string {
-  return `${placeIn(issue, language)}: ${language === 'en' ? inEnglish(issue) : inSpanish(issue)}`
+  return `${placeIn(issue, language)}: ${describeFault(issue, language)}`
 }

@@ -116,6 +116,15 @@ describe(buildSite, () => {
     expect(pageAt('sitemap.xml')).toContain('<loc>https://paper.example.org/news/es/evidence/</loc>')
   })
 
+  it('makes an empty workbook for a dispute of one’s own, in each language', () => {
+    for (const language of LANGUAGES) {
+      expect(pageAt(`data/template.${language}.xlsx`)).toMatch(/^PK/)
+      expect(pageAt(language === 'en' ? 'data/index.html' : 'es/data/index.html')).toContain(
+        `href="/news/data/template.${language}.xlsx"`,
+      )
+    }
+  })
+
   it('puts the deck into one file, with its script inside', () => {
     expect(pageAt('static/es/deck.html')).toContain('<script>start("src/app/deckFile.ts")</script>')
   })

@@ -5,6 +5,8 @@ import { FIGURES } from '../figures/figure'
 import { learnBoth } from '../i18n/learnBoth'
 import { pathOf, type PageId } from '../views/pages'
 import type { Site } from '../views/site'
+import { templateTables } from '../workbook/template'
+import { writeXlsx } from '../workbook/writeXlsx'
 import type { Place } from './addresses'
 import { deckFileOf } from './deckFile'
 import { codesOf, drawSlides } from './deckParts'
@@ -51,6 +53,9 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
   const published = readPublished(bytes)
   const data = pageDataOf(published)
   for (const [name, json] of pageFilesOf(data)) await save([`data/${name}`, json])
+  for (const language of LANGUAGES) {
+    await save([`data/template.${language}.xlsx`, await writeXlsx(templateTables(language), language, true)])
+  }
 
   const { shell, headersFile, printStyle } = await readShell({ folder, place, version: published.version }, textOf)
   await save(['print.css', printStyle])

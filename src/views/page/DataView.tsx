@@ -35,6 +35,16 @@ export function DataView({ files }: { files: PublishedFiles }) {
           <a href={`${base}data/CHANGES.md`}>{text.changes}</a>
         </li>
       </ul>
+      <h2>{text.own}</h2>
+      <p>{text.ownHelp}</p>
+      <ul>
+        <li>
+          <a href={`${base}data/template.${language}.xlsx`}>{text.template}</a>
+        </li>
+      </ul>
+      <pre>
+        <code translate="no">npm run data -- import FILE.xlsx -o FILE.json</code>
+      </pre>
       <h2>{text.check}</h2>
       <p>{text.checkHelp}</p>
       <pre>
