@@ -8,7 +8,7 @@ export type IsoMonth = string
 export const FIRST_MONTH: IsoMonth = '2016-07'
 /** The last month that can be counted: the end of the first school year after the agreement. */
 export const LAST_MONTH: IsoMonth = '2020-06'
-/** The default last month: the end of the three school years that the offers were about. */
+/** The default last month: the end of the school year in which the sides agreed. Three years from the first month on, which are not the contract’s own three. */
 export const COUNTED_UNTIL: IsoMonth = '2019-06'
 
 /** Whether a text is a month through which pay can be counted. */

@@ -1,13 +1,11 @@
-import { EVERYTHING, type Choices } from '../domain/choices'
+import type { Choices } from '../domain/choices'
 import type { Dataset, Fact } from '../domain/record'
-import type { Party, Role } from '../domain/vocabulary'
+import type { Party } from '../domain/vocabulary'
 import { catalogOf, type Catalog } from './catalog'
-import { classSizeFigure } from './classSizeFigure'
 import type { Quantity } from './figure'
-import { type Extent } from './finding'
 import { isKnown, onTheTable } from './known'
 import { byDay, byText } from './order'
-import { lengthOf, quantityOf } from './quantity'
+import { quantityOf } from './quantity'
 import { headlineFact } from './raiseLines'
 
 /** One number of the answer, with the facts behind it and, where sources disagree, each reading. */
@@ -16,13 +14,8 @@ export type Tile = {
   readings: readonly { quantity: Quantity; fact: string; party: Party; source: string | null }[]
 }
 
-/** What each side wanted and how it ended, as known on the chosen day. */
-export type Answer = {
-  rates: { district: Quantity | null; union: Quantity | null; agreed: Quantity | null }
-  limits: { offered: Extent | null; agreed: Extent | null }
-  named: readonly { role: Role; positions: number }[]
-  tiles: readonly Tile[]
-}
+/** The key numbers, as known on the chosen day. */
+export type Answer = { tiles: readonly Tile[] }
 
 /** The answer to "what did each side want, and how did it end". Follows the day alone. */
 export function answerOf(dataset: Dataset, { asof }: Pick<Choices, 'asof'>): Answer {
@@ -39,20 +32,12 @@ export function answerOf(dataset: Dataset, { asof }: Pick<Choices, 'asof'>): Ans
   const asked = rateOf(last((kind, party) => party === 'union' && kind !== 'contract'))
   const agreed = rateOf(last((kind) => kind === 'agreement'))
   const agreement = proposals.find(({ kind }) => kind === 'agreement')
-  const finding = classSizeFigure(dataset, everythingAsOf(asof)).finding
-  const limits =
-    finding.kind === 'class-size'
-      ? { offered: finding.offered, agreed: finding.agreed }
-      : { offered: null, agreed: null }
   const posts = agreement
     ? catalog.facts.filter(
         (fact) => fact.proposal === agreement.id && fact.measure === 'positions' && fact.roles.length === 1,
       )
     : []
   return {
-    rates: { district: quantityIn(offered), union: quantityIn(asked), agreed: quantityIn(agreed) },
-    limits,
-    named: namedPosts(posts),
     tiles: tilesOf(catalog, {
       offered,
       asked,
@@ -65,32 +50,6 @@ export function answerOf(dataset: Dataset, { asof }: Pick<Choices, 'asof'>): Ans
       ),
     }),
   }
-}
-
-function everythingAsOf(asof: string | null): Choices {
-  return { ...EVERYTHING, asof }
-}
-
-function quantityIn(fact: Fact | undefined): Quantity | null {
-  return fact ? quantityOf(fact) : null
-}
-
-/** Posts by role: the facts that cover one school year each, added up. */
-function namedPosts(posts: readonly Fact[]): Answer['named'] {
-  const sums = posts.filter(
-    ({ status, from, to }) =>
-      status !== 'conflicting' &&
-      from !== null &&
-      (to === null || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= 1),
-  )
-  const roles = [...new Set(sums.flatMap(({ roles: [role] }) => role ?? []))]
-  return roles.map((role) => ({
-    role,
-    positions: sums
-      .filter((fact) => fact.roles[0] === role)
-      .flatMap((fact) => lengthOf(fact) ?? [])
-      .reduce((sum, count) => sum + count, 0),
-  }))
 }
 
 function lastPositions(catalog: Catalog, proposals: readonly string[]): Fact | undefined {

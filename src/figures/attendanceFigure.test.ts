@@ -5,7 +5,7 @@ import { laneIn, notesOn, numbersOn, rowsIn } from '../testing/readFigure'
 import { attendanceFigure } from './attendanceFigure'
 
 const { figures } = losAngeles()
-const figure = attendanceFigure(figures, EVERYTHING)
+const figure = attendanceFigure(figures, { ...EVERYTHING, show: 'all' })
 const students = rowsIn(figure, 'students-present')
 const dollars = rowsIn(figure, 'revenue-lost')
 
@@ -52,20 +52,27 @@ describe(attendanceFigure, () => {
     ])
   })
 
-  it('finds the fewest and the most, and the loss that the district gave for all six days', () => {
+  it('finds the days, the fewest and the most, and the loss that the district gave for all six days', () => {
     expect(figure.finding).toEqual({
-      kind: 'attendance',
+      kind: 'strike-days',
       days: 6,
-      least: { day: '2019-01-17', students: 84_160 },
-      most: { day: '2019-01-15', students: 171_480 },
-      lostUsd: 151_400_000, // as stated; the rounded days add up to 151.1
+      counted: 6,
+      students: { low: 84_160, high: 171_480 },
+      isOpen: false,
+      lost: { usd: 151_400_000, qualifier: 'exact', party: 'district' }, // as stated; the rounded days add up to 151.1
     })
   })
 
   it('finds on the first evening the preliminary count, and no total yet', () => {
     const evening = attendanceFigure(figures, { ...EVERYTHING, asof: '2019-01-14' })
-    const first = { day: '2019-01-14', students: 141_631 }
-    expect(evening.finding).toEqual({ kind: 'attendance', days: 1, least: first, most: first, lostUsd: null })
+    expect(evening.finding).toEqual({
+      kind: 'strike-days',
+      days: 1,
+      counted: 1,
+      students: { low: 141_631, high: 141_631 },
+      isOpen: true,
+      lost: null,
+    })
     expect(evening.shown).toBe(1)
     expect(notesOn(evening)).toEqual(['attendance-early'])
   })

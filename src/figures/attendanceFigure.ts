@@ -1,13 +1,12 @@
 import type { Choices } from '../domain/choices'
-import { firstDay, type IsoDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel, type Scale } from './figure'
-import type { Finding } from './finding'
-import { isKnown, knownSince } from './known'
+import { knownSince } from './known'
 import { markOf } from './marks'
 import { byText } from './order'
-import { lengthOf, pointOf } from './quantity'
+import { lengthOf } from './quantity'
+import { strikeDayOf, strikeFinding } from './strikeDays'
 
 /** Fixed, because scales do not follow filters: from zero, since bars are compared by length, to above 171,480. */
 const STUDENTS = {
@@ -36,19 +35,12 @@ export function attendanceFigure(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(catalog, choices, panels),
+    finding: strikeFinding(catalog, choices, lastCounts(panels)),
     notes: notesOf(shown),
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
   }
-}
-
-/** A fact about one strike day; running totals over several days are not. */
-export function strikeDayOf(catalog: Catalog, { from, to }: Fact): IsoDay | null {
-  if (from === null || (to !== null && to !== from)) return null
-  const day = firstDay(from)
-  return day >= catalog.strike.from && day <= catalog.strike.to ? day : null
 }
 
 function daysPanel(
@@ -88,33 +80,9 @@ function daysPanel(
   }
 }
 
-/** The loss over the whole strike, from the fact that states it: a sum of rounded days would be a little off. */
-function lostInAll(catalog: Catalog, choices: Choices): number | null {
-  const { from, to } = catalog.strike
-  const whole = catalog.facts.find(
-    (fact) =>
-      fact.measure === 'revenue-lost' && fact.from === from && fact.to === to && isKnown(catalog, fact, choices),
-  )
-  return whole?.value ?? null
-}
-
-function findingOf(catalog: Catalog, choices: Choices, [students]: readonly RowsPanel[]): Finding {
-  const latest = (panel: RowsPanel | undefined) =>
-    (panel?.groups[0]?.lanes ?? []).flatMap(({ label, marks }) => {
-      const mark = marks.find(({ shown }) => shown)
-      return label.of === 'day' && mark?.quantity ? [{ day: label.day, value: pointOf(mark.quantity) }] : []
-    })
-  const counted = latest(students).toSorted((a, b) => a.value - b.value)
-  const [least] = counted
-  const most = counted.at(-1)
-  if (!least || !most) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  return {
-    kind: 'attendance',
-    days: counted.length,
-    least: { day: least.day, students: least.value },
-    most: { day: most.day, students: most.value },
-    lostUsd: lostInAll(catalog, choices),
-  }
+/** The last count of each strike day that is shown. */
+function lastCounts([students]: readonly RowsPanel[]): readonly Mark[] {
+  return (students?.groups[0]?.lanes ?? []).flatMap(({ marks }) => marks.find(({ shown }) => shown) ?? [])
 }
 
 function notesOf(shown: readonly Mark[]): readonly Note[] {

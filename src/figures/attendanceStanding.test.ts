@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Choices } from '../domain/choices'
 import { losAngeles } from '../testing/losAngeles'
 import { notesOn, numbersOn, rowsIn } from '../testing/readFigure'
-import { attendanceStanding, strikeDaysOn } from './attendanceStanding'
+import { attendanceStanding } from './attendanceStanding'
 import { catalogOf } from './catalog'
+import { strikeDaysOn } from './strikeDays'
 
 const { figures, evidence } = losAngeles()
 const on = (asof: string | null, choices: Partial<Choices> = {}) =>
@@ -20,6 +21,7 @@ describe(attendanceStanding, () => {
       counted: 6,
       students: { low: 84_160, high: 171_480 },
       isOpen: false,
+      lost: null, // the chart at first depth does not draw it
     })
     expect(notesOn(on(null))).toEqual(['attendance-last'])
   })
@@ -43,12 +45,13 @@ describe(attendanceStanding, () => {
       counted: 3,
       students: { low: 84_000, high: 144_000 },
       isOpen: true,
+      lost: null,
     })
     expect(notesOn(on('2019-01-17'))).toEqual(['attendance-first'])
   })
 
   it('finds nothing before the strike', () => {
-    expect(on('2019-01-11').finding).toEqual({ kind: 'nothing', because: 'day' })
+    expect(on('2019-01-11').finding).toEqual({ kind: 'nothing', because: 'day', of: 'strike' })
     expect(on('2019-01-11').shown).toBe(0)
   })
 

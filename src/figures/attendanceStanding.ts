@@ -1,30 +1,15 @@
 import type { Choices } from '../domain/choices'
-import { dayNumber, firstDay, lastDay, type IsoDay } from '../domain/day'
+import { dayNumber, type IsoDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
-import { strikeDayOf } from './attendanceFigure'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import type { Figure, Lane, Mark, Note, RowsPanel } from './figure'
-import { extentOf, type Finding } from './finding'
+import { extentOf } from './finding'
 import { isKnown, knownSince } from './known'
 import { markOf } from './marks'
 import { niceScale } from './niceScale'
 import { byText } from './order'
-import { lengthOf, pointOf } from './quantity'
-
-/** The school days of the strike up to the chosen day: those that somebody counted students on, whenever the count came out. */
-export function strikeDaysOn(catalog: Catalog, { asof }: Pick<Choices, 'asof'>): readonly IsoDay[] {
-  const days = new Set(countsIn(catalog).flatMap((fact) => strikeDayOf(catalog, fact) ?? []))
-  return [...days].filter((day) => asof === null || day <= asof).toSorted()
-}
-
-/** Whether the strike went on, on the chosen day. */
-export function isStrikeOpen(catalog: Catalog, { asof }: Pick<Choices, 'asof'>): boolean {
-  return asof !== null && asof >= firstDay(catalog.strike.from) && asof < lastDay(catalog.strike.to)
-}
-
-function countsIn(catalog: Catalog): readonly Fact[] {
-  return catalog.facts.filter(({ measure }) => measure === 'attendance')
-}
+import { lengthOf } from './quantity'
+import { countsIn, strikeDayOf, strikeDaysOn, strikeFinding } from './strikeDays'
 
 /** Students present on each strike day, by the last count that was known on the chosen day. */
 export function attendanceStanding(dataset: Dataset, choices: Choices): Figure {
@@ -52,7 +37,7 @@ export function attendanceStanding(dataset: Dataset, choices: Choices): Figure {
     id: 'attendance',
     layoutKey: ['standing', 'attendance', ...marks.map(({ key }) => key)].join('|'),
     panels: [panel],
-    finding: findingOf(marks, isStrikeOpen(catalog, choices), choices),
+    finding: strikeFinding(catalog, choices, marks),
     notes: notesOf(marks),
     shown: marks.length,
     total: marks.length,
@@ -100,13 +85,6 @@ function gapOf(day: IsoDay): Mark {
     since: day,
     shown: true,
   }
-}
-
-function findingOf(marks: readonly Mark[], isOpen: boolean, { asof }: Choices): Finding {
-  const counted = marks.flatMap(({ quantity }) => (quantity ? [pointOf(quantity)] : []))
-  const students = extentOf(counted)
-  if (students === null) return { kind: 'nothing', because: asof === null ? 'filters' : 'day' }
-  return { kind: 'strike-days', days: marks.length, counted: counted.length, students, isOpen }
 }
 
 /** Which counts these are. */

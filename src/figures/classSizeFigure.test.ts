@@ -205,14 +205,24 @@ describe(classSizeFigure, () => {
     expect(laneIn(limits(), `9-10-${DISTRICT_JAN_11}`).spans).toEqual([])
   })
 
-  it('finds limits of 27 to 46, offers of 32 to 39, agreed limits of 27 to 39, and no union numbers', () => {
+  it('finds the limits of grades 4 to 12, each side’s offer with its grades, and who has no numbers', () => {
     expect(figure.finding).toEqual({
       kind: 'class-size',
-      bands: GRADE_BANDS,
-      inForce: { low: 27, high: 46 },
-      offered: { low: 32, high: 39 },
-      agreed: { low: 27, high: 39 },
-      unionMissing: true,
+      bands: ['4-6', '6-8', '9-10', '11-12'], // 27 is the limit up to grade 3
+      before: { low: 31, high: 46 },
+      isInferred: true,
+      agreed: { low: 30, high: 39 },
+      by: 2022,
+      isAcademic: true,
+      offered: [
+        {
+          party: 'district',
+          general: { extent: { low: 35, high: 35 }, bands: ['4-6'] },
+          inPart: { extent: { low: 39, high: 39 }, bands: ['6-8', '9-10', '11-12'] },
+          highNeed: { extent: { low: 32, high: 34 }, bands: ['4-6', '6-8'] },
+        },
+      ],
+      silent: ['union'],
     })
   })
 
@@ -229,6 +239,6 @@ describe(classSizeFigure, () => {
 
   it('is not empty where only a dotted place is left', () => {
     const { finding } = classSizeFigure(figures, { ...EVERYTHING, proposals: [UNION], asof: '2018-07-24' })
-    expect(finding).toMatchObject({ kind: 'class-size', offered: null, unionMissing: true })
+    expect(finding).toMatchObject({ kind: 'class-size', offered: [], silent: ['union'] })
   })
 })

@@ -15,7 +15,8 @@ import {
   type RowsPanel,
   type Span,
 } from './figure'
-import { extentOf, type Finding } from './finding'
+import { classSizeFinding } from './classSizeFinding'
+import { extentOf } from './finding'
 import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { mergeCoincident } from './mergeCoincident'
@@ -60,7 +61,7 @@ export function classSizeFigure(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(catalog, choices, bands, shown),
+    finding: classSizeFinding(catalog, choices, shown),
     notes: notesOf(catalog, choices, shown),
     shown: shown.length,
     total: marks.length,
@@ -116,7 +117,7 @@ function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {
   )
   const proposalOf = (fact: Fact): Proposal | undefined =>
     fact.proposal === null ? undefined : catalog.proposal.get(fact.proposal)
-  const caps = about.filter((fact) => fact.measure === 'cap' && !isContradictory(fact))
+  const caps = about.filter((fact) => fact.measure === 'cap' && fact.scope === null && !isContradictory(fact))
   const lane = (key: string, label: Label, facts: readonly Fact[], options: { tick?: boolean } = {}): Lane => {
     const marks = mergeCoincident(
       facts.map((fact) =>
@@ -240,21 +241,6 @@ function rangeOf(key: string, marks: readonly Mark[]): readonly Span[] {
       shown: first.shown,
     },
   ]
-}
-
-function findingOf(catalog: Catalog, choices: Choices, bands: readonly GradeBand[], shown: readonly Mark[]): Finding {
-  const kindOf = ({ proposal }: Mark) => (proposal === null ? null : catalog.proposal.get(proposal)?.kind)
-  const limits = shown.filter(({ shape, quantity }) => shape === 'dot' && quantity !== null)
-  const extent = (kinds: readonly (string | null | undefined)[]) =>
-    extentOf(limits.filter((mark) => kinds.includes(kindOf(mark))).map(({ at }) => at))
-  const inForce = extent(['memorandum']) ?? extent(['contract']) // before the memorandum, the contract alone
-  const offered = extent(['offer', 'proposal', 'recommendation'])
-  const agreed = extent(['agreement'])
-  if (limits.length === 0 && shown.every(({ shape }) => shape !== 'slot')) {
-    return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  }
-  const unionMissing = shown.some(({ party, shape }) => party === 'union' && shape === 'slot')
-  return { kind: 'class-size', bands, inForce, offered, agreed, unionMissing }
 }
 
 function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {

@@ -126,6 +126,7 @@ describe(classSizeStanding, () => {
     expect(standing({ proposals: [AGREEMENT], asof: '2019-01-11' }).finding).toEqual({
       kind: 'nothing',
       because: 'day',
+      of: 'chosen',
     })
     expect(standing({ proposals: [] }).finding).toEqual({ kind: 'nothing', because: 'filters' })
   })

@@ -68,6 +68,7 @@ export function classSizeStanding(dataset: Dataset, choices: Choices): Figure {
   return {
     ...figure,
     finding: classSizeStandingFinding(
+      catalog,
       choices,
       drawn,
       slots.filter((slot) => slot.shown),

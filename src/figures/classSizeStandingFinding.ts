@@ -1,23 +1,23 @@
 import type { Choices } from '../domain/choices'
-import { GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
 import { firstDay } from '../domain/day'
 import { schoolYearOf } from '../domain/schoolYear'
+import type { Catalog } from './catalog'
 import type { DrawnRow, RowLimit } from './classSizeRows'
 import type { Mark } from './figure'
 import { extentOf, type Finding } from './finding'
-
-type Standing = Extract<Finding, { kind: 'class-size-standing' }>
+import { nothingOf } from './nothing'
+import { inOrder, offeredBy } from './offeredLimits'
 
 /** What the rows say. Grades up to 3 are spoken of alone or not at all: their limit is another one. */
 export function classSizeStandingFinding(
-  choices: Pick<Choices, 'asof'>,
+  catalog: Catalog,
+  choices: Choices,
   drawn: readonly DrawnRow[],
   silent: readonly Mark[],
 ): Finding {
   const shown = drawn.map((row) => ({ ...row, marks: row.marks.filter(({ mark }) => mark.shown) }))
   const filled = shown.filter(({ marks }) => marks.length > 0)
-  if (filled.length === 0 && silent.length === 0)
-    return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  if (filled.length === 0 && silent.length === 0) return nothingOf(catalog, choices, 'classSize')
   const older = filled.filter(({ row }) => row.band !== 'tk-3')
   const rows = older.length > 0 ? older : filled
   const all = rows.flatMap(({ row, marks }) => marks.map((one) => ({ ...one, row })))
@@ -32,33 +32,22 @@ export function classSizeStandingFinding(
   const years = all.flatMap(({ limit }) => (limit.role === 'agreed' ? (limit.fact.from ?? []) : []))
   return {
     kind: 'class-size-standing',
-    bands: bandsIn(rows.map(({ row }) => row.band)),
+    bands: inOrder(rows.map(({ row }) => row.band)),
     before: extent('before'),
     agreed: extent('agreed'),
     by: years.length === 0 ? null : schoolYearOf(firstDay(years.toSorted().at(-1) ?? '')),
     fall: extentOf(falls),
-    offered: offersIn(all),
+    offered: offeredBy(
+      all
+        .filter(({ limit }) => limit.role === 'offered')
+        .map(({ mark, limit, row }) => ({
+          party: mark.party,
+          at: mark.at,
+          band: row.band,
+          isInPart: limit.isInPart,
+          isHighNeed: row.types.includes('high-need'),
+        })),
+    ),
     silent: silent.map(({ proposal, party }) => ({ proposal: proposal ?? '', party })),
   }
-}
-
-function bandsIn(bands: readonly GradeBand[]): readonly GradeBand[] {
-  return GRADE_BANDS.filter((band) => bands.includes(band))
-}
-
-/** Each side's offered limits: for all classes, then for English and math alone, then for schools of high need. */
-function offersIn(all: readonly { mark: Mark; limit: RowLimit; row: DrawnRow['row'] }[]): Standing['offered'] {
-  const offered = all.filter(({ limit }) => limit.role === 'offered')
-  const parties = [...new Set(offered.map(({ mark }) => mark.party))]
-  return parties.map((party) => {
-    const own = offered.filter(({ mark }) => mark.party === party)
-    const part = (isInPart: boolean, isHighNeed: boolean) => {
-      const limits = own.filter(
-        ({ limit, row }) => limit.isInPart === isInPart && row.types.includes('high-need') === isHighNeed,
-      )
-      const extent = extentOf(limits.map(({ mark }) => mark.at))
-      return extent ? { extent, bands: bandsIn(limits.map(({ row }) => row.band)) } : null
-    }
-    return { party, general: part(false, false), inPart: part(true, false), highNeed: part(false, true) }
-  })
 }

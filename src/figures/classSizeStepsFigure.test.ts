@@ -88,7 +88,7 @@ describe(classSizeStepsFigure, () => {
     ).toEqual([])
   })
 
-  it('finds 1, 2 and 4 students fewer, then limits of 27 to 39', () => {
+  it('finds 1, 2 and 4 students fewer, from 2017 on, then limits of 30 to 39 for the same grades', () => {
     expect(figure.finding).toEqual({
       kind: 'class-size-steps',
       cuts: [
@@ -96,13 +96,16 @@ describe(classSizeStepsFigure, () => {
         { year: 2020, students: 2 },
         { year: 2021, students: 4 },
       ],
-      limits: { low: 27, high: 39 },
+      bands: ['4-6', '6-8', '9-10', '11-12'],
+      since: 2017,
+      limits: { low: 30, high: 39 }, // 27 is the limit up to grade 3, which is not cut
+      by: 2022,
     })
   })
 
   it('has no cut before there was one', () => {
     const before = classSizeStepsFigure(figures, { ...EVERYTHING, asof: '2019-01-21' })
-    expect(before.finding).toEqual({ kind: 'nothing', because: 'day' })
+    expect(before.finding).toEqual({ kind: 'nothing', because: 'day', of: 'agreement' })
     expect(notesOn(before)).toEqual(['class-size-inferred'])
     expect(notesOn(figure)).toEqual(['steps-inferred', 'steps-below-limit', 'steps-revenue'])
   })

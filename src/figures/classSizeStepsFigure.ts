@@ -5,11 +5,13 @@ import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf, type SchoolYear } from '../domain/schoolYear'
 import type { SchoolType } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
-import { isAboutChosenClasses, whereIn } from './classSizeFigure'
+import { bandsOf, isAboutChosenClasses, whereIn } from './classSizeFigure'
 import { marksOf, type Figure, type Group, type Lane, type Link, type Mark, type Note, type RowsPanel } from './figure'
 import { extentOf, type Finding } from './finding'
 import { isKnown } from './known'
 import { markOf } from './marks'
+import { notAgreed } from './nothing'
+import { inOrder } from './offeredLimits'
 import { byText } from './order'
 import { lengthOf } from './quantity'
 
@@ -35,7 +37,7 @@ export function classSizeStepsFigure(dataset: Dataset, choices: Choices): Figure
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(choices, panels),
+    finding: findingOf(catalog, choices, panels),
     notes: notesOf(catalog, choices, shown),
     shown: shown.length,
     total: marks.length,
@@ -204,19 +206,33 @@ function joinEqual(marks: readonly Mark[]): readonly Mark[] {
   return joined
 }
 
-function findingOf(choices: Choices, [cuts, limits]: readonly RowsPanel[]): Finding {
-  const years = (cuts?.groups[0]?.lanes ?? []).flatMap(({ label, marks }) =>
-    label.of === 'year'
-      ? marks.filter(({ shown }) => shown).map(({ to }) => ({ year: label.year, students: to ?? 0 }))
-      : [],
+/** The cuts of the chosen grades from the school year before them, and the limits of the same grades at their end. */
+function findingOf(catalog: Catalog, choices: Choices, [cuts, limits]: readonly RowsPanel[]): Finding {
+  const facts = (cuts?.groups[0]?.lanes ?? []).flatMap(({ marks }) =>
+    marks.filter(({ shown }) => shown).flatMap((mark) => mark.facts.flatMap((id) => catalog.fact.get(id) ?? [])),
   )
-  const last = (limits?.groups ?? []).flatMap(({ lanes }) =>
-    lanes.flatMap(({ marks }) => marks.filter(({ shown }) => shown).slice(-1)),
+  const years = facts.map((fact) => ({ year: schoolYearOf(firstDay(fact.from ?? '')), students: lengthOf(fact) ?? 0 }))
+  const bands = inOrder(facts.flatMap(bandsOf)).filter(
+    (band) => choices.grades === null || choices.grades.includes(band),
   )
-  const final = last.filter(({ where }) => where.some((label) => label.of === 'year' && label.year === 2022))
-  if (years.length === 0 && final.length === 0)
-    return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  return { kind: 'class-size-steps', cuts: years, limits: extentOf(final.map(({ at }) => at)) }
+  const last = (limits?.groups ?? [])
+    .filter(({ label }) => label?.of === 'band' && bands.includes(label.band))
+    .flatMap(({ lanes }) => lanes.flatMap(({ marks }) => marks.filter(({ shown }) => shown).slice(-1)))
+  const yearIn = ({ where }: Mark) =>
+    extentOf(where.flatMap((label) => (label.of === 'year' ? [label.year] : [])))?.high
+  const by = extentOf(last.flatMap((mark) => yearIn(mark) ?? []))?.high ?? null
+  const final = last.filter((mark) => yearIn(mark) === by)
+  if (years.length === 0 || bands.length === 0) return notAgreed(catalog, choices)
+  const before = catalog.proposals.findLast(({ kind }) => kind === 'memorandum')
+  const held = before && catalog.factsOf(before.id).find(({ measure, from }) => measure === 'cap' && from !== null)
+  return {
+    kind: 'class-size-steps',
+    bands,
+    since: held?.from ? schoolYearOf(firstDay(held.from)) : null,
+    cuts: years,
+    limits: extentOf(final.map(({ at }) => at)),
+    by,
+  }
 }
 
 function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {

@@ -71,7 +71,7 @@ describe(classSizeStepsStanding, () => {
     })
     expect(standing({ asof: '2019-01-11' }).finding).toMatchObject({ before: { low: 34, high: 46 }, agreed: null })
     expect(notesOn(standing({ asof: '2019-01-11' }))).toEqual([])
-    expect(standing({ asof: '2017-02-01' }).finding).toEqual({ kind: 'nothing', because: 'day' })
+    expect(standing({ asof: '2017-02-01' }).finding).toEqual({ kind: 'nothing', because: 'day', of: 'agreement' })
     expect(standing({ proposals: [] }).finding).toEqual({ kind: 'nothing', because: 'filters' })
   })
 

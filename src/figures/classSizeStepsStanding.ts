@@ -20,6 +20,7 @@ import {
 import { extentOf, type Finding } from './finding'
 import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
+import { notAgreed } from './nothing'
 import { lengthOf } from './quantity'
 
 /** The kinds of school that have limits of their own, in the order in which one is taken. */
@@ -210,7 +211,7 @@ function findingOf(catalog: Catalog, choices: Choices, school: SchoolType, lanes
   const [before, agreed] = (['before', 'agreed'] as const).map((side) =>
     extentOf(rows.flatMap((row) => row[side] ?? [])),
   )
-  if (!before && !agreed) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  if (!before && !agreed) return notAgreed(catalog, choices)
   return {
     kind: 'class-size-steps-standing',
     school,

@@ -16,6 +16,7 @@ import {
 } from './figure'
 import { extentOf, type Finding } from './finding'
 import { markOf } from './marks'
+import { nothingBy } from './nothing'
 import { quantityOf } from './quantity'
 
 /** Padding of a scale on either side, as a fraction of its extent. */
@@ -136,7 +137,7 @@ export function speakerOf(fact: Fact): Label {
 
 function findingOf(choices: Choices, groups: readonly Group[]): Finding {
   const open = groups.filter(({ lanes }) => lanes.filter(({ marks }) => marks.some(({ shown }) => shown)).length > 1)
-  if (open.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  if (open.length === 0) return nothingBy(choices, 'answers')
   const count = (kind: Conflict['kind']) =>
     open.filter(({ note }) => note?.of === 'conflict-kind' && note.kind === kind).length
   return {

@@ -109,7 +109,7 @@ describe(contestedStanding, () => {
     // 141,631 was given out on January 14, 144,000 on the 15th
     const first = (asof: string) => lanesOf('cg-att1', { asof }).flatMap(numbersOn)
     expect([first('2019-01-13'), first('2019-01-14'), first('2019-01-15')]).toEqual([[], [], ['141631', '144000']])
-    expect(asked('cg-att1', { asof: '2019-01-14' }).finding).toEqual({ kind: 'nothing', because: 'day' })
+    expect(asked('cg-att1', { asof: '2019-01-14' }).finding).toEqual({ kind: 'nothing', because: 'day', of: 'answers' })
   })
 
   it('keeps a question’s scale from day to day, and has another layout where other answers stand', () => {

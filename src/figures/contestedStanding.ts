@@ -10,6 +10,7 @@ import type { End, Finding, Speaker } from './finding'
 import { knownSince } from './known'
 import { markOf } from './marks'
 import { niceScale } from './niceScale'
+import { nothingBy } from './nothing'
 import { quantityOf } from './quantity'
 import { speakersOf } from './speakers'
 import { isOnThisTable } from './standing'
@@ -60,9 +61,7 @@ export function contestedStanding(dataset: Dataset, choices: Choices): Figure {
     id: 'contested',
     layoutKey: ['standing', 'contested', ...marks.map(({ key }) => key)].join('|'),
     panels: [panel],
-    finding: conflict
-      ? findingOf(conflict, answers, scale !== null)
-      : { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' },
+    finding: conflict ? findingOf(conflict, answers, scale !== null) : nothingBy(choices, 'answers'),
     notes: conflict ? notesOf(conflict, marks) : [],
     shown: marks.length,
     total: marks.length,

@@ -26,10 +26,12 @@ export type End = { quantity: Quantity | null; day: PartialDate | null; who: Spe
  * choice leaves out are `null` or empty; nothing here is a judgment.
  */
 export type Finding =
-  /** Nothing is left to show: because of the day, of the other filters, or because no source has it. */
-  | { kind: 'nothing'; because: 'day' | 'filters' | 'not-found' }
-  /** What the last raises of two parties add to three years' pay: `ratio` is the more over the less. */
-  | { kind: 'salary'; more: Party; less: Party; ratio: number }
+  /** Nothing is left to show: because of the day, of the other filters, or because we did not find what was put. */
+  | { kind: 'nothing'; because: 'day'; of: 'table' | 'chosen' | 'agreement' | 'strike' | 'answers' }
+  | { kind: 'nothing'; because: 'filters' }
+  | { kind: 'nothing'; because: 'not-found'; parties: readonly Party[] }
+  /** What the last dated raises of two parties add to pay in the months counted: `ratio` is the more over the less. */
+  | { kind: 'salary'; more: Party; less: Party; ratio: number; window: MonthSpan }
   /** The raises of each side in their order, as fractions; `one` where a single proposal is chosen. */
   | {
       kind: 'raises'
@@ -38,30 +40,38 @@ export type Finding =
       agreed: number | null
       one: { proposal: string; headline: number; compounded: number } | null
     }
-  /** What each side's raises add to one salary, in dollars, through a month. */
+  /** What each side's dated raises add to one salary, in dollars, over some months. */
   | {
       kind: 'pay'
       baseUsd: number
-      until: PartialDate
+      window: MonthSpan
       sides: readonly { party: Party; low: number; high: number }[]
+      /** How many proposals of a side have no dollars, because their raise or its first day was not found. */
+      undated: readonly { party: Party; proposals: number }[]
     }
   /** The same for what stood on the table: those that add the same stand together, the most first. */
   | {
       kind: 'pay-sums'
       baseUsd: number
-      until: PartialDate
+      window: MonthSpan
       sums: readonly { usd: number; parties: readonly Party[] }[]
       /** Whose raise has no first day. */
       undated: readonly Party[]
       one: string | null
     }
+  /** `before` and `agreed` for every class of these grades that has them; each side's offers with the grades they name. */
   | {
       kind: 'class-size'
       bands: readonly GradeBand[]
-      inForce: Extent | null
-      offered: Extent | null
+      before: Extent | null
+      /** Whether the limits before are worked out by us. */
+      isInferred: boolean
       agreed: Extent | null
-      unionMissing: boolean
+      by: SchoolYear | null
+      /** Whether they are for academic classes alone. */
+      isAcademic: boolean
+      offered: Offered
+      silent: readonly Party[]
     }
   /** At first depth. `by`: the school year of the agreed limits; `fall`: by how many students they are under those before. */
   | {
@@ -71,12 +81,7 @@ export type Finding =
       agreed: Extent | null
       by: SchoolYear | null
       fall: Extent | null
-      offered: readonly {
-        party: Party
-        general: LimitPart | null
-        inPart: LimitPart | null
-        highNeed: LimitPart | null
-      }[]
+      offered: Offered
       /** Proposals that stood without a number. */
       silent: readonly { proposal: string; party: Party }[]
     }
@@ -99,41 +104,41 @@ export type Finding =
         spoken: boolean
         roles: readonly Role[]
       }[]
-      named: readonly { role: Role; positions: number }[]
+      named: readonly NamedPosts[]
       total: { positions: number; roles: readonly Role[] } | null
       silent: readonly { proposal: string; party: Party }[]
     }
-  | { kind: 'class-size-steps'; cuts: readonly { year: SchoolYear; students: number }[]; limits: Extent | null }
+  /** Each cut counts from `since`, the school year before them all; the limits are those of `by`. */
+  | {
+      kind: 'class-size-steps'
+      bands: readonly GradeBand[]
+      since: SchoolYear | null
+      cuts: readonly { year: SchoolYear; students: number }[]
+      limits: Extent | null
+      by: SchoolYear | null
+    }
   | {
       kind: 'staffing'
-      offers: readonly { proposal: string; positions: number; qualifier: Qualifier | null }[]
-      named: readonly { role: Role; positions: number }[]
+      offers: readonly { party: Party; positions: number; qualifier: Qualifier | null; spoken: boolean }[]
+      named: readonly NamedPosts[]
+      /** Who put something on the table of which no number was found. */
+      silent: readonly Party[]
     }
-  | {
-      kind: 'moves'
-      sides: readonly { party: Party; first: number; last: number; offers: number }[]
-      recommended: number | null
-      agreed: number | null
-    }
-  | { kind: 'money'; amounts: readonly { proposal: string; usd: number; made: PartialDate; agreed: boolean }[] }
-  /** The last amount offered and the one agreed; `silent` is the party chosen alone of which we found no amount. */
-  | { kind: 'money-amounts'; offered: Amount | null; agreed: Amount | null; silent: Party | null }
-  | {
-      kind: 'attendance'
-      days: number
-      least: { day: PartialDate; students: number }
-      most: { day: PartialDate; students: number }
-      lostUsd: number | null
-    }
+  /** Every amount offered, in the order of their days, and the one agreed. */
+  | { kind: 'money'; offered: readonly Amount[]; agreed: Amount | null; silent: readonly Party[] }
+  /** The last amount offered and the one agreed; `silent` are the parties of which we found no amount. */
+  | { kind: 'money-amounts'; offered: Amount | null; agreed: Amount | null; silent: readonly Party[] }
   | {
       kind: 'strike-days'
       /** School days of the strike, up to the chosen day. */
       days: number
       /** Days of which a count was known. */
       counted: number
-      students: Extent
+      students: Extent | null
       /** Whether the strike went on. */
       isOpen: boolean
+      /** State revenue lost over the whole strike, before unpaid wages, and who says so. */
+      lost: { usd: number; qualifier: Qualifier | null; party: Party } | null
     }
   | { kind: 'contested'; contradictions: number; claims: number; definitions: number }
   | {
@@ -159,6 +164,20 @@ export type Finding =
       /** The only proposal that was chosen. */
       one: { milestone: Milestone; made: PartialDate } | null
     }
+
+/** Posts of a role; `isDisputed` where a source has another number. */
+export type NamedPosts = { role: Role; positions: number; qualifier: Qualifier | null; isDisputed: boolean }
+
+/** Months from the first to the last, both counted. */
+export type MonthSpan = { from: PartialDate; to: PartialDate }
+
+/** Each side's offered limits: for all classes, for English and math alone, for schools of high need. */
+export type Offered = readonly {
+  party: Party
+  general: LimitPart | null
+  inPart: LimitPart | null
+  highNeed: LimitPart | null
+}[]
 
 /** Dollars, and over how many school years; `null` where no source says. */
 export type Amount = { party: Party; usd: number; qualifier: Qualifier | null; years: number | null }

@@ -81,12 +81,13 @@ describe(moneyFigure, () => {
   it('finds what was offered and what was agreed', () => {
     expect(figure.finding).toEqual({
       kind: 'money',
-      amounts: [
-        { proposal: 'P09-district-2018-10-30', usd: 30_000_000, made: '2018-10-30', agreed: false },
-        { proposal: 'P12-district-2019-01-07', usd: 105_000_000, made: '2019-01-07', agreed: false },
-        { proposal: 'P13-district-2019-01-11', usd: 130_000_000, made: '2019-01-11', agreed: false },
-        { proposal: 'P16-agreement-2019-01-22', usd: 403_000_000, made: '2019-01-22', agreed: true },
+      offered: [
+        { party: 'district', usd: 30_000_000, qualifier: 'exact', years: null },
+        { party: 'district', usd: 105_000_000, qualifier: 'exact', years: null },
+        { party: 'district', usd: 130_000_000, qualifier: 'exact', years: 1 },
       ],
+      agreed: { party: 'joint', usd: 403_000_000, qualifier: 'about', years: 3 },
+      silent: ['union'],
     })
   })
 })

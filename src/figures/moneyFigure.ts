@@ -1,11 +1,11 @@
 import type { Choices } from '../domain/choices'
-import { firstDay, lastDay } from '../domain/day'
 import type { Dataset, Fact, Proposal } from '../domain/record'
-import { schoolYearOf } from '../domain/schoolYear'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
 import type { Finding } from './finding'
-import { isKnown, knownSince } from './known'
+import { nothingOf } from './nothing'
+import { amountsIn, ownPackages, widerNote, yearsOf, type Row } from './packages'
+import { knownSince } from './known'
 import { markOf, slotOf } from './marks'
 import { byDay } from './order'
 import { lengthOf } from './quantity'
@@ -57,31 +57,12 @@ export function moneyFigure(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(catalog, choices, panel),
+    finding: findingOf(rowsShown(proposals, packages, shown), catalog, choices),
     notes: notesOf(catalog, choices, shown),
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
   }
-}
-
-/** The school years a package covers, where its source says; else how many; else `null`. */
-export function yearsOf({ from, to, also }: Fact): { label: Label | null; count: number } | null {
-  if (from !== null && to !== null) {
-    const first = schoolYearOf(firstDay(from))
-    const last = schoolYearOf(lastDay(to))
-    return {
-      label: first === last ? { of: 'year', year: first } : { of: 'years', first, last },
-      count: last - first + 1,
-    }
-  }
-  const said = also.find(({ measure, unit }) => measure === 'duration' && unit === 'years')
-  return said ? { label: { of: 'count-of-years', years: said.value }, count: said.value } : null
-}
-
-/** The whole first, then its parts. */
-export function ownPackages(proposal: Proposal, packages: readonly Fact[]): readonly Fact[] {
-  return packages.filter((fact) => fact.proposal === proposal.id).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
 }
 
 function totals(catalog: Catalog, choices: Choices, proposal: Proposal, packages: readonly Fact[]): readonly Lane[] {
@@ -159,19 +140,16 @@ function yearly(catalog: Catalog, choices: Choices, proposal: Proposal, packages
   return [{ key: `per-year-${proposal.id}`, label: who, party: proposal.party, marks: [mark], spans: [] }]
 }
 
-function findingOf(catalog: Catalog, choices: Choices, panel: RowsPanel): Finding {
-  const marks = (panel.groups[0]?.lanes ?? [])
-    .filter(({ party }) => party !== null)
-    .flatMap((lane) => lane.marks)
-    .filter(({ shown }) => shown)
-  const amounts = marks.flatMap(({ proposal: id, to }) => {
-    const proposal = catalog.proposal.get(id ?? '')
-    return proposal && to !== null
-      ? [{ proposal: proposal.id, usd: to, made: proposal.made, agreed: proposal.kind === 'agreement' }]
-      : []
-  })
-  if (marks.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  return { kind: 'money', amounts }
+/** The proposals that are shown, each with its whole amount. */
+function rowsShown(proposals: readonly Proposal[], packages: readonly Fact[], shown: readonly Mark[]): readonly Row[] {
+  const ids = new Set(shown.flatMap(({ facts }) => facts))
+  return proposals
+    .filter(({ id }) => shown.some((mark) => mark.proposal === id))
+    .map((proposal) => ({ proposal, fact: ownPackages(proposal, packages).find(({ id }) => ids.has(id)) ?? null }))
+}
+
+function findingOf(rows: readonly Row[], catalog: Catalog, choices: Choices): Finding {
+  return rows.length === 0 ? nothingOf(catalog, choices, 'staffing') : { kind: 'money', ...amountsIn(rows) }
 }
 
 function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
@@ -184,16 +162,4 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
       : []),
     ...widerNote(catalog, choices, shown),
   ]
-}
-
-/** That another sum about the agreement counts more than class size and staff. */
-export function widerNote(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
-  const agreed = shown.some(({ proposal }) => catalog.proposal.get(proposal ?? '')?.kind === 'agreement')
-  const wider = catalog.conflicts.find(
-    ({ kind, facts }) =>
-      kind === 'definition' &&
-      facts.some((id) => shown.some((mark) => mark.facts.includes(id))) &&
-      facts.flatMap((id) => catalog.fact.get(id) ?? []).every((fact) => isKnown(catalog, fact, choices)),
-  )
-  return agreed && wider ? [{ kind: 'said', note: 'money-wider', facts: wider.facts }] : []
 }

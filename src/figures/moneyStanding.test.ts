@@ -25,7 +25,7 @@ describe(moneyStanding, () => {
   it.each([
     ['2019-01-11', ['P09', 'P12', 'P13', 'P14']],
     ['2018-12-18', ['P06', 'P09']],
-    ['2018-10-30', ['P06']], // the amount of that day’s offer was given out in December
+    ['2018-10-30', ['P06', 'P09']], // a dotted place each: the amount of that day’s offer was given out in December
     ['2016-12-31', []],
   ])('has on %s what was known then', (asof, ids) => {
     expect(lanesOf({ asof }).map(([id]) => id)).toEqual(ids)
@@ -45,11 +45,11 @@ describe(moneyStanding, () => {
     const found = (choices: Partial<Choices>) => made(choices).finding
     const offered = { party: 'district', usd: 130_000_000, qualifier: 'exact', years: 1 }
     const agreed = { party: 'joint', usd: 403_000_000, qualifier: 'about', years: 3 }
-    expect(found({})).toEqual({ kind: 'money-amounts', offered, agreed, silent: null })
-    expect(found({ asof: '2019-01-11' })).toEqual({ kind: 'money-amounts', offered, agreed: null, silent: null })
+    expect(found({})).toEqual({ kind: 'money-amounts', offered, agreed, silent: ['union'] })
+    expect(found({ asof: '2019-01-11' })).toEqual({ kind: 'money-amounts', offered, agreed: null, silent: ['union'] })
     expect(found({ asof: '2019-01-07' })).toMatchObject({ offered: { usd: 105_000_000, years: null } })
-    expect(found({ parties: ['union'] })).toMatchObject({ offered: null, agreed: null, silent: 'union' })
-    expect(found({ asof: '2016-12-31' })).toEqual({ kind: 'nothing', because: 'day' })
+    expect(found({ parties: ['union'] })).toMatchObject({ offered: null, agreed: null, silent: ['union'] })
+    expect(found({ asof: '2016-12-31' })).toEqual({ kind: 'nothing', because: 'day', of: 'table' })
     expect(found({ proposals: [] })).toEqual({ kind: 'nothing', because: 'filters' })
   })
 

@@ -1,16 +1,16 @@
 import type { Choices } from '../domain/choices'
-import type { Dataset, Fact, Proposal } from '../domain/record'
+import type { Dataset, Fact } from '../domain/record'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
 import { marksOf, type Figure, type Lane, type Mark, type Note } from './figure'
-import type { Amount, Finding } from './finding'
+import type { Finding } from './finding'
 import { isKnown, onTheTable } from './known'
 import { markOf, slotOf } from './marks'
-import { ownPackages, widerNote, yearsOf } from './moneyFigure'
+import { amountsIn, ownPackages, widerNote, yearsOf, type Row } from './packages'
 import { scaleFromZero } from './niceScale'
+import { nothingOf } from './nothing'
 import { lengthOf, quantityOf } from './quantity'
-import { isOnThisTable, proposalsOn } from './standing'
-import { nothingOf } from './standingRaises'
+import { proposalsOn } from './standing'
 
 /** What each offer adds for class size and staff, and the agreement: one amount each, with the years that it covers. */
 export function moneyStanding(dataset: Dataset, choices: Choices): Figure {
@@ -44,7 +44,7 @@ export function moneyStanding(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: rows.length === 0 ? nothingOf(catalog, choices, () => true) : findingOf(rows),
+    finding: rows.length === 0 ? nothingOf(catalog, choices, 'staffing') : findingOf(rows),
     notes: notesOf(catalog, choices, shown),
     shown: shown.length,
     total: marks.length,
@@ -52,23 +52,20 @@ export function moneyStanding(dataset: Dataset, choices: Choices): Figure {
   }
 }
 
-/** A proposal with its whole amount; `null` where we found none. */
-type Row = { proposal: Proposal; fact: Fact | null }
-
-/** Every proposal whose amount was known by the day, and the last one of a side that has none at all. */
+/** Every proposal whose amount was known by the day, and the last one of a side that has none by then. */
 function rowsOf(catalog: Catalog, choices: Choices): readonly Row[] {
-  const packages = catalog.facts.filter(({ measure }) => measure === 'package')
+  const packages = catalog.facts.filter((fact) => fact.measure === 'package' && isKnown(catalog, fact, choices))
   const silent = (['district', 'union'] as const).filter(
     (party) =>
-      !catalog.proposals.some(
-        (proposal) => proposal.party === party && isOnThisTable(proposal) && ownPackages(proposal, packages).length > 0,
+      !proposalsOn(catalog, choices).some(
+        (proposal) => proposal.party === party && ownPackages(proposal, packages).length > 0,
       ),
   )
   const chosen = proposalsOn(catalog, choices).filter((proposal) =>
     isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices),
   )
   return chosen.flatMap((proposal): readonly Row[] => {
-    const fact = ownPackages(proposal, packages).find((one) => isKnown(catalog, one, choices))
+    const [fact] = ownPackages(proposal, packages)
     if (fact) return [{ proposal, fact }]
     const isLast = chosen.findLast(({ party }) => party === proposal.party)?.id === proposal.id
     return isLast && silent.some((party) => party === proposal.party) ? [{ proposal, fact: null }] : []
@@ -112,23 +109,8 @@ function amountMark(catalog: Catalog, choices: Choices, fact: Fact, who: Mark['w
 }
 
 function findingOf(rows: readonly Row[]): Finding {
-  const amounts = rows.flatMap(({ proposal, fact }): readonly (Amount & { proposal: Proposal })[] => {
-    const usd = fact && lengthOf(fact)
-    return fact && usd !== null
-      ? [{ proposal, party: proposal.party, usd, qualifier: fact.qualifier, years: yearsOf(fact)?.count ?? null }]
-      : []
-  })
-  const last = (isAgreed: boolean): Amount | null => {
-    const found = amounts.findLast(({ proposal }) => (proposal.kind === 'agreement') === isAgreed)
-    return found ? { party: found.party, usd: found.usd, qualifier: found.qualifier, years: found.years } : null
-  }
-  const [only] = rows
-  return {
-    kind: 'money-amounts',
-    offered: last(false),
-    agreed: last(true),
-    silent: amounts.length === 0 && rows.length === 1 && only ? only.proposal.party : null,
-  }
+  const { offered, agreed, silent } = amountsIn(rows)
+  return { kind: 'money-amounts', offered: offered.at(-1) ?? null, agreed, silent }
 }
 
 function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {

@@ -52,10 +52,11 @@ describe(movesFigure, () => {
 
   it('finds where each side began and ended, and what they agreed on', () => {
     expect(figure.finding).toEqual({
-      kind: 'moves',
+      kind: 'raises',
+      one: null,
       sides: [
-        { party: 'district', first: 0.02, last: 0.06, offers: 6 },
-        { party: 'union', first: 0.065, last: 0.065, offers: 2 },
+        { party: 'district', rates: [0.02, 0.06] },
+        { party: 'union', rates: [0.065] },
       ],
       recommended: 0.06,
       agreed: 0.06,

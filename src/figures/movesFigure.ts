@@ -3,11 +3,12 @@ import type { Dataset, Proposal } from '../domain/record'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
 import { marksOf, type Figure, type Lane, type Link, type Mark, type Note, type RowsPanel } from './figure'
-import type { Finding } from './finding'
 import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { byDay } from './order'
+import { nothingOf } from './nothing'
 import { headlineFact } from './raiseLines'
+import { raisesFinding } from './raisesFinding'
 
 /** Each side's headline raise by the day it was put on the table, with threads from one to the next. */
 export function movesFigure(dataset: Dataset, choices: Choices): Figure {
@@ -24,10 +25,15 @@ export function movesFigure(dataset: Dataset, choices: Choices): Figure {
   }
   const figure = { id: 'moves' as const, layoutKey: 'moves', panels: [panel] }
   const marks = marksOf(figure)
+  const found = moves.filter(
+    (proposal) =>
+      headlineFact(catalog, proposal) !== undefined &&
+      isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices),
+  )
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(catalog, moves, choices),
+    finding: found.length === 0 ? nothingOf(catalog, choices, 'salary') : raisesFinding(catalog, found, () => null),
     notes: notesOfMoves(catalog, shown),
     shown: shown.length,
     total: marks.length,
@@ -90,29 +96,6 @@ function linksOf(lanes: readonly Lane[]): readonly Link[] {
         ]
       : []
   })
-}
-
-function findingOf(catalog: Catalog, moves: readonly Proposal[], choices: Choices): Finding {
-  const numbers = moves.flatMap((proposal) => {
-    const rate = headlineFact(catalog, proposal)?.value
-    const chosen = isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices)
-    return chosen && rate !== undefined && rate !== null
-      ? [{ party: proposal.party, kind: proposal.kind, rate: rate / 100 }]
-      : []
-  })
-  if (numbers.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  const parties = [...new Set(numbers.map(({ party }) => party))].filter(
-    (party) => party === 'district' || party === 'union',
-  )
-  return {
-    kind: 'moves',
-    sides: parties.map((party) => {
-      const own = numbers.filter((number) => number.party === party)
-      return { party, first: own[0]?.rate ?? 0, last: own.at(-1)?.rate ?? 0, offers: own.length }
-    }),
-    recommended: numbers.find(({ kind }) => kind === 'recommendation')?.rate ?? null,
-    agreed: numbers.find(({ kind }) => kind === 'agreement')?.rate ?? null,
-  }
 }
 
 /** What a reader must know of the raises that are shown: which are missing, and whose day is not exact. */

@@ -73,8 +73,12 @@ describe(movesStanding, () => {
       agreed: 0.06,
       one: null,
     })
-    expect(made({ asof: '2017-02-01' }).finding).toEqual({ kind: 'nothing', because: 'not-found' })
-    expect(made({ asof: '2016-12-31' }).finding).toEqual({ kind: 'nothing', because: 'day' })
+    expect(made({ asof: '2017-02-01' }).finding).toEqual({
+      kind: 'nothing',
+      because: 'not-found',
+      parties: ['union', 'district'],
+    })
+    expect(made({ asof: '2016-12-31' }).finding).toEqual({ kind: 'nothing', because: 'day', of: 'table' })
     expect(made({ proposals: [] }).finding).toEqual({ kind: 'nothing', because: 'filters' })
   })
 

@@ -8,10 +8,10 @@ import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { notesOfMoves } from './movesFigure'
 import { scaleFromZero } from './niceScale'
+import { nothingOf } from './nothing'
 import { headlineFact } from './raiseLines'
 import { raisesFinding } from './raisesFinding'
 import { isOnThisTable, proposalsOn } from './standing'
-import { nothingOf } from './standingRaises'
 
 /** Every raise that was put on the table, offer by offer; those that were not found are said once. */
 export function movesStanding(dataset: Dataset, choices: Choices): Figure {
@@ -47,7 +47,7 @@ export function movesStanding(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: found.length === 0 ? nothingOf(catalog, choices) : raisesFinding(catalog, found, () => null),
+    finding: found.length === 0 ? nothingOf(catalog, choices, 'salary') : raisesFinding(catalog, found, () => null),
     notes: notesOfMoves(catalog, shown).filter((note) => note.kind === 'said' && note.note === 'moves-partial-dates'),
     shown: shown.length,
     total: marks.length,

@@ -91,7 +91,7 @@ describe(payFigure, () => {
     const own = payFigure(figures, { ...EVERYTHING, salary: 60_000, until: '2020-06' })
     expect(totalOf('total-P14-union-2019-01-11', own)).toBeCloseTo(15_600, 6) // 4 × 3,900
     expect(totalOf('total-P16-agreement-2019-01-22', own)).toBeCloseTo(9_108, 6) // 1,800 + 2 × 3,654
-    expect(own.finding).toMatchObject({ kind: 'pay', baseUsd: 60_000, until: '2020-06' })
+    expect(own.finding).toMatchObject({ kind: 'pay', baseUsd: 60_000, window: { from: '2016-07', to: '2020-06' } })
   })
 
   it('counts half a school year when the reader stops there', () => {

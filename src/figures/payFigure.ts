@@ -4,7 +4,6 @@ import { FIRST_MONTH, sumOf } from '../domain/pay'
 import type { Dataset } from '../domain/record'
 import { schoolYearOf, yearsBetween } from '../domain/schoolYear'
 import { type Catalog, catalogOf, sourcesBehind } from './catalog'
-import { isChosen } from './chosen'
 import {
   type Figure,
   type Group,
@@ -16,10 +15,10 @@ import {
   type RowsPanel,
   marksOf,
 } from './figure'
-import type { Finding } from './finding'
-import { isKnown, onTheTable } from './known'
+import { isKnown } from './known'
 import { spanOf } from './marks'
 import { scaleFromZero } from './niceScale'
+import { payFinding } from './payFinding'
 import { byDay } from './order'
 import { LANDMARKS, type Pay, type PayLine, countedMonths, payOf } from './payLines'
 import { dollars, keyOf, unknownLane, workedOut } from './payMarks'
@@ -40,7 +39,7 @@ export function payFigure(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: pay ? findingOf(choices, pay) : { kind: 'nothing', because: 'filters' },
+    finding: pay ? payFinding(catalog, choices, pay, shown) : { kind: 'nothing', because: 'filters' },
     notes: notesOf(catalog, choices, shown),
     shown: shown.length,
     total: marks.length,
@@ -164,25 +163,6 @@ function lineLane(
               },
             ),
           ],
-  }
-}
-
-function findingOf(choices: Choices, pay: Pay): Finding {
-  const shown = pay.lines.filter(({ proposal }) =>
-    isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices),
-  )
-  if (shown.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  const parties = [...new Set(shown.map(({ proposal }) => proposal.party))]
-  return {
-    kind: 'pay',
-    baseUsd: pay.baseUsd,
-    until: pay.until,
-    sides: parties.map((party) => {
-      const sums = shown
-        .filter(({ proposal }) => proposal.party === party)
-        .map((line) => sumOf(countedMonths(line, pay.until)))
-      return { party, low: Math.min(...sums), high: Math.max(...sums) }
-    }),
   }
 }
 

@@ -64,7 +64,7 @@ describe(payStanding, () => {
     const own = { salary: 60_000, until: '2018-12' } as const
     expect(usd(own, UNION)).toBeCloseTo(9_750, 6) // 30 × 325
     expect(usd(own, UNION, true)).toBeCloseTo(9_750, 6) // all of it, by January
-    expect(made(own).finding).toMatchObject({ baseUsd: 60_000, until: '2018-12' })
+    expect(made(own).finding).toMatchObject({ baseUsd: 60_000, window: { from: '2016-07', to: '2018-12' } })
     expect(made({ salary: 60_000 }).layoutKey).not.toBe(made().layoutKey)
   })
 
@@ -108,7 +108,11 @@ describe(payStanding, () => {
     ])
     expect(sums({ parties: ['fact-finder'] })).toEqual([[6_818, 'fact-finder']])
     expect(made({ asof: '2018-07-24' }).finding).toMatchObject({ undated: ['district'] })
-    expect(sums({ asof: '2017-02-01' })).toEqual({ kind: 'nothing', because: 'not-found' })
+    expect(sums({ asof: '2017-02-01' })).toEqual({
+      kind: 'nothing',
+      because: 'not-found',
+      parties: ['union', 'district'],
+    })
     expect(sums({ proposals: [] })).toEqual({ kind: 'nothing', because: 'filters' })
   })
 

@@ -1,15 +1,16 @@
 import type { Choices } from '../domain/choices'
-import { sumOf } from '../domain/pay'
+import { FIRST_MONTH, sumOf } from '../domain/pay'
 import type { Dataset } from '../domain/record'
 import type { Party } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel } from './figure'
 import { extentOf, type Finding } from './finding'
 import { scaleFromZero } from './niceScale'
+import { nothingOf } from './nothing'
 import { byText } from './order'
 import { dollars, unknownLane, workedOut } from './payMarks'
 import { backPayOf, countedMonths, payOf, type Pay, type PayLine } from './payLines'
-import { areKnown, keyOfRaise, nothingOf, ownersOf, standingRaises, type StandingRaise } from './standingRaises'
+import { areKnown, keyOfRaise, ownersOf, standingRaises, type StandingRaise } from './standingRaises'
 
 /** A standing raise in dollars; `null` where it has no first day. */
 type Row = { raise: StandingRaise; line: PayLine | null }
@@ -28,7 +29,7 @@ export function payStanding(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: pay && rows.length > 0 ? findingOf(pay, rows) : nothingOf(catalog, choices),
+    finding: pay && rows.length > 0 ? findingOf(pay, rows) : nothingOf(catalog, choices, 'salary'),
     notes: pay ? notesOf(catalog, choices, pay, rows) : [],
     shown: shown.length,
     total: marks.length,
@@ -129,7 +130,7 @@ function findingOf(pay: Pay, rows: readonly Row[]): Finding {
   return {
     kind: 'pay-sums',
     baseUsd: pay.baseUsd,
-    until: pay.until,
+    window: { from: FIRST_MONTH, to: pay.until },
     sums,
     undated: rows
       .filter(({ raise, line }) => line === null && !last.has(raise.proposal.party))

@@ -1,27 +1,22 @@
 import type { Choices } from '../domain/choices'
 import { dayNumber, firstDay } from '../domain/day'
 import type { Dataset, Fact, Proposal } from '../domain/record'
-import { raiseInEffectOn, raiseOverMonths } from '../domain/salary'
+import { raiseInEffectOn } from '../domain/salary'
 import { startOfYear, yearsBetween } from '../domain/schoolYear'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
 import { marksOf, type Figure, type Mark, type Note, type Path, type Span, type TimePanel } from './figure'
-import { extentOf, type Finding } from './finding'
+import { extentOf } from './finding'
 import { onTheTable } from './known'
 import { markOf, slotOf, spanOf } from './marks'
 import { byDay } from './order'
 import { quantityOf } from './quantity'
 import { cornersOf, headlineFact, levelOn, percent, raiseLinesOf, statedTotal, type RaiseLine } from './raiseLines'
-import { raisesFinding } from './raisesFinding'
+import { salaryFinding } from './salaryFinding'
 
 /** The axis covers every dated raise: from the first of the 2014–17 contract to the year after the agreement's last. */
 const FIRST_YEAR = 2014
 const LAST_YEAR = 2019
-/** Below it a ratio is said as 1. */
-const LEAST_RATIO = 1.05
-/** The three school years that the offers were about: July 2016 to June 2019. */
-const COUNTED_FROM = '2016-07-01'
-const COUNTED_MONTHS = 36
 
 /**
  * The raise in effect over time: one step line a proposal, each raise from its own
@@ -71,7 +66,7 @@ export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(catalog, lines, choices),
+    finding: salaryFinding(catalog, lines, choices),
     notes: notesOf(panel),
     shown: shown.length,
     total: marks.length,
@@ -270,36 +265,6 @@ function disputedStarts(catalog: Catalog, choices: Choices, paths: readonly Path
       }),
     ]
   })
-}
-
-/**
- * What the last dated raise of one side adds to pay against that of the other; of other parties, the most against the
- * least. Where nothing can be compared, the raises of each.
- */
-function findingOf(catalog: Catalog, lines: readonly RaiseLine[], choices: Choices): Finding {
-  const chosen = catalog.proposals
-    .filter(({ kind }) => kind !== 'contract')
-    .filter((proposal) =>
-      isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices),
-    )
-    .filter((proposal) => headlineFact(catalog, proposal) !== undefined)
-    .toSorted(byDay)
-  if (chosen.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  const ids = new Set(chosen.map(({ id }) => id))
-  const added = new Map(
-    lines
-      .filter(({ proposal }) => ids.has(proposal.id))
-      .map(({ proposal, raises }) => [proposal.party, raiseOverMonths(COUNTED_FROM, COUNTED_MONTHS, raises)] as const),
-  )
-  const sides = (['district', 'union'] as const).filter((party) => added.has(party))
-  const order = (sides.length === 2 ? sides : [...added.keys()]).toSorted(
-    (a, b) => (added.get(b) ?? 0) - (added.get(a) ?? 0),
-  )
-  const [more, less] = [order[0], order.at(-1)]
-  const ratio = more && less ? (added.get(more) ?? 0) / (added.get(less) ?? 0) : 1
-  return more && less && ratio >= LEAST_RATIO
-    ? { kind: 'salary', more, less, ratio }
-    : raisesFinding(catalog, chosen, (proposal) => lines.find((line) => line.proposal.id === proposal.id) ?? null)
 }
 
 function notesOf(panel: TimePanel): readonly Note[] {

@@ -135,14 +135,17 @@ describe(salaryStanding, () => {
   })
 
   it.each([
-    [{ asof: '2016-12-31' }, 'day'],
-    [{ asof: '2017-02-01' }, 'not-found'], // both sides had proposed a raise that we did not find
-    [{ proposals: ['P01-union-2017-01-12'] }, 'not-found'],
-    [{ proposals: [] }, 'filters'],
-    [{ parties: [], asof: '2019-01-11' }, 'filters'],
-    [{ parties: ['joint'], asof: '2019-01-11' }, 'day'],
-  ] as const)('says why nothing is drawn with %j', (choices, because) => {
-    expect(made(choices as Partial<Choices>).finding).toEqual({ kind: 'nothing', because })
+    [{ asof: '2016-12-31' }, { because: 'day', of: 'table' }],
+    [{ asof: '2017-02-01' }, { because: 'not-found', parties: ['union', 'district'] }], // both sides had proposed a raise that we did not find
+    [{ proposals: ['P01-union-2017-01-12'] }, { because: 'not-found', parties: ['union'] }],
+    [{ proposals: [] }, { because: 'filters' }],
+    [{ parties: [], asof: '2019-01-11' }, { because: 'filters' }],
+    [
+      { parties: ['joint'], asof: '2019-01-11' },
+      { because: 'day', of: 'chosen' },
+    ],
+  ] as const)('says why nothing is drawn with %j', (choices, why) => {
+    expect(made(choices as Partial<Choices>).finding).toEqual({ kind: 'nothing', ...why })
   })
 
   it('has one layout for what draws the same', () => {

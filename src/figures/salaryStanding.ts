@@ -9,13 +9,14 @@ import { marksOf, type Figure, type Label, type Mark, type Note, type Path, type
 import { onTheTable } from './known'
 import { markOf } from './marks'
 import { scaleFromZero } from './niceScale'
+import { nothingOf } from './nothing'
 import { quantityOf } from './quantity'
 import { cornersOf, headlineFact, levelOn, percent, statedTotal } from './raiseLines'
 import { disputesOf, readingsOf, spanFor, type Dated } from './raiseDisputes'
 import { raisesFinding } from './raisesFinding'
 import { ruleOf, undatedMark } from './salaryFigure'
 import { isOnThisTable } from './standing'
-import { keyOfRaise, nothingOf, standingRaises, type StandingRaise } from './standingRaises'
+import { keyOfRaise, standingRaises, type StandingRaise } from './standingRaises'
 
 /** The school years that the offers were about. */
 const YEARS = yearsBetween(schoolYearOf(firstDay(FIRST_MONTH)), schoolYearOf(firstDay(COUNTED_UNTIL)))
@@ -71,7 +72,7 @@ export function salaryStanding(dataset: Dataset, choices: Choices): Figure {
     ...figure,
     finding:
       raises.length === 0
-        ? nothingOf(catalog, choices)
+        ? nothingOf(catalog, choices, 'salary')
         : raisesFinding(
             catalog,
             raises.map(({ proposal }) => proposal),

@@ -72,15 +72,16 @@ describe(staffingFigure, () => {
     expect(figure.finding).toEqual({
       kind: 'staffing',
       offers: [
-        { proposal: 'P12-district-2019-01-07', positions: 1000, qualifier: 'nearly' },
-        { proposal: 'P13-district-2019-01-11', positions: 1200, qualifier: 'nearly' },
-        { proposal: 'P15-district-2019-01-21', positions: 1300, qualifier: 'about' },
+        { party: 'district', positions: 1000, qualifier: 'nearly', spoken: false },
+        { party: 'district', positions: 1200, qualifier: 'nearly', spoken: false },
+        { party: 'district', positions: 1300, qualifier: 'about', spoken: true },
       ],
       named: [
-        { role: 'nurse', positions: 300 }, // 150 + 150
-        { role: 'librarian', positions: 82 }, // 41 + 41
-        { role: 'counselor', positions: 77 }, // 17 + 60
+        { role: 'nurse', positions: 300, qualifier: 'at-least', isDisputed: true }, // 150 + at least 150
+        { role: 'librarian', positions: 82, qualifier: null, isDisputed: false }, // 41 + 41
+        { role: 'counselor', positions: 77, qualifier: null, isDisputed: false }, // 17 + 60
       ],
+      silent: ['union'],
     })
   })
 

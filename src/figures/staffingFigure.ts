@@ -5,11 +5,12 @@ import { schoolYearOf } from '../domain/schoolYear'
 import type { Role } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
-import { extentOf, type Finding } from './finding'
+import { extentOf } from './finding'
 import { isKnown, onTheTable } from './known'
 import { markOf, slotOf, spanOf } from './marks'
 import { byDay, byText } from './order'
 import { lengthOf } from './quantity'
+import { staffingFinding } from './staffingFinding'
 
 /** Posts, a square for every ten, to above 1,300. One scale for offers and agreement, so that lengths compare. */
 const POSTS = { kind: 'number', domain: [0, 1400], ticks: [0, 400, 800, 1200], unit: 'positions' } as const
@@ -45,7 +46,7 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
   const shown = marks.filter((mark) => mark.shown)
   return {
     ...figure,
-    finding: findingOf(choices, posts),
+    finding: staffingFinding(catalog, choices, posts),
     notes: notesOf(catalog, shown),
     shown: shown.length,
     total: marks.length,
@@ -233,33 +234,6 @@ function ratioLabel(fact: Fact): Label {
   return fact.party === 'union'
     ? { of: 'word', word: 'stated-by-union' }
     : { of: 'publisher', source: fact.sources[0]?.source ?? '' }
-}
-
-function findingOf(choices: Choices, posts: RowsPanel): Finding {
-  const [offers, ...roles] = posts.groups
-  const blocks = (offers?.lanes ?? []).flatMap(({ marks }) =>
-    marks.filter(({ shown, shape }) => shown && shape === 'blocks'),
-  )
-  const named = roles.flatMap((group) => {
-    const label = group.label
-    const yearly = group.lanes
-      .filter((lane) => lane.label.of === 'year')
-      .flatMap(({ marks }) => marks.filter(({ shown }) => shown))
-    return label?.of === 'role' && yearly.length > 0
-      ? [{ role: label.role, positions: yearly.reduce((sum, { to }) => sum + (to ?? 0), 0) }]
-      : []
-  })
-  if (blocks.length === 0 && named.length === 0)
-    return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
-  return {
-    kind: 'staffing',
-    offers: blocks.map(({ proposal, to, quantity }) => ({
-      proposal: proposal ?? '',
-      positions: to ?? 0,
-      qualifier: quantity?.qualifier ?? null,
-    })),
-    named,
-  }
 }
 
 function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {

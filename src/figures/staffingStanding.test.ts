@@ -89,7 +89,7 @@ describe(staffingStanding, () => {
       ['P13-district-2019-01-11', 1200],
     ])
     expect(lanes({ parties: ['union'] })).toEqual([SILENT[0]])
-    expect(standing({ asof: '2015-01-01' }).finding).toEqual({ kind: 'nothing', because: 'day' })
+    expect(standing({ asof: '2015-01-01' }).finding).toEqual({ kind: 'nothing', because: 'day', of: 'table' })
     expect(standing({ proposals: [] }).finding).toEqual({ kind: 'nothing', because: 'filters' })
   })
 

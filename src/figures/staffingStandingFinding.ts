@@ -2,10 +2,12 @@ import type { Choices } from '../domain/choices'
 import type { Catalog } from './catalog'
 import type { Mark, Note } from './figure'
 import type { Finding } from './finding'
+import { namedPosts } from './namedPosts'
+import { nothingOf } from './nothing'
 
 /** What the blocks say: each offer with what it counts, the agreement by role, and who has no number. */
 export function staffingStandingFinding(catalog: Catalog, choices: Choices, shown: readonly Mark[]): Finding {
-  if (shown.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+  if (shown.length === 0) return nothingOf(catalog, choices, 'staffing')
   const blocks = shown.flatMap((mark) => {
     const proposal = catalog.proposal.get(mark.proposal ?? '')
     const fact = catalog.fact.get(mark.facts[0] ?? '')
@@ -24,8 +26,8 @@ export function staffingStandingFinding(catalog: Catalog, choices: Choices, show
         spoken: proposal.spoken,
         roles: fact.roles,
       })),
-    named: agreed.flatMap(({ mark, positions }) =>
-      mark.where.flatMap((label) => (label.of === 'role' ? [{ role: label.role, positions }] : [])),
+    named: agreed.flatMap(({ mark, fact }) =>
+      mark.where.flatMap((label) => (label.of === 'role' ? namedPosts(catalog, choices, label.role, [fact]) : [])),
     ),
     total: total ? { positions: total.positions, roles: total.fact.roles } : null,
     silent: shown.flatMap(({ shape, proposal, party }) =>

@@ -3,11 +3,10 @@ import type { PartialDate } from '../domain/day'
 import type { Conflict, Fact, Proposal } from '../domain/record'
 import type { Catalog } from './catalog'
 import { isChosen } from './chosen'
-import type { Finding } from './finding'
 import { isKnown, onTheTable } from './known'
 import { datedBy, sharersOf } from './sharedRaise'
 import { headlineFact, raiseLinesOf, type RaiseLine } from './raiseLines'
-import { proposalsOn, standingIds } from './standing'
+import { standingIds } from './standing'
 
 type ChoiceOfProposals = Pick<Choices, 'asof' | 'parties' | 'proposals'>
 
@@ -47,21 +46,6 @@ export function keyOfRaise({ proposal, headline, line }: StandingRaise): string 
 
 function isAmongChosen(proposal: Proposal, choices: ChoiceOfProposals): boolean {
   return isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices)
-}
-
-/** Why a figure has nothing to draw: what was proposed by then was not found, or it was too early, or nothing is chosen. */
-export function nothingOf(
-  catalog: Catalog,
-  choices: ChoiceOfProposals,
-  isMissing: (proposal: Proposal) => boolean = ({ terms }) => (terms.salary?.missing ?? null) !== null,
-): Extract<Finding, { kind: 'nothing' }> {
-  const chosen = (asof: Choices['asof']) =>
-    proposalsOn(catalog, { asof }).filter((proposal) => isAmongChosen(proposal, { ...choices, asof: null }))
-  const isTooEarly = chosen(null).length > 0 && chosen(choices.asof).length === 0
-  return {
-    kind: 'nothing',
-    because: chosen(choices.asof).some(isMissing) ? 'not-found' : isTooEarly ? 'day' : 'filters',
-  }
 }
 
 /** The conflicts about the day on which a raise begins, with the facts that give it another one than its first step. */

@@ -6,6 +6,7 @@ import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
 import { marksOf, type EventsPanel, type Figure, type Mark } from './figure'
 import { knownSince } from './known'
+import { nothingOf } from './nothing'
 
 /** Proposals and events in the order of their days, in lanes by party. */
 export function timelineFigure(dataset: Dataset, choices: Choices): Figure {
@@ -42,7 +43,7 @@ export function timelineFigure(dataset: Dataset, choices: Choices): Figure {
             first: first.day,
             last: last.day,
           }
-        : { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' },
+        : nothingOf(catalog, choices, 'salary'),
     notes: shown.length > 0 ? [{ kind: 'said', note: 'timeline-choose', facts: [] }] : [],
     shown: shown.length,
     total: marks.length,

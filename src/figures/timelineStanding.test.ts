@@ -79,11 +79,11 @@ describe(timelineStanding, () => {
   })
 
   it.each([
-    [{ proposals: [] }, 'filters'],
-    [{ parties: [] }, 'filters'],
-    [{ asof: '2017-01-01' }, 'day'],
-  ] as const)('finds nothing with %j', (choices, because) => {
-    expect(made(choices).finding).toEqual({ kind: 'nothing', because })
+    [{ proposals: [] }, { because: 'filters' }],
+    [{ parties: [] }, { because: 'filters' }],
+    [{ asof: '2017-01-01' }, { because: 'day', of: 'table' }],
+  ] as const)('finds nothing with %j', (choices, why) => {
+    expect(made(choices).finding).toEqual({ kind: 'nothing', ...why })
     expect(made(choices).shown).toBe(0)
   })
 

@@ -2,16 +2,17 @@ import type { Choices } from '../domain/choices'
 import { dayNumber, firstDay, lastDay, type IsoDay, type PartialDate } from '../domain/day'
 import type { Dataset, DisputeEvent, Fact, Proposal } from '../domain/record'
 import type { Party } from '../domain/vocabulary'
-import { isStrikeOpen, strikeDaysOn } from './attendanceStanding'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
 import type { EventsPanel, Figure, Mark } from './figure'
 import type { Finding } from './finding'
 import { isKnown, onTheTable } from './known'
 import type { Milestone } from './milestone'
+import { nothingOf } from './nothing'
 import { quantityOf } from './quantity'
 import { headlineFact } from './raiseLines'
 import { proposalsOn } from './standing'
+import { isStrikeOpen, strikeDaysOn } from './strikeDays'
 import { proposalIn } from './timelineFigure'
 
 /** What events of these kinds tell is a vote. */
@@ -32,7 +33,7 @@ export function timelineStanding(dataset: Dataset, choices: Choices): Figure {
     id: 'timeline',
     layoutKey: ['standing', 'timeline', ...marks.map(({ key, who }) => `${key}${JSON.stringify(who)}`)].join('|'),
     panels: [panel],
-    finding: findingOf(proposals, marks, choices),
+    finding: findingOf(catalog, proposals, marks, choices),
     notes: marks.length > 0 ? [{ kind: 'said', note: 'timeline-choose', facts: [] }] : [],
     shown: marks.length,
     total: marks.length,
@@ -178,8 +179,13 @@ function voteRow(catalog: Catalog, choices: Choices, { date, facts, party }: Dis
   })
 }
 
-function findingOf(proposals: readonly Proposal[], marks: readonly Mark[], choices: Choices): Finding {
-  if (marks.length === 0) return { kind: 'nothing', because: choices.asof === null ? 'filters' : 'day' }
+function findingOf(
+  catalog: Catalog,
+  proposals: readonly Proposal[],
+  marks: readonly Mark[],
+  choices: Choices,
+): Finding {
+  if (marks.length === 0) return nothingOf(catalog, choices, 'salary')
   const strike = marks
     .flatMap(({ who }) => (who.of === 'milestone' ? who.milestone : []))
     .find(({ act }) => act === 'strike')

@@ -47,14 +47,14 @@ function inGrades(bands: readonly GradeBand[]): string {
     case 'range':
       return `in grades ${range.grades}`
     case 'some':
-      return 'in these grades'
+      return `in grades ${list(range.grades)}`
   }
 }
 
 const gradesOf = (bands: readonly GradeBand[]) => {
   const range = bandRange(bands)
   if (range.kind === 'youngest') return 'kindergarten to grade 3'
-  if (range.kind === 'some') return 'these grades'
+  if (range.kind === 'some') return `grades ${list(range.grades)}`
   return range.kind === 'up' ? `grades ${range.from}–12` : `grades ${range.grades}`
 }
 

@@ -49,14 +49,14 @@ function inGrades(bands: readonly GradeBand[]): string {
     case 'range':
       return `en los grados ${range.grades}`
     case 'some':
-      return 'en estos grados'
+      return `en los grados ${list(range.grades)}`
   }
 }
 
 const gradesOf = (bands: readonly GradeBand[]) => {
   const range = bandRange(bands)
   if (range.kind === 'youngest') return 'kínder a 3.er grado'
-  if (range.kind === 'some') return 'estos grados'
+  if (range.kind === 'some') return `grados ${list(range.grades)}`
   return range.kind === 'up' ? `grados ${range.from}–12` : `grados ${range.grades}`
 }
 

@@ -97,8 +97,8 @@ describe(bandRange, () => {
     [['4-6', '6-8', '9-10', '11-12'], { kind: 'up', from: '4' }],
     [['4-6', '6-8'], { kind: 'range', grades: '4–8' }],
     [['11-12'], { kind: 'range', grades: '11–12' }],
-    [['4-6', '9-10'], { kind: 'some' }],
-    [[], { kind: 'some' }],
+    [['4-6', '9-10'], { kind: 'some', grades: ['4–6', '9–10'] }],
+    [[], { kind: 'some', grades: [] }],
   ] as const)('names %j as %j', (bands, range) => {
     expect(bandRange(bands)).toEqual(range)
   })

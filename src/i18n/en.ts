@@ -3,25 +3,43 @@ import { frontEn } from './front.en'
 import { payFindingsEn } from './payFindings.en'
 import type { Party } from '../domain/vocabulary'
 import type { Messages } from './messages'
-import type { Say } from './say'
 import { plural } from './plural'
 import { talksEn } from './talks.en'
+import { wholeFindingsEn } from './wholeFindings.en'
 
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
-/** What each party put on the table, as a noun phrase. */
-const OFFERS: Record<Party, string> = {
-  district: 'the district’s offers',
-  union: 'the union’s offers',
-  'fact-finder': 'the fact-finder’s recommendation',
-  joint: 'the agreement',
-  state: 'the state’s numbers',
-  observed: 'other numbers',
+const SIDES: Readonly<Record<Party, string>> = {
+  district: 'the district',
+  union: 'the union',
+  'fact-finder': 'the fact-finder',
+  joint: 'both sides',
+  state: 'the state',
+  observed: 'others',
 }
 
-function spanUsd(low: number, high: number, say: Say): string {
-  return say.usd(low) === say.usd(high) ? say.usd(low) : `${say.usd(low)} to ${say.usd(high)}`
+const ROLES_EN: Messages['roles'] = {
+  teacher: 'Teachers',
+  nurse: 'Nurses',
+  librarian: 'Librarians',
+  counselor: 'Counselors',
+  psychologist: 'Psychologists',
+  'social-worker': 'Social workers',
+  dean: 'Deans',
+  'restorative-justice-adviser': 'Restorative justice advisers',
+  'attendance-counselor': 'Attendance counselors',
+  'college-counselor': 'College counselors',
+  'speech-therapist': 'Speech therapists',
+  'resource-specialist': 'Resource specialists',
+  'special-education-teacher': 'Special education teachers',
+  'early-education-teacher': 'Early education teachers',
+  'dual-language-teacher': 'Dual-language teachers',
+  'special-services': 'Special services',
+  'hard-to-fill': 'Hard-to-fill posts',
+  substitute: 'Substitutes',
+  administrator: 'Administrators',
+  'central-office': 'Central office',
 }
 
 /** The English messages of the pages. Short, plain, even towards both sides. */
@@ -102,28 +120,7 @@ export const en: Messages = {
     'high-need': '90 high-need schools',
   },
   classKinds: { academic: 'Academic classes', 'non-academic': 'Other classes' },
-  roles: {
-    teacher: 'Teachers',
-    nurse: 'Nurses',
-    librarian: 'Librarians',
-    counselor: 'Counselors',
-    psychologist: 'Psychologists',
-    'social-worker': 'Social workers',
-    dean: 'Deans',
-    'restorative-justice-adviser': 'Restorative justice advisers',
-    'attendance-counselor': 'Attendance counselors',
-    'college-counselor': 'College counselors',
-    'speech-therapist': 'Speech therapists',
-    'resource-specialist': 'Resource specialists',
-    'special-education-teacher': 'Special education teachers',
-    'early-education-teacher': 'Early education teachers',
-    'dual-language-teacher': 'Dual-language teachers',
-    'special-services': 'Special services',
-    'hard-to-fill': 'Hard-to-fill posts',
-    substitute: 'Substitutes',
-    administrator: 'Administrators',
-    'central-office': 'Central office',
-  },
+  roles: ROLES_EN,
   words: {
     'only-english-math': 'English and math only',
     agreed: 'Agreed',
@@ -210,97 +207,26 @@ export const en: Messages = {
   findings: {
     ...talksEn.findings,
     ...classAndStaffEn.findings,
-    nothing: ({ because }, day) => {
-      if (because === 'not-found') return 'We did not find what was proposed on this.'
-      return because === 'day' && day !== null
-        ? `On ${day}, nothing of this was on the table yet.`
-        : 'Nothing is chosen here. Choose a proposal or a side above.'
+    nothing: (finding, day) => {
+      if (finding.because === 'not-found')
+        return `We did not find what was proposed here by ${finding.parties.map((party) => SIDES[party]).join(' and by ')}.`
+      if (finding.because === 'filters' || day === null)
+        return 'Nothing is chosen here. Choose a proposal or a side above.'
+      switch (finding.of) {
+        case 'table':
+          return `On ${day}, nothing of this was on the table yet.`
+        case 'chosen':
+          return `On ${day}, what is chosen here was not on the table yet.`
+        case 'agreement':
+          return `On ${day}, nothing of this was agreed yet.`
+        case 'strike':
+          return `On ${day}, the strike had not begun.`
+        case 'answers':
+          return `By ${day}, we know of no question with two answers.`
+      }
     },
     ...payFindingsEn,
-    pay: ({ baseUsd, until, sides }, say) => {
-      const amounts = [...new Set(sides.map(({ low, high }) => spanUsd(low, high, say)))]
-      const parts = amounts.map((amount) => {
-        const under = sides.filter(({ low, high }) => spanUsd(low, high, say) === amount)
-        return `${amount} more under ${list(under.map(({ party }) => OFFERS[party]))}`
-      })
-      return `On a salary of ${say.usd(baseUsd)}, through ${say.day(until)}: ${parts.join('; ')}.`
-    },
-    'class-size': ({ inForce, offered, agreed, unionMissing }, say) =>
-      [
-        inForce && agreed
-          ? `Limits were ${say.range(inForce)} students a class; the agreement sets ${say.range(agreed)} by 2022–23.`
-          : inForce
-            ? `Limits were ${say.range(inForce)} students a class.`
-            : agreed
-              ? `The agreement sets limits of ${say.range(agreed)} students a class.`
-              : '',
-        offered ? `The offers named ${say.range(offered)}.` : '',
-        unionMissing ? 'The union’s numbers were not published.' : '',
-      ]
-        .filter(Boolean)
-        .join(' ') || 'The numbers of what is chosen here were not published.',
-    'class-size-steps': ({ cuts, limits }, say) =>
-      [
-        cuts.length > 0
-          ? `Grades 4 to 12: ${list(cuts.map(({ students, year }) => `${plural(students, 'student', 'students')} fewer in ${say.year(year)}`))}.`
-          : '',
-        limits ? `Then limits of ${say.range(limits)} in 2022–23.` : '',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    staffing: ({ offers, named }, say) => {
-      const totals = offers.map(({ positions, qualifier }) => say.about(positions, qualifier))
-      const roles = named.map(({ role, positions }) => `${say.count(positions)} ${en.roles[role].toLowerCase()}`)
-      return [
-        totals.length > 0
-          ? `${totals.length === 1 ? 'The offer said' : 'The offers said'} ${list(totals)} posts, not divided by role.`
-          : '',
-        roles.length > 0 ? `The agreement names ${list(roles)}, and no number of teachers.` : '',
-      ]
-        .filter(Boolean)
-        .join(' ')
-    },
-    moves: ({ sides, recommended, agreed }, say) =>
-      [
-        ...sides.map(({ party, first, last }) =>
-          first === last
-            ? `The ${en.parties[party].toLowerCase()} stayed at ${say.percent(first)}.`
-            : `The ${en.parties[party].toLowerCase()} went from ${say.percent(first)} to ${say.percent(last)}.`,
-        ),
-        recommended !== null && sides.length === 0 && agreed === null
-          ? `The fact-finder recommended ${say.percent(recommended)}.`
-          : '',
-        agreed === null ? '' : `They agreed on ${say.percent(agreed)}.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    money: ({ amounts }, say) => {
-      const offered = amounts.filter(({ agreed }) => !agreed).map(({ usd }) => say.usd(usd))
-      const agreed = amounts.filter((amount) => amount.agreed).map(({ usd }) => say.usd(usd))
-      if (amounts.length === 0) return 'What this would cost was not published by the side that asked for it.'
-      return [
-        offered.length > 0 ? `Offered for class size and staff: ${list(offered)}.` : '',
-        agreed.length > 0 ? `Agreed: ${list(agreed)}, over more years.` : '',
-      ]
-        .filter(Boolean)
-        .join(' ')
-    },
-    attendance: ({ least, most, lostUsd, days }, say) =>
-      `${days === 1 ? `One strike day, ${say.day(least.day)}: ${say.count(least.students)} students came.` : `${days} strike days: from ${say.count(least.students)} students on ${say.day(least.day)} to ${say.count(most.students)} on ${say.day(most.day)}.`}${lostUsd === null ? '' : ` The district counted ${say.usd(lostUsd)} in lost revenue.`}`,
-    contested: ({ contradictions, claims, definitions }) =>
-      [
-        `${plural(contradictions + claims + definitions, 'question has', 'questions have')} more than one answer.`,
-        [
-          contradictions > 0 ? `in ${contradictions}, not all can be right` : '',
-          claims > 0 ? `in ${claims}, the sides say opposite things` : '',
-          definitions > 0 ? `in ${definitions}, the answers count different things` : '',
-        ]
-          .filter(Boolean)
-          .join('; ')
-          .replace(/^i(.*)$/, 'I$1.'),
-      ].join(' '),
-    timeline: ({ events, proposals, first, last }, say) =>
-      `${plural(proposals, 'proposal or agreement', 'proposals or agreements')} and ${plural(events, 'event', 'events')}, from ${say.year4(first)} to ${say.year4(last)}.`,
+    ...wholeFindingsEn(ROLES_EN),
   },
   notes: {
     'steps-unchanged': 'Kindergarten to grade 3 is left out: its limit stays the same.',

@@ -3,35 +3,43 @@ import { frontEs } from './front.es'
 import { payFindingsEs } from './payFindings.es'
 import type { Party } from '../domain/vocabulary'
 import type { Messages } from './messages'
-import type { Say } from './say'
 import { plural } from './plural'
 import { talksEs } from './talks.es'
+import { wholeFindingsEs } from './wholeFindings.es'
 
 const list = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' y ') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`
 
-/** A party as a subject with its article, and whether its verb is plural. */
-const SUBJECTS: Readonly<Record<Party, { name: string; isMany: boolean }>> = {
-  district: { name: 'El distrito', isMany: false },
-  union: { name: 'El sindicato', isMany: false },
-  'fact-finder': { name: 'El panel de determinación de hechos', isMany: false },
-  joint: { name: 'Ambas partes', isMany: true },
-  state: { name: 'El estado, el condado y las cortes', isMany: true },
-  observed: { name: 'La prensa y los investigadores', isMany: true },
+const SIDES: Readonly<Record<Party, string>> = {
+  district: 'del distrito',
+  union: 'del sindicato',
+  'fact-finder': 'del panel de hechos',
+  joint: 'de ambas partes',
+  state: 'del estado',
+  observed: 'de otros',
 }
 
-/** What each party put on the table, as a noun phrase. */
-const OFFERS: Record<Party, string> = {
-  district: 'las ofertas del distrito',
-  union: 'las ofertas del sindicato',
-  'fact-finder': 'la recomendación del panel de determinación de hechos',
-  joint: 'el acuerdo',
-  state: 'los números del estado',
-  observed: 'otros números',
-}
-
-function spanUsd(low: number, high: number, say: Say): string {
-  return say.usd(low) === say.usd(high) ? say.usd(low) : `de ${say.usd(low)} a ${say.usd(high)}`
+const ROLES_ES: Messages['roles'] = {
+  teacher: 'Maestros',
+  nurse: 'Enfermeras',
+  librarian: 'Bibliotecarios',
+  counselor: 'Consejeros escolares',
+  psychologist: 'Psicólogos',
+  'social-worker': 'Trabajadores sociales',
+  dean: 'Decanos',
+  'restorative-justice-adviser': 'Asesores de justicia restaurativa',
+  'attendance-counselor': 'Consejeros de asistencia',
+  'college-counselor': 'Consejeros para la universidad',
+  'speech-therapist': 'Terapeutas del habla',
+  'resource-specialist': 'Especialistas en recursos',
+  'special-education-teacher': 'Maestros de educación especial',
+  'early-education-teacher': 'Maestros de educación temprana',
+  'dual-language-teacher': 'Maestros de lenguaje dual',
+  'special-services': 'Servicios especiales',
+  'hard-to-fill': 'Puestos difíciles de cubrir',
+  substitute: 'Maestros suplentes',
+  administrator: 'Administradores',
+  'central-office': 'Oficina central',
 }
 
 /** The Spanish messages of the pages. Short, plain, even towards both sides. */
@@ -112,28 +120,7 @@ export const es: Messages = {
     'high-need': '90 esc. de alta necesidad',
   },
   classKinds: { academic: 'Clases académicas', 'non-academic': 'Otras clases' },
-  roles: {
-    teacher: 'Maestros',
-    nurse: 'Enfermeras',
-    librarian: 'Bibliotecarios',
-    counselor: 'Consejeros escolares',
-    psychologist: 'Psicólogos',
-    'social-worker': 'Trabajadores sociales',
-    dean: 'Decanos',
-    'restorative-justice-adviser': 'Asesores de justicia restaurativa',
-    'attendance-counselor': 'Consejeros de asistencia',
-    'college-counselor': 'Consejeros para la universidad',
-    'speech-therapist': 'Terapeutas del habla',
-    'resource-specialist': 'Especialistas en recursos',
-    'special-education-teacher': 'Maestros de educación especial',
-    'early-education-teacher': 'Maestros de educación temprana',
-    'dual-language-teacher': 'Maestros de lenguaje dual',
-    'special-services': 'Servicios especiales',
-    'hard-to-fill': 'Puestos difíciles de cubrir',
-    substitute: 'Maestros suplentes',
-    administrator: 'Administradores',
-    'central-office': 'Oficina central',
-  },
+  roles: ROLES_ES,
   words: {
     'only-english-math': 'Solo inglés y matemáticas',
     agreed: 'Acordado',
@@ -235,98 +222,26 @@ export const es: Messages = {
   findings: {
     ...talksEs.findings,
     ...classAndStaffEs.findings,
-    nothing: ({ because }, day) => {
-      if (because === 'not-found') return 'No encontramos qué se propuso en este punto.'
-      return because === 'day' && day !== null
-        ? `El ${day}, todavía no había nada de esto sobre la mesa.`
-        : 'Aquí no hay nada elegido. Elija arriba una propuesta o una parte.'
+    nothing: (finding, day) => {
+      if (finding.because === 'not-found')
+        return `No encontramos la propuesta ${finding.parties.map((party) => SIDES[party]).join(' y ')} en este punto.`
+      if (finding.because === 'filters' || day === null)
+        return 'Aquí no hay nada elegido. Elija arriba una propuesta o una parte.'
+      switch (finding.of) {
+        case 'table':
+          return `El ${day}, todavía no había nada de esto sobre la mesa.`
+        case 'chosen':
+          return `El ${day}, lo que aquí se eligió todavía no estaba sobre la mesa.`
+        case 'agreement':
+          return `El ${day}, todavía no se había acordado nada de esto.`
+        case 'strike':
+          return `El ${day}, la huelga no había empezado.`
+        case 'answers':
+          return `Hasta el ${day}, no conocemos ninguna pregunta con dos respuestas.`
+      }
     },
     ...payFindingsEs,
-    pay: ({ baseUsd, until, sides }, say) => {
-      const amounts = [...new Set(sides.map(({ low, high }) => spanUsd(low, high, say)))]
-      const parts = amounts.map((amount) => {
-        const under = sides.filter(({ low, high }) => spanUsd(low, high, say) === amount)
-        return `${amount} más con ${list(under.map(({ party }) => OFFERS[party]))}`
-      })
-      return `Con un salario de ${say.usd(baseUsd)}, hasta ${say.day(until)}: ${parts.join('; ')}.`
-    },
-    'class-size': ({ inForce, offered, agreed, unionMissing }, say) =>
-      [
-        inForce && agreed
-          ? `Los límites eran de ${say.range(inForce)} alumnos por clase. El acuerdo fija límites de ${say.range(agreed)} para 2022–23.`
-          : inForce
-            ? `Los límites eran de ${say.range(inForce)} alumnos por clase.`
-            : agreed
-              ? `El acuerdo fija límites de ${say.range(agreed)} alumnos por clase.`
-              : '',
-        offered ? `Las ofertas fueron de ${say.range(offered)}.` : '',
-        unionMissing ? 'Los números del sindicato no se publicaron.' : '',
-      ]
-        .filter(Boolean)
-        .join(' ') || 'Los números de lo que aquí se eligió no se publicaron.',
-    'class-size-steps': ({ cuts, limits }, say) =>
-      [
-        cuts.length > 0
-          ? `Grados 4 a 12: ${list(cuts.map(({ students, year }) => `${plural(students, 'alumno', 'alumnos')} menos en ${say.year(year)}`))}.`
-          : '',
-        limits ? `Después, límites de ${say.range(limits)} en 2022–23.` : '',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    staffing: ({ offers, named }, say) => {
-      const totals = offers.map(({ positions, qualifier }) => say.about(positions, qualifier))
-      const roles = named.map(({ role, positions }) => `${say.count(positions)} ${es.roles[role].toLowerCase()}`)
-      return [
-        totals.length > 0
-          ? `${totals.length === 1 ? 'La oferta incluía' : 'Las ofertas incluían'} ${list(totals)} puestos, sin dividirlos por cargo.`
-          : '',
-        roles.length > 0 ? `El acuerdo nombra ${list(roles)}, y ningún número de maestros.` : '',
-      ]
-        .filter(Boolean)
-        .join(' ')
-    },
-    moves: ({ sides, recommended, agreed }, say) =>
-      [
-        ...sides.map(({ party, first, last }) => {
-          const { name, isMany } = SUBJECTS[party]
-          return first === last
-            ? `${name} se ${isMany ? 'quedaron' : 'quedó'} en ${say.percent(first)}.`
-            : `${name} ${isMany ? 'pasaron' : 'pasó'} de ${say.percent(first)} a ${say.percent(last)}.`
-        }),
-        recommended !== null && sides.length === 0 && agreed === null
-          ? `El panel de determinación de hechos recomendó ${say.percent(recommended)}.`
-          : '',
-        agreed === null ? '' : `Acordaron ${say.percent(agreed)}.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    money: ({ amounts }, say) => {
-      const offered = amounts.filter(({ agreed }) => !agreed).map(({ usd }) => say.usd(usd))
-      const agreed = amounts.filter((amount) => amount.agreed).map(({ usd }) => say.usd(usd))
-      if (amounts.length === 0) return 'La parte que pidió esto no publicó cuánto costaría.'
-      return [
-        offered.length > 0 ? `Se ofreció para el tamaño de las clases y el personal: ${list(offered)}.` : '',
-        agreed.length > 0 ? `Se acordó: ${list(agreed)}, a lo largo de más años.` : '',
-      ]
-        .filter(Boolean)
-        .join(' ')
-    },
-    attendance: ({ least, most, lostUsd, days }, say) =>
-      `${days === 1 ? 'Un día de huelga' : `${days} días de huelga`}: ${least.day === most.day ? '' : `desde ${say.count(least.students)} alumnos el ${say.day(least.day)} hasta `}${say.count(most.students)}${least.day === most.day ? ' alumnos' : ''} el ${say.day(most.day)}.${lostUsd === null ? '' : ` El distrito contó ${say.usd(lostUsd)} en ingresos perdidos.`}`,
-    contested: ({ contradictions, claims, definitions }) =>
-      [
-        `${plural(contradictions + claims + definitions, 'pregunta tiene', 'preguntas tienen')} más de una respuesta.`,
-        [
-          contradictions > 0 ? `en ${contradictions}, no todas pueden ser correctas` : '',
-          claims > 0 ? `en ${claims}, las partes dicen cosas opuestas` : '',
-          definitions > 0 ? `en ${definitions}, se cuentan cosas distintas` : '',
-        ]
-          .filter(Boolean)
-          .join('; ')
-          .replace(/^e(.*)$/, 'E$1.'),
-      ].join(' '),
-    timeline: ({ events, proposals, first, last }, say) =>
-      `${plural(proposals, 'propuesta o acuerdo', 'propuestas o acuerdos')} y ${plural(events, 'acontecimiento', 'acontecimientos')}, de ${say.year4(first)} a ${say.year4(last)}.`,
+    ...wholeFindingsEs(ROLES_ES),
   },
   notes: {
     'steps-unchanged': 'Kínder a 3.er grado no aparece: su tope queda igual.',

@@ -28,13 +28,13 @@ function rates(values: readonly number[], say: Say): string {
 
 function amount({ usd, qualifier, years }: Amount, say: Say): string {
   const over = years === null ? '' : years === 1 ? ' for a year' : ` for ${years} years`
-  return `${qualifier === 'about' ? 'about ' : ''}${say.usd(usd)}${over}`
+  return `${say.aboutUsd(usd, qualifier)}${over}`
 }
 
 /** Findings about pay and money, in English. At most sixteen words each. */
 export const payFindingsEn: Pick<Findings, 'salary' | 'raises' | 'pay-sums' | 'money-amounts'> = {
-  salary: ({ more, less, ratio }, say) =>
-    `Over three years, ${WHO[more]}’s raise adds ${say.times(ratio)} times what ${WHO[less]}’s adds to pay.`,
+  salary: ({ more, less, ratio, window }, say) =>
+    `From ${say.months(window)}, ${WHO[more]}’s raise adds ${say.times(ratio)} times what ${WHO[less]}’s adds.`,
   raises: ({ sides, recommended, agreed, one }, say) => {
     if (one)
       return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} in all${one.compounded > one.headline ? `, which compounds to ${say.percent(one.compounded)}` : ''}.`
@@ -46,21 +46,21 @@ export const payFindingsEn: Pick<Findings, 'salary' | 'raises' | 'pay-sums' | 'm
       ...(agreed === null ? [] : [`${sides.length === 2 ? 'they' : 'both sides'} agreed on ${say.percent(agreed)}`]),
     ])
   },
-  'pay-sums': ({ baseUsd, until, sums, undated, one }, say) => {
+  'pay-sums': ({ baseUsd, window, sums, undated, one }, say) => {
     const [first, ...others] = sums
     if (!first) return 'We did not find this raise’s first day, so no dollars can be worked out.'
     if (one !== null)
-      return `${say.proposal(one)}: ${say.usd(first.usd)} more by ${say.day(until)} on a salary of ${say.usd(baseUsd)}.`
-    const whose = (parties: readonly Party[]) => list(parties.map((party) => `${WHO[party]}’s`))
+      return `${say.proposal(one)}: adds ${say.usd(first.usd)} to ${say.usd(baseUsd)} a year, ${say.months(window)}.`
+    const whose = (parties: readonly Party[]) => list(parties.map((party) => `${WHO[party].replace('the ', '')}’s`))
     return sentence([
-      `on ${say.usd(baseUsd)}, ${whose(first.parties)} raise adds ${say.usd(first.usd)} by ${say.day(until)}`,
-      ...others.map(({ usd, parties }) => `${whose(parties)} ${say.usd(usd)}`),
-      ...(undated.length > 0 && others.length === 0 ? [`${whose(undated)} start was not found`] : []),
+      `on ${say.usd(baseUsd)}, ${say.months(window)}, the ${whose(first.parties)} raise adds ${say.usd(first.usd)}`,
+      ...others.map(({ usd, parties }) => `${whose(parties)}, ${say.usd(usd)}`),
+      ...(undated.length > 0 && others.length === 0 ? [`${whose(undated)} start not found`] : []),
     ])
   },
   'money-amounts': ({ offered, agreed, silent }, say) => {
-    if (silent) return `We did not find an amount from ${WHO[silent]} for class size and staff.`
-    if (!offered && !agreed) return 'We found no amount for class size and staff by that day.'
+    if (!offered && !agreed)
+      return `We found no amount for class size and staff from ${silent.map((party) => WHO[party]).join(' and from ')}.`
     return sentence([
       ...(offered
         ? [

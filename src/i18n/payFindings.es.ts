@@ -28,13 +28,13 @@ function rates(values: readonly number[], say: Say): string {
 
 function amount({ usd, qualifier, years }: Amount, say: Say): string {
   const over = years === null ? '' : years === 1 ? ' para un año' : ` para ${years} años`
-  return `${qualifier === 'about' ? 'unos ' : ''}${say.usd(usd)}${over}`
+  return `${say.aboutUsd(usd, qualifier)}${over}`
 }
 
 /** Findings about pay and money, in Spanish. At most sixteen words each. */
 export const payFindingsEs: Pick<Findings, 'salary' | 'raises' | 'pay-sums' | 'money-amounts'> = {
-  salary: ({ more, less, ratio }, say) =>
-    `En tres años, el aumento ${WHO[more].of} suma ${say.times(ratio)} veces lo que suma el ${WHO[less].of}.`,
+  salary: ({ more, less, ratio, window }, say) =>
+    `De ${say.shortMonths(window)}, el aumento ${WHO[more].of} suma ${say.times(ratio)} veces el ${WHO[less].of}.`,
   raises: ({ sides, recommended, agreed, one }, say) => {
     if (one)
       return `${say.proposal(one.proposal)}: ${say.percent(one.headline)} en total${one.compounded > one.headline ? `, que al acumularse llega a ${say.percent(one.compounded)}` : ''}.`
@@ -46,29 +46,29 @@ export const payFindingsEs: Pick<Findings, 'salary' | 'raises' | 'pay-sums' | 'm
       ...(agreed === null ? [] : [`${sides.length === 2 ? '' : 'ambas partes '}acordaron ${say.percent(agreed)}`]),
     ])
   },
-  'pay-sums': ({ baseUsd, until, sums, undated, one }, say) => {
+  'pay-sums': ({ baseUsd, window, sums, undated, one }, say) => {
     const [first, ...others] = sums
     if (!first) return 'No se encontró desde cuándo sería este aumento: no se pueden calcular los dólares.'
     if (one !== null)
-      return `${say.proposal(one)}: ${say.usd(first.usd)} más hasta ${say.day(until)}, con ${say.usd(baseUsd)} al año.`
+      return `${say.proposal(one)}: suma ${say.usd(first.usd)} con ${say.usd(baseUsd)}, ${say.shortMonths(window)}.`
     return sentence([
-      `con ${say.usd(baseUsd)}, el aumento ${list(first.parties.map((party) => WHO[party].of))} suma ${say.usd(first.usd)} hasta ${say.day(until)}`,
+      `con ${say.usd(baseUsd)}, ${say.shortMonths(window)}: aumento ${list(first.parties.map((party) => WHO[party].of))}, ${say.usd(first.usd)}`,
       ...(undated.length > 0 && others.length === 0
-        ? [`${list(undated.map((party) => WHO[party].bare))}, sin fecha`]
+        ? [`${list(undated.map((party) => WHO[party].of))}, fecha no encontrada`]
         : []),
-      ...others.map(({ usd, parties }) => `${list(parties.map((party) => WHO[party].bare))}, ${say.usd(usd)}`),
+      ...others.map(({ usd, parties }) => `de ${list(parties.map((party) => WHO[party].bare))}, ${say.usd(usd)}`),
     ])
   },
   'money-amounts': ({ offered, agreed, silent }, say) => {
-    if (silent) return `No encontramos un monto ${WHO[silent].of} para clases y personal.`
-    if (!offered && !agreed) return 'Hasta ese día no encontramos ningún monto para clases y personal.'
+    if (!offered && !agreed)
+      return `No encontramos un monto ${list(silent.map((party) => WHO[party].of))} para clases y personal.`
     return sentence([
       ...(offered
         ? [
             `${WHO[offered.party].name} ${offered.party === 'union' ? 'pidió' : 'ofreció'} ${amount(offered, say)}${agreed ? '' : ' para clases y personal'}`,
           ]
         : []),
-      ...(agreed ? [`el acuerdo${offered ? ',' : ' llegó a'} ${amount(agreed, say)}`] : []),
+      ...(agreed ? [`${offered ? 'acuerdo,' : 'el acuerdo llegó a'} ${amount(agreed, say)}`] : []),
     ])
   },
 }

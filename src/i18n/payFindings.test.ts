@@ -66,14 +66,14 @@ describe('a finding about pay or money', () => {
     [
       'salary',
       { show: 'all' },
-      'Over three years, the union’s raise adds 2.1 times what the district’s adds to pay.',
-      'En tres años, el aumento del sindicato suma 2.1 veces lo que suma el del distrito.',
+      'From July 2016 to June 2019, the union’s raise adds 2.1 times what the district’s adds.',
+      'De jul 2016 a jun 2019, el aumento del sindicato suma 2.1 veces el del distrito.',
     ],
     [
       'salary',
       { asof: '2017-02-01' },
-      'We did not find what was proposed on this.',
-      'No encontramos qué se propuso en este punto.',
+      'We did not find what was proposed here by the union and by the district.',
+      'No encontramos la propuesta del sindicato y del distrito en este punto.',
     ],
     [
       'moves',
@@ -91,26 +91,26 @@ describe('a finding about pay or money', () => {
     [
       'pay',
       {},
-      'On $75,000, the union’s raise adds $14,625 by June 2019; the district’s and the agreement’s $6,818.',
-      'Con $75,000, el aumento del sindicato suma $14,625 hasta junio de 2019; distrito y acuerdo, $6,818.',
+      'On $75,000, July 2016 to June 2019, the union’s raise adds $14,625; district’s and agreement’s, $6,818.',
+      'Con $75,000, jul 2016 a jun 2019: aumento del sindicato, $14,625; de distrito y acuerdo, $6,818.',
     ],
     [
       'pay',
       { asof: '2018-07-24' },
-      'On $75,000, the union’s raise adds $14,625 by June 2019; the district’s start was not found.',
-      'Con $75,000, el aumento del sindicato suma $14,625 hasta junio de 2019; distrito, sin fecha.',
+      'On $75,000, July 2016 to June 2019, the union’s raise adds $14,625; district’s start not found.',
+      'Con $75,000, jul 2016 a jun 2019: aumento del sindicato, $14,625; del distrito, fecha no encontrada.',
     ],
     [
       'pay',
       { proposals: ['P14-union-2019-01-11'] },
-      'Union, Jan 11, 2019: $14,625 more by June 2019 on a salary of $75,000.',
-      'Sindicato, 11 ene 2019: $14,625 más hasta junio de 2019, con $75,000 al año.',
+      'Union, Jan 11, 2019: adds $14,625 to $75,000 a year, July 2016 to June 2019.',
+      'Sindicato, 11 ene 2019: suma $14,625 con $75,000, jul 2016 a jun 2019.',
     ],
     [
       'money',
       {},
       'The district offered $130 million for a year; the agreement, about $403 million for 3 years.',
-      'El distrito ofreció $130 millones para un año; el acuerdo, unos $403 millones para 3 años.',
+      'El distrito ofreció $130 millones para un año; acuerdo, alrededor de $403 millones para 3 años.',
     ],
     [
       'money',
@@ -121,7 +121,7 @@ describe('a finding about pay or money', () => {
     [
       'money',
       { parties: ['union'] },
-      'We did not find an amount from the union for class size and staff.',
+      'We found no amount for class size and staff from the union.',
       'No encontramos un monto del sindicato para clases y personal.',
     ],
   ])('says of %s with %j', (id, choices, english, spanish) => {
@@ -133,7 +133,7 @@ describe('a finding about pay or money', () => {
     (party) => ({
       kind: 'pay-sums',
       baseUsd: 75_000,
-      until: '2019-06',
+      window: { from: '2016-07', to: '2019-06' },
       sums: [{ usd: 100, parties: [party] }],
       undated: [],
       one: null,
@@ -142,9 +142,9 @@ describe('a finding about pay or money', () => {
       kind: 'money-amounts',
       offered: { party, usd: 1_000_000, qualifier: 'exact', years: 1 },
       agreed: null,
-      silent: null,
+      silent: [],
     }),
-    (party) => ({ kind: 'money-amounts', offered: null, agreed: null, silent: party }),
+    (party) => ({ kind: 'money-amounts', offered: null, agreed: null, silent: [party] }),
   ])('says of either side the same, in the same words (%#)', (findingOf) => {
     const even = (party: Party) =>
       said(findingOf(party)).map((sentence) =>

@@ -2,7 +2,7 @@ import type { PartialDate } from '../domain/day'
 import type { SchoolYear } from '../domain/schoolYear'
 import type { Qualifier } from '../domain/vocabulary'
 import type { Label } from '../figures/figure'
-import type { Extent, Finding } from '../figures/finding'
+import type { Extent, Finding, MonthSpan } from '../figures/finding'
 import type { Quantity } from '../figures/quantity'
 
 /** Formats numbers and dates inside sentences, in the reader's language. */
@@ -13,6 +13,10 @@ export type Say = {
   count: (value: number) => string
   about: (value: number, qualifier: Qualifier | null) => string
   usd: (value: number) => string
+  aboutUsd: (value: number, qualifier: Qualifier | null) => string
+  /** Two months, both counted: `July 2016 to June 2019`. */
+  months: (span: MonthSpan) => string
+  shortMonths: (span: MonthSpan) => string
   range: (extent: Extent) => string
   year: (year: SchoolYear) => string
   /** The calendar year of a date. */

@@ -92,15 +92,19 @@ export const talksEn: TalksWords = {
       ]
       return `${capitalized(end === 'none-yet' ? [...parts, 'no agreement yet'].join(', ') : list(parts))}.`
     },
-    'strike-days': ({ days, counted, students, isOpen }, say) => {
+    'strike-days': ({ days, counted, students, isOpen, lost }, say) => {
+      const length = `${plural(days, 'strike day', 'strike days')}${isOpen ? ' so far' : ''}`
+      if (students === null) return `${length}; we found no count of students by then.`
       const range =
         students.low === students.high
           ? say.count(students.low)
           : `${say.count(students.low)} to ${say.count(students.high)}`
-      const length = `${plural(days, 'strike day', 'strike days')}${isOpen ? ' so far' : ''}`
+      const loss = lost
+        ? ` ${capitalized(SIDES[lost.party])} put the state revenue lost at ${say.aboutUsd(lost.usd, lost.qualifier)}, before unpaid wages.`
+        : ''
       return counted < days
-        ? `${length}; ${say.count(counted)} ${counted === 1 ? 'has' : 'have'} a count: ${range} students in school.`
-        : `${length}: ${range} students in school${days === 1 ? '' : ' each day'}.`
+        ? `${length}; ${say.count(counted)} ${counted === 1 ? 'has' : 'have'} a count: ${range} students in school.${loss}`
+        : `${length}: ${range} students in school${days === 1 ? '' : ' each day'}.${loss}`
     },
     question: (finding, say) => {
       const asked = say.name({ of: 'conflict', id: finding.conflict })
@@ -118,13 +122,13 @@ function answersIn(
   asked: string,
 ): readonly string[] {
   const named = speakerIn(say)
-  const [one, other] = who.map(named)
-  const pair = who.length === 2 && one && other ? capitalized(`${one} and ${other}`) : null
+  const names = [...new Set(who.map(named))] // one outlet can print both
+  const [one, other] = names
+  const pair = names.length === 2 && one && other ? capitalized(`${one} and ${other}`) : null
   const by = (ending: string): readonly string[] => (pair ? [`${pair} ${ending}.`] : [])
   if (ends) {
     const [low, high] = ends.map((end) => ({
       value: valueIn(end, say),
-      number: end.quantity ? say.bare(end.quantity) : valueIn(end, say),
       who: named(end.who),
     }))
     if (!low || !high) return []
@@ -137,13 +141,12 @@ function answersIn(
         : `${low.value} (${low.who}) or ${high.value} (${high.who})`
     return [
       ...(answers === 2 && isAsked ? by('differ') : []),
-      ...(answers === 2 && isAsked && who.length === 1 && one ? [`${capitalized(one)} gives both.`] : []),
-      ...(who.length === 1 && one ? [`${capitalized(one)}: ${bare}.`] : []),
+      ...(answers === 2 && isAsked && names.length === 1 && one ? [`${capitalized(one)} gives both.`] : []),
+      ...(names.length === 1 && one ? [`${capitalized(one)}: ${bare}.`] : []),
       ...(low.who === high.who || places < answers ? [] : [`${capitalized(told)}.`]),
       ...(answers > 2 ? [`${answers} answers: ${bare}.`] : []),
       `${capitalized(bare)}.`,
       `${capitalized(plain(low.value, high.value))}.`,
-      `${capitalized(plain(low.number, high.number))}.`,
     ]
   }
   const sides = who.flatMap((speaker) => (speaker.of === 'party' ? SIDES[speaker.party] : []))

@@ -99,15 +99,19 @@ export const talksEs: TalksWords = {
       ]
       return `${capitalized(end === 'none-yet' ? [...parts, 'todavía sin acuerdo'].join(', ') : list(parts))}.`
     },
-    'strike-days': ({ days, counted, students, isOpen }, say) => {
+    'strike-days': ({ days, counted, students, isOpen, lost }, say) => {
+      const length = `${isOpen ? (days === 1 ? 'Va ' : 'Van ') : ''}${plural(days, 'día', 'días')} de huelga`
+      if (students === null) return `${length}; no encontramos ningún conteo de alumnos hasta entonces.`
       const range =
         students.low === students.high
           ? say.count(students.low)
           : `de ${say.count(students.low)} a ${say.count(students.high)}`
-      const length = `${isOpen ? (days === 1 ? 'Va ' : 'Van ') : ''}${plural(days, 'día', 'días')} de huelga`
+      const loss = lost
+        ? ` ${capitalized(SIDES[lost.party])} calculó en ${say.aboutUsd(lost.usd, lost.qualifier)} los ingresos estatales perdidos, antes de los sueldos no pagados.`
+        : ''
       return counted < days
-        ? `${length}; ${say.count(counted)} ${counted === 1 ? 'tiene' : 'tienen'} conteo: ${range} alumnos en la escuela.`
-        : `${length}: ${range} alumnos en la escuela${days === 1 ? '' : ' cada día'}.`
+        ? `${length}; ${say.count(counted)} ${counted === 1 ? 'tiene' : 'tienen'} conteo: ${range} alumnos en la escuela.${loss}`
+        : `${length}: ${range} alumnos en la escuela${days === 1 ? '' : ' cada día'}.${loss}`
     },
     question: (finding, say) => {
       const asked = say.name({ of: 'conflict', id: finding.conflict })
@@ -125,13 +129,13 @@ function answersIn(
   asked: string,
 ): readonly string[] {
   const named = speakerIn(say)
-  const [one, other] = who.map(named)
-  const pair = who.length === 2 && one && other ? capitalized(`${one} y ${other}`) : null
+  const names = [...new Set(who.map(named))] // one outlet can print both
+  const [one, other] = names
+  const pair = names.length === 2 && one && other ? capitalized(`${one} y ${other}`) : null
   const by = (ending: string): readonly string[] => (pair ? [`${pair} ${ending}.`] : [])
   if (ends) {
     const [low, high] = ends.map((end) => ({
       value: valueIn(end, say),
-      number: end.quantity ? say.bare(end.quantity) : valueIn(end, say),
       who: named(end.who),
     }))
     if (!low || !high) return []
@@ -144,13 +148,12 @@ function answersIn(
         : `${low.value} (${low.who}) o ${high.value} (${high.who})`
     return [
       ...(answers === 2 && isAsked ? by('no coinciden') : []),
-      ...(answers === 2 && isAsked && who.length === 1 && one ? [`${capitalized(one)} da ambas.`] : []),
-      ...(who.length === 1 && one ? [`${capitalized(one)}: ${bare}.`] : []),
+      ...(answers === 2 && isAsked && names.length === 1 && one ? [`${capitalized(one)} da ambas.`] : []),
+      ...(names.length === 1 && one ? [`${capitalized(one)}: ${bare}.`] : []),
       ...(low.who === high.who || places < answers ? [] : [`${capitalized(told)}.`]),
       ...(answers > 2 ? [`${answers} respuestas: ${bare}.`] : []),
       `${capitalized(bare)}.`,
       `${capitalized(plain(low.value, high.value))}.`,
-      `${capitalized(plain(low.number, high.number))}.`,
     ]
   }
   const sides = who.flatMap((speaker) => (speaker.of === 'party' ? SIDES[speaker.party] : []))

@@ -81,8 +81,8 @@ describe(wordFinding, () => {
     ['salary', null, ['6%', '6.5%']],
     ['salary', 'all', ['2.1']], // 0.195 / 0.0909 = 2.145
     ['pay', null, ['$75,000', '$14,625', '$6,818']],
-    ['class-size', 'all', ['27', '46', '39', '32', '2022–23']],
-    ['class-size-steps', 'all', ['2019–20', '2020–21', '2021–22', '27', '39']],
+    ['class-size', 'all', ['31', '46', '30', '39', '35', '32', '34', '2022–23']],
+    ['class-size-steps', 'all', ['2017–18', '2019–20', '2020–21', '2021–22', '2022–23', '30', '39']],
     ['staffing', 'all', ['1,000', '1,200', '1,300', '300', '82', '77']],
     ['moves', null, ['2%', '6%', '6.5%']],
     ['money', null, ['$130', '$403', '3']],
@@ -114,29 +114,12 @@ describe(wordFinding, () => {
   })
 
   it('says why nothing is shown: the day, or the choice', () => {
-    expect(both({ kind: 'nothing', because: 'day' }, '2015-01-01')).toEqual([
+    expect(both({ kind: 'nothing', because: 'day', of: 'table' }, '2015-01-01')).toEqual([
       'On January 1, 2015, nothing of this was on the table yet.',
       'El 1 de enero de 2015, todavía no había nada de esto sobre la mesa.',
     ])
     const [english, spanish] = both({ kind: 'nothing', because: 'filters' })
     expect([english.includes('table'), spanish.includes('mesa')]).toEqual([false, false])
-  })
-
-  it.each([
-    { first: 0.02, last: 0.06 },
-    { first: 0.065, last: 0.065 },
-    { first: 0.06, last: 0.03 },
-  ])('uses the same words for either side: %j', (rates) => {
-    const moves = (party: Party): Finding => ({
-      kind: 'moves',
-      sides: [{ party, offers: 2, ...rates }],
-      recommended: null,
-      agreed: null,
-    })
-    const [district, distrito] = both(moves('district'))
-    const [union, sindicato] = both(moves('union'))
-    expect([swapped(district), swapped(distrito)]).toEqual([union, sindicato])
-    expect([district === union, distrito === sindicato]).toEqual([false, false])
   })
 
   it('uses the same words for either side’s only proposal', () => {
@@ -154,19 +137,32 @@ describe(wordFinding, () => {
     )
   })
 
-  it('uses the same words for either side’s posts and money', () => {
-    const staffing = (proposal: string): Finding => ({
+  it.each<(party: Party) => Finding>([
+    (party) => ({
+      kind: 'raises',
+      sides: [{ party, rates: [0.02, 0.06] }],
+      recommended: null,
+      agreed: null,
+      one: null,
+    }),
+    (party) => ({
       kind: 'staffing',
-      offers: [{ proposal, positions: 1200, qualifier: 'nearly' }],
+      offers: [{ party, positions: 1200, qualifier: 'nearly', spoken: false }],
       named: [],
-    })
-    const money = (proposal: string): Finding => ({
+      silent: [],
+    }),
+    (party) => ({
       kind: 'money',
-      amounts: [{ proposal, usd: 130_000_000, made: '2019-01-11', agreed: false }],
-    })
-    for (const finding of [staffing, money]) {
-      expect(both(finding('P13-district-2019-01-11'))).toEqual(both(finding('P14-union-2019-01-11')))
-    }
+      offered: [{ party, usd: 130_000_000, qualifier: 'exact', years: 1 }],
+      agreed: null,
+      silent: [],
+    }),
+    (party) => ({ kind: 'nothing', because: 'not-found', parties: [party] }),
+  ])('uses the same words for either side (%#)', (findingOf) => {
+    const put = /offered|asked for|ofreció|pidió/
+    const said = (party: Party) => both(findingOf(party)).map((sentence) => sentence.replace(put, 'PUT'))
+    expect(said('district').map(swapped)).toEqual(said('union'))
+    expect(said('district')).not.toEqual(said('union'))
   })
 })
 

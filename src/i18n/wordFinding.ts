@@ -23,6 +23,10 @@ export function sayIn(language: Language, namer: Pick<Namer, 'name'>): Say {
     count: (value) => formatNumber(value, language),
     about: (value, qualifier) => formatAbout(formatNumber(value, language), qualifier, language),
     usd: (value) => formatUsd(value, language),
+    aboutUsd: (value, qualifier) => formatAbout(formatUsd(value, language), qualifier, language),
+    months: ({ from, to }) => quantity.between(formatDate(from, language), formatDate(to, language)),
+    shortMonths: ({ from, to }) =>
+      quantity.between(formatDate(from, language, 'short'), formatDate(to, language, 'short')),
     range: ({ low, high }) =>
       low === high
         ? formatNumber(low, language)
@@ -72,12 +76,8 @@ export function wordFinding(
       return findings['class-size-steps'](finding, say)
     case 'staffing':
       return findings.staffing(finding, say)
-    case 'moves':
-      return findings.moves(finding, say)
     case 'money':
       return findings.money(finding, say)
-    case 'attendance':
-      return findings.attendance(finding, say)
     case 'contested':
       return findings.contested(finding, say)
     case 'timeline':
