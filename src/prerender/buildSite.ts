@@ -12,6 +12,7 @@ import { deckFileOf } from './deckFile'
 import { codesOf, drawSlides } from './deckParts'
 import { drawPictures, openEasel } from './drawPictures'
 import { readFaces } from './faces'
+import { feedOf, feedPath } from './feed'
 import { figureFilesOf, type SiteFile } from './figureFiles'
 import { pageDataOf, pageFilesOf, readPublished, type PageData } from './pageData'
 import { pageHead } from './pageHead'
@@ -85,6 +86,7 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
   })
   for (const language of LANGUAGES) {
     const site = siteIn(language)
+    await save([feedPath(site), feedOf(data[language].evidence, site, place)])
     const pictures = await drawPictures(easel, data[language].figures, site)
     const whole = await drawPictures(easel, data[language].figures, site, 'all')
     for (const figure of FIGURES) {

@@ -13,6 +13,7 @@ import { wordFinding } from '../i18n/wordFinding'
 import { pathOf, showOf, type PageId } from '../views/pages'
 import type { Site } from '../views/site'
 import { addressOf, alternatesOf, picturePath, type Place } from './addresses'
+import { feedPath } from './feed'
 import { oEmbedPath } from './oEmbed'
 import type { PageParts } from './renderPage'
 import { structuredDataOf } from './structuredData'
@@ -84,8 +85,12 @@ function iconOf({ page }: PageId, { base }: Site, { icon }: PageParts): string {
   return page === 'present' ? `data:image/svg+xml,${encodeURIComponent(icon.trim())}` : `${base}icon.svg`
 }
 
-/** Where sites that make an embed from an address find how: on a figure's page and in its frame. */
+/** What programs find from an address: of the first page its feed; of a figure and its frame, how to embed it. */
 function discovery(page: PageId, { language }: Site, place: Place): readonly string[] {
+  if (page.page === 'dashboard') {
+    const address = addressOf(place, feedPath({ language }))
+    return [`<link rel="alternate" type="application/atom+xml" href="${escaped(address)}" />`]
+  }
   if (page.page !== 'figure' && page.page !== 'embed') return []
   const title = messagesIn(language).figures[page.figure].name
   const address = addressOf(place, oEmbedPath(page.figure, language))
