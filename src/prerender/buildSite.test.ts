@@ -34,6 +34,7 @@ function aProject(): Map<string, string> {
   return new Map([
     ['public/data/a-dispute.json', JSON.stringify(aDispute())],
     ['public/data/schema.json', '{}'],
+    ['package-lock.json', '{"name":"a","version":"1.0.0","packages":{}}'],
     ['public/boot.js', 'document.documentElement.dataset.theme = "auto"'],
     ['public/icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
     [

@@ -20,6 +20,7 @@ import { pageHtml } from './pageHtml'
 import { readShell } from './readShell'
 import type { PageParts } from './renderPage'
 import { robotsOf, SITEMAP, sitemapOf } from './sitemap'
+import { SBOM, sbomOf } from './sbom'
 import { SITE_PAGES } from './sitePages'
 
 /** All that a build asks of the world around it. Paths begin at the top of the project. */
@@ -62,6 +63,7 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
   await save(['print.css', printStyle])
   await save(['_headers', headersFile])
   await save(['robots.txt', robotsOf(place)])
+  await save([SBOM, sbomOf(await textOf('package-lock.json'))])
   const sitemap = sitemapOf(place, published.version)
   if (sitemap !== null) await save([SITEMAP, sitemap])
 
