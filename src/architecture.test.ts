@@ -13,7 +13,7 @@ const FLOORS = [
   ['views'], // where the neighbours below finally meet: first what every room there needs, then room by room
   ['views/hydrate'],
   ['views/chart', 'views/filterBar', 'views/pay', 'views/childsClass'],
-  ['views/takeAway', 'views/deck'],
+  ['views/takeAway', 'views/deck', 'views/checkFile'],
   ['views/figure'],
   ['views/front'],
   ['views/page'],

@@ -1,5 +1,5 @@
-/** The page's only Trusted Types policy: it allows the URL of the service worker. */
-const POLICY = 'at-the-table-worker'
+import { trustedWorker } from './trustedWorker'
+
 const WORKER = 'sw.js'
 /** Pages that must be cached before the note says "Available offline". */
 const NEEDED = [
@@ -15,28 +15,6 @@ const NEEDED_DATA = ['en', 'es'].flatMap((language) => [
   `data/${DISPUTE}.figures.${language}.json`,
   `data/${DISPUTE}.evidence.${language}.json`,
 ])
-
-type Policies = {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => { createScriptURL: (url: string) => string }
-}
-
-/** The URL of the service worker, as a TrustedScriptURL where Trusted Types exist. */
-function workerAddress(base: string): string {
-  const address = `${base}${WORKER}`
-  const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes // safe: where it exists, it has this
-  if (!policies) return address
-  return policies
-    .createPolicy(POLICY, {
-      createScriptURL: (url) => {
-        if (url !== address) throw new TypeError(`Expected ${address}.`)
-        return url
-      },
-    })
-    .createScriptURL(address)
-}
 
 /** Whether everything in `NEEDED` and `NEEDED_DATA` is in the caches. */
 async function isKept(base: string): Promise<boolean> {
@@ -92,7 +70,7 @@ export async function keepOffline(base: string, { reloads }: { reloads: boolean 
   })
   // registration refused, or offline: the page works without a service worker
   const registration = await serviceWorker
-    .register(workerAddress(base), { scope: base, updateViaCache: 'none' })
+    .register(trustedWorker(`${base}${WORKER}`), { scope: base, updateViaCache: 'none' })
     .catch(() => undefined)
   if (!registration) return
   const offer = () => {

@@ -64,6 +64,8 @@ if (page.page !== 'embed')
 
 if (!CSS.supports('selector(::details-content)')) void import('./openOnPaper').then(({ openOnPaper }) => openOnPaper())
 
+if (page.page === 'data') void import('./checkFile').then(({ showCheck }) => showCheck(site))
+
 const root = document.getElementById('root')
 if (!root) throw new Error('Expected an element #root in the page.')
 const content = pageContent()

@@ -37,6 +37,7 @@ const en: Readonly<Record<string, Sentence>> = {
   'no-file': () => 'found no workbook and no CSV file; name an .xlsx file or a folder of .csv files.',
   // unclear
   'no-sheet': () => 'this sheet is missing; add it, with the columns of the template.',
+  'no-row': () => 'this sheet has no row of your own yet; fill in the first.',
   'no-header': () => 'found no row with names of columns; copy the first row from the template.',
   twice: () => 'this column stands twice; take one out.',
   'no-parent': ({ typed }) => `found "${typed}", expected the id of a row of Proposals and a heading; correct it.`,
@@ -79,6 +80,7 @@ const es: Readonly<Record<string, Sentence>> = {
         : `ocupa más de ${limit / MB} MB; se esperaban como máximo esos. Quite imágenes y lo que no sea de un solo conflicto.`,
   'no-file': () => 'no hay ningún libro ni archivo CSV; indique un archivo .xlsx o una carpeta de archivos .csv.',
   'no-sheet': () => 'falta esta hoja; añádala con las columnas de la plantilla.',
+  'no-row': () => 'esta hoja no tiene todavía ninguna fila suya; llene la primera.',
   'no-header': () => 'no hay ninguna fila con nombres de columnas; copie la primera fila de la plantilla.',
   twice: () => 'esta columna está dos veces; quite una.',
   'no-parent': ({ typed }) => `está "${typed}"; se esperaba el id de una fila de Propuestas y un apartado. Corríjalo.`,

@@ -27,6 +27,7 @@ export type Notice =
 export type Problem =
   | { kind: Unclear; at: Place; typed: string }
   | { kind: 'no-sheet'; at: Place }
+  | { kind: 'no-row'; at: Place }
   | { kind: 'no-header'; at: Place }
   | { kind: 'twice'; at: Place }
   | { kind: 'no-parent'; at: Place; typed: string }
@@ -216,11 +217,11 @@ export function fromTables(tables: readonly Table[]): Imported {
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), ...rowsOf(table, sheet, log)])
   }
   for (const sheet of NEEDED) {
-    if (!bySheet.has(sheet))
-      log.problems.push({
-        kind: 'no-sheet',
-        at: { sheet: workbookText.en.sheets[sheet] ?? sheet, row: null, column: null },
-      })
+    const found = bySheet.get(sheet)
+    const table = tables.find(({ name }) => sheetNamed(name) === sheet)
+    const at: Place = { sheet: table?.name ?? workbookText.en.sheets[sheet] ?? sheet, row: null, column: null }
+    if (!found) log.problems.push({ kind: 'no-sheet', at })
+    else if (found.length === 0) log.problems.push({ kind: 'no-row', at })
   }
 
   const rows = (sheet: SheetId) => bySheet.get(sheet) ?? []

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { parse } from 'csv-parse/browser/esm/sync'
 import { fail, ok, type Result } from '../domain/result'
 import type { Notice } from './fromTables'
 import { MOST_BYTES, MOST_ROWS } from './limits'

@@ -79,13 +79,15 @@ export async function readWorkbook(files: readonly NamedFile[], language: Langua
   const unclear = problems.map((problem) => ({ place: problem.at, text: describeWorkbook(problem, language) }))
   const isUnclear = ({ sheet, row, column }: Place) =>
     problems.some(({ at }) => at.sheet === sheet && at.row === row && (at.column === column || column === null))
+  const isBare = problems.some(({ kind }) => kind === 'no-sheet' || kind === 'no-row')
   const checked = parsePublished(json)
   const wrong = (checked.ok ? [] : checked.error)
     .map((issue: DatasetIssue) => ({
       place: placeOf(whereOf(issue)) ?? wholeFile(name),
       text: describeFault(issue, language),
     }))
-    .filter(({ place }) => !isUnclear(place)) // what could not be read is not also missing
+    // what could not be read is not also missing, and what a sheet without rows lacks is said by that
+    .filter(({ place }) => !isUnclear(place) && !(isBare && place.sheet === name))
   const told = [...opened.notices, ...notices].map((notice) => ({
     place: notice.at,
     text: describeWorkbook(notice, language),

@@ -50,6 +50,8 @@ export function DataView({ files }: { files: PublishedFiles }) {
       <pre>
         <code translate="no">npm run data -- check FILE.json</code>
       </pre>
+      {/* where the script puts a check in the browser */}
+      <div data-check="" />
     </section>
   )
 }
