@@ -4,6 +4,7 @@ import { FONT_PX, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './d
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx, wrapText } from './measureText'
+import { BOLD, isHollow, MUTED, RAIL } from './theme'
 
 type EventLinesProps = { panel: EventsPanel; width: Width; words: DrawingWords; label: string }
 
@@ -36,7 +37,9 @@ export function EventLines({ panel, width, words, label }: EventLinesProps) {
       <XAxis type="number" dataKey="x" hide />
       <YAxis type="number" hide />
       <g className="events is-lines">
-        {first && last ? <path className="rail" d={`M${px(railPx)} ${markerY(first)}V${markerY(last)}`} /> : null}
+        {first && last ? (
+          <path className="rail" {...RAIL} d={`M${px(railPx)} ${markerY(first)}V${markerY(last)}`} />
+        ) : null}
         {rows.map((row) => (
           <EventLine key={row.mark.key} row={row} layout={layout} words={words} />
         ))}
@@ -83,8 +86,21 @@ function EventLine({ row, layout: { railPx, textPx }, words }: EventLineProps) {
         </text>
       </a>
       <MarkLink mark={mark} words={words}>
-        <MarkerShape party={mark.party} x={railPx} y={markerY(row)} size={10} isSlot={mark.missing !== null} />
-        <text className={isTurn(mark) ? 'said is-proposal' : 'said'} x={textPx} y={px(yPx)}>
+        <MarkerShape
+          party={mark.party}
+          x={railPx}
+          y={markerY(row)}
+          size={10}
+          isSlot={mark.missing !== null}
+          isOpen={isHollow(mark)}
+        />
+        <text
+          className={isTurn(mark) ? 'said is-proposal' : 'said'}
+          x={textPx}
+          y={px(yPx)}
+          {...(isTurn(mark) ? BOLD : {})}
+          {...(mark.missing === null ? {} : MUTED)}
+        >
           {lines.map((line, index) => (
             <tspan key={line} x={textPx} dy={index === 0 ? 0 : LINE_PX}>
               {line}

@@ -5,6 +5,7 @@ import { FONT_PX, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './d
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx, wrapText } from './measureText'
+import { BOLD, isHollow, RAIL } from './theme'
 
 type EventsChartProps = { panel: EventsPanel; width: Width; words: DrawingWords; label: string }
 
@@ -77,7 +78,7 @@ function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: Eve
     <g className="events">
       {panel.parties.map((party, index) => (
         <g key={party} className={`lane-label p-${party}`}>
-          <path className="rail" d={`M${laneOf(party)} ${headPx - 18}V${Math.ceil(bottomPx)}`} />
+          <path className="rail" {...RAIL} d={`M${laneOf(party)} ${headPx - 18}V${Math.ceil(bottomPx)}`} />
           <MarkerShape party={party} x={laneOf(party)} y={headPx - 22} size={8} />
           <MarkerShape party={party} x={(keyPlaces[index]?.x ?? 0) + 6} y={(keyPlaces[index]?.y ?? 0) + 9} size={9} />
           <text x={(keyPlaces[index]?.x ?? 0) + 16} y={px((keyPlaces[index]?.y ?? 0) + 9 + FONT_PX * 0.35)}>
@@ -98,8 +99,14 @@ function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: Eve
               x={laneOf(mark.party)}
               y={yPx - FONT_PX * 0.35}
               size={mark.proposal === null ? 8 : 12}
+              isOpen={isHollow(mark)}
             />
-            <text className={mark.proposal === null ? 'said' : 'said is-proposal'} x={textPx} y={px(yPx)}>
+            <text
+              className={mark.proposal === null ? 'said' : 'said is-proposal'}
+              x={textPx}
+              y={px(yPx)}
+              {...(mark.proposal === null ? {} : BOLD)}
+            >
               {lines.map((line, index) => (
                 <tspan key={line} x={textPx} dy={index === 0 ? 0 : LINE_PX}>
                   {line}

@@ -3,6 +3,7 @@ import { FONT_PX, LINE_PX, place, px, type DrawingWords, type Width } from './dr
 import { JoinedMarkShape, JoinedSlotShape, Legend } from './JoinedMarks'
 import { layoutJoined, type JoinedLane, type JoinedLayout, type JoinedMark } from './layoutJoined'
 import { textWidthPx } from './measureText'
+import { BOLD, GROUND, MUTED, RAIL, taperPaint } from './theme'
 
 type JoinedChartProps = { panel: RowsPanel; joined: Joined; width: Width; words: DrawingWords; label: string }
 
@@ -20,7 +21,7 @@ export function JoinedChart({ panel, joined, width, words, label }: JoinedChartP
     >
       <Legend entries={layout.legend} />
       {panel.scale && layout.headings.length > 0 ? <Axis scale={panel.scale} layout={layout} words={words} /> : null}
-      <path className="rail" d={layout.bordersPx.map((y) => `M0 ${px(y)}H${layout.widthPx}`).join('')} />
+      <path className="rail" {...RAIL} d={layout.bordersPx.map((y) => `M0 ${px(y)}H${layout.widthPx}`).join('')} />
       {panel.links.map((link) => {
         const from = marks.get(link.from)
         const to = marks.get(link.to)
@@ -28,6 +29,7 @@ export function JoinedChart({ panel, joined, width, words, label }: JoinedChartP
           <path
             key={link.key}
             className={`taper p-${link.party}`}
+            {...taperPaint(link.party)}
             data-all={`${link.from} ${link.to}`}
             d={taper(from.one, to.one, from.lane.yPx)}
           />
@@ -44,7 +46,7 @@ export function JoinedChart({ panel, joined, width, words, label }: JoinedChartP
         </g>
       ))}
       {layout.meanings.map(({ line, yPx }) => (
-        <text key={line} className="note" x={0} y={px(yPx)}>
+        <text key={line} className="note" {...MUTED} x={0} y={px(yPx)}>
           {line}
         </text>
       ))}
@@ -63,9 +65,13 @@ function Axis({ scale, layout, words }: { scale: Scale; layout: JoinedLayout; wo
   const x = (tick: number) => px(place(scale, tick, fromPx, toPx))
   return (
     <g className="axis">
-      <path className="rail" d={scale.ticks.map((tick) => `M${x(tick)} ${axisPx + 16}V${px(gridToPx)}`).join('')} />
+      <path
+        className="rail"
+        {...RAIL}
+        d={scale.ticks.map((tick) => `M${x(tick)} ${axisPx + 16}V${px(gridToPx)}`).join('')}
+      />
       {scale.ticks.map((tick) => (
-        <text key={tick} className="tick" x={x(tick)} y={px(axisPx + FONT_PX)} textAnchor="middle">
+        <text key={tick} className="tick" {...MUTED} x={x(tick)} y={px(axisPx + FONT_PX)} textAnchor="middle">
           {words.tick(tick, scale.unit)}
         </text>
       ))}
@@ -75,7 +81,7 @@ function Axis({ scale, layout, words }: { scale: Scale; layout: JoinedLayout; wo
 
 function Name({ lines: heading }: { lines: JoinedLayout['headings'][number] | undefined }) {
   return heading ? (
-    <text className="group-name" x={0} y={px(heading.yPx)}>
+    <text className="group-name" {...BOLD} x={0} y={px(heading.yPx)}>
       {heading.lines.map((line, index) => (
         <tspan key={line} x={0} dy={index === 0 ? 0 : LINE_PX}>
           {line}
@@ -97,7 +103,7 @@ function LaneOfJoined({ lane, nameFromPx, words }: { lane: JoinedLane; nameFromP
           ))}
         </text>
       )}
-      <path className="ground" d={groundsOf(lane)} />
+      <path className="ground" {...GROUND} d={groundsOf(lane)} />
       {lane.marks.map((placed) => (
         <JoinedMarkShape key={placed.mark.key} placed={placed} yPx={lane.yPx} words={words} />
       ))}
