@@ -4,7 +4,7 @@ import type { Conflict, Dataset, Fact } from '../domain/record'
 import { CONFLICT_KINDS, type ConflictKind } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
-import { axisOf } from './contestedFigure'
+import { axisOf, contestedFigure } from './contestedFigure'
 import type { Figure, Label, Lane, Mark, Note, RowsPanel, Scale } from './figure'
 import type { End, Finding, Speaker } from './finding'
 import { knownSince } from './known'
@@ -14,6 +14,7 @@ import { nothingBy } from './nothing'
 import { quantityOf } from './quantity'
 import { speakersOf } from './speakers'
 import { isOnThisTable } from './standing'
+import type { FigureSpec } from './figureSpec'
 
 /** The questions of one kind that have more than one answer, with how many. */
 export type Questions = { kind: ConflictKind; questions: readonly { id: string; answers: number }[] }
@@ -209,4 +210,26 @@ function notesOf({ id, kind, facts: all }: Conflict, marks: readonly Mark[]): re
     // the sentence speaks of all answers: while some are not known yet, it would say too much
     ...(facts.length === all.length ? [{ kind: 'shows', conflict: id, facts } as const] : []),
   ]
+}
+
+/** One number, several sources. */
+export const contested: FigureSpec = {
+  id: 'contested',
+  standing: contestedStanding,
+  whole: contestedFigure,
+  terms: [
+    'cap',
+    'average',
+    'section-1-5',
+    'magnet',
+    'retroactive',
+    'ongoing-raise',
+    'contingency',
+    'ending-balance',
+    'counselor-ratio',
+    'high-need-school',
+  ],
+  choices: ['question'],
+  frameHeightPx: 520,
+  onPaper: 'table',
 }

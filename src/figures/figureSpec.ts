@@ -5,6 +5,18 @@ import type { Figure, FigureId } from './figure'
 /** Makes a figure of a dataset and what the reader chose. */
 export type FigureMaker = (dataset: Dataset, choices: Choices) => Figure
 
+/** What only some figures let their readers choose. */
+export type OwnChoice =
+  | 'salary'
+  | 'until'
+  | 'grades'
+  | 'schools'
+  | 'subjects'
+  | 'grade'
+  | 'students'
+  | 'roles'
+  | 'question'
+
 /** All that the house knows of one figure, in one value: every list of figures is read from these. */
 export type FigureSpec = {
   id: FigureId
@@ -12,4 +24,16 @@ export type FigureSpec = {
   standing: FigureMaker
   /** At second depth: every proposal, average and reading. */
   whole: FigureMaker
+  /** The terms of the glossary that its text, marks or table use. */
+  terms: readonly string[]
+  /** The choices that are its own, in the order in which they are offered. */
+  choices: readonly OwnChoice[]
+  /**
+   * The height of a frame in another site's page, in pixels: enough for the figure at first depth in both languages and
+   * in narrower columns, measured in a browser. Without our script the host cuts off what does not fit, and the source
+   * line comes last.
+   */
+  frameHeightPx: number
+  /** What is printed: the chart; or the table, which breaks between rows, where the chart is many pages tall. */
+  onPaper: 'chart' | 'table'
 }

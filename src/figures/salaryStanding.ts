@@ -14,9 +14,10 @@ import { quantityOf } from './quantity'
 import { cornersOf, headlineFact, levelOn, percent, statedTotal } from './raiseLines'
 import { disputesOf, readingsOf, spanFor, type Dated } from './raiseDisputes'
 import { raisesFinding } from './raisesFinding'
-import { ruleOf, undatedMark } from './salaryFigure'
+import { ruleOf, salaryFigure, undatedMark } from './salaryFigure'
 import { isOnThisTable } from './standing'
 import { keyOfRaise, standingRaises, type StandingRaise } from './standingRaises'
+import type { FigureSpec } from './figureSpec'
 
 /** The school years that the offers were about. */
 const YEARS = yearsBetween(schoolYearOf(firstDay(FIRST_MONTH)), schoolYearOf(firstDay(COUNTED_UNTIL)))
@@ -205,4 +206,15 @@ function notesOf({ paths, spans }: TimePanel): readonly Note[] {
         ]
       : []),
   ]
+}
+
+/** What each side’s raises come to, over time. */
+export const salary: FigureSpec = {
+  id: 'salary',
+  standing: salaryStanding,
+  whole: salaryFigure,
+  terms: ['retroactive', 'one-time-bonus', 'fact-finding'],
+  choices: [],
+  frameHeightPx: 760,
+  onPaper: 'chart',
 }

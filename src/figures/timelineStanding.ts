@@ -13,7 +13,8 @@ import { quantityOf } from './quantity'
 import { headlineFact } from './raiseLines'
 import { proposalsOn } from './standing'
 import { isStrikeOpen, strikeDaysOn } from './strikeDays'
-import { proposalIn } from './timelineFigure'
+import { proposalIn, timelineFigure } from './timelineFigure'
+import type { FigureSpec } from './figureSpec'
 
 /** What events of these kinds tell is a vote. */
 const VOTES = ['strike-vote', 'ratification'] as const
@@ -205,4 +206,29 @@ function findingOf(
         ? { milestone: alone.who.milestone, made: only.made }
         : null,
   }
+}
+
+/** What happened, day by day. */
+export const timeline: FigureSpec = {
+  id: 'timeline',
+  standing: timelineStanding,
+  whole: timelineFigure,
+  terms: [
+    'cap',
+    'section-2-0',
+    'mou',
+    'impasse',
+    'mediation',
+    'fact-finding',
+    'unfair-practice-charge',
+    'last-best-final',
+    'strike-authorization',
+    'ratification',
+    'fiscal-stabilization-plan',
+    'charter-school',
+    'parcel-tax',
+  ],
+  choices: [],
+  frameHeightPx: 780,
+  onPaper: 'table',
 }
