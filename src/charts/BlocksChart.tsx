@@ -7,6 +7,7 @@ import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { squares } from './RowMark'
 import { BOLD, MUTED, slotPaint, spanPaint, squaresPaint } from './theme'
+import { TextLines } from './TextLines'
 
 type BlocksChartProps = { panel: RowsPanel; width: Width; words: DrawingWords; label: string }
 
@@ -33,11 +34,7 @@ export function BlocksChart({ panel, width, words, label }: BlocksChartProps) {
 function Heading({ heading }: { heading: BlocksLayout['headings'][number] | undefined }) {
   return heading ? (
     <text className="heading" {...BOLD} x={0} y={px(heading.yPx)}>
-      {heading.lines.map((line, index) => (
-        <tspan key={line} x={0} dy={index === 0 ? 0 : LINE_PX}>
-          {line}
-        </tspan>
-      ))}
+      <TextLines lines={heading.lines} x={0} />
       {heading.note.map((line, index) => (
         <tspan
           key={line}
@@ -110,11 +107,7 @@ function LaneOfBlocks({ placed, layout: { pxPerPost, squareRows }, words }: Lane
           x={px(fromPx)}
           y={px(brief.length === 1 && fromPx > valueXPx ? textPx : textPx + LINE_PX)}
         >
-          {brief.map((line, index) => (
-            <tspan key={line} x={px(fromPx)} dy={index === 0 ? 0 : LINE_PX}>
-              {line}
-            </tspan>
-          ))}
+          <TextLines lines={brief} x={px(fromPx)} />
         </text>
       )}
       {lane.spans.map((span) => (

@@ -2,10 +2,12 @@ import { ComposedChart, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { EventsPanel, Mark } from '../figures/figure'
 import type { Party } from '../domain/vocabulary'
 import { FONT_PX, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './drawing'
+import { EventDay } from './EventDay'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx, wrapText } from './measureText'
 import { BOLD, isHollow, RAIL } from './theme'
+import { TextLines } from './TextLines'
 
 type EventsChartProps = { panel: EventsPanel; width: Width; words: DrawingWords; label: string }
 
@@ -88,11 +90,7 @@ function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: Eve
       ))}
       {rows.map(({ mark, lines, yPx }) => (
         <g key={mark.key} className="event">
-          <a href={words.asOf(mark.since ?? '')} tabIndex={-1}>
-            <text className="day" x={0} y={px(yPx)} data-mark={mark.key} data-day={mark.since ?? undefined}>
-              {words.short({ of: 'day', day: mark.day ?? '' })}
-            </text>
-          </a>
+          <EventDay mark={mark} yPx={yPx} words={words} />
           <MarkLink mark={mark} words={words}>
             <MarkerShape
               party={mark.party}
@@ -107,11 +105,7 @@ function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: Eve
               y={px(yPx)}
               {...(mark.proposal === null ? {} : BOLD)}
             >
-              {lines.map((line, index) => (
-                <tspan key={line} x={textPx} dy={index === 0 ? 0 : LINE_PX}>
-                  {line}
-                </tspan>
-              ))}
+              <TextLines lines={lines} x={textPx} />
             </text>
           </MarkLink>
         </g>

@@ -1,9 +1,10 @@
 import type { Joined, RowsPanel, Scale } from '../figures/figure'
-import { FONT_PX, LINE_PX, place, px, type DrawingWords, type Width } from './drawing'
+import { FONT_PX, place, px, type DrawingWords, type Width } from './drawing'
 import { JoinedMarkShape, JoinedSlotShape, Legend } from './JoinedMarks'
 import { layoutJoined, type JoinedLane, type JoinedLayout, type JoinedMark } from './layoutJoined'
 import { textWidthPx } from './measureText'
 import { BOLD, GROUND, MUTED, RAIL, taperPaint } from './theme'
+import { TextLines } from './TextLines'
 
 type JoinedChartProps = { panel: RowsPanel; joined: Joined; width: Width; words: DrawingWords; label: string }
 
@@ -82,11 +83,7 @@ function Axis({ scale, layout, words }: { scale: Scale; layout: JoinedLayout; wo
 function Name({ lines: heading }: { lines: JoinedLayout['headings'][number] | undefined }) {
   return heading ? (
     <text className="group-name" {...BOLD} x={0} y={px(heading.yPx)}>
-      {heading.lines.map((line, index) => (
-        <tspan key={line} x={0} dy={index === 0 ? 0 : LINE_PX}>
-          {line}
-        </tspan>
-      ))}
+      <TextLines lines={heading.lines} x={0} />
     </text>
   ) : null
 }
@@ -96,11 +93,7 @@ function LaneOfJoined({ lane, nameFromPx, words }: { lane: JoinedLane; nameFromP
     <g className="lane" data-mark={lane.lane.marks.map(({ key }) => key).join(' ')}>
       {lane.lines.length === 0 ? null : (
         <text x={nameFromPx} y={px(lane.namePx + FONT_PX * 0.35)}>
-          {lane.lines.map((line, index) => (
-            <tspan key={line} x={nameFromPx} dy={index === 0 ? 0 : LINE_PX}>
-              {line}
-            </tspan>
-          ))}
+          <TextLines lines={lane.lines} x={nameFromPx} />
         </text>
       )}
       <path className="ground" {...GROUND} d={groundsOf(lane)} />

@@ -5,6 +5,7 @@ import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx } from './measureText'
 import { hatchPaint, isHollow, MUTED, shapePaint, slotPaint, squaresPaint, strokePaint } from './theme'
+import { TextLines } from './TextLines'
 
 type RowMarkProps = {
   mark: Mark
@@ -187,11 +188,7 @@ function WordsMark({ mark, placed, layout, words }: WordsMarkProps) {
   return (
     <MarkLink mark={mark} words={words}>
       <text className="said" x={16} y={px(placed.bodyPx)}>
-        {placed.body.map((line, index) => (
-          <tspan key={line} x={16} dy={index === 0 ? 0 : layout.linePx}>
-            {line}
-          </tspan>
-        ))}
+        <TextLines lines={placed.body} x={16} linePx={layout.linePx} />
       </text>
     </MarkLink>
   )

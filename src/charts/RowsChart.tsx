@@ -6,6 +6,7 @@ import { MarkerShape } from './MarkerShape'
 import { textWidthPx } from './measureText'
 import { RowMark } from './RowMark'
 import { BOLD, linkPaint, MUTED, RAIL, spanPaint } from './theme'
+import { TextLines } from './TextLines'
 
 type RowsChartProps = { panel: RowsPanel; width: Width; words: DrawingWords; label: string }
 
@@ -125,11 +126,7 @@ function Heading({
 }) {
   return (
     <text className="heading" {...BOLD} x={0} y={yPx}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={0} dy={index === 0 ? 0 : linePx}>
-          {line}
-        </tspan>
-      ))}
+      <TextLines lines={lines} x={0} linePx={linePx} />
       {note === null ? null : (
         <tspan x={0} dy={linePx} className="kind" {...MUTED} fontWeight={400}>
           {note}
@@ -151,11 +148,7 @@ function LaneOfMarks({ placed: { yPx: lanePx, ...rest }, layout, words, xOf }: L
       <g className={`lane-label p-${lane.party ?? 'none'}`}>
         {lane.party === null ? null : <MarkerShape party={lane.party} x={6} y={labelPx} size={9} />}
         <text x={lane.party === null ? 0 : 16} y={px(labelPx + FONT_PX * 0.35)}>
-          {lines.map((line, index) => (
-            <tspan key={line} x={lane.party === null ? 0 : 16} dy={index === 0 ? 0 : layout.linePx}>
-              {line}
-            </tspan>
-          ))}
+          <TextLines lines={lines} x={lane.party === null ? 0 : 16} linePx={layout.linePx} />
         </text>
       </g>
       {lane.spans.map((span) => (

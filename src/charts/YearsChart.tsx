@@ -5,6 +5,7 @@ import { placeLegend, placeMeanings, slotWidthPx } from './placeLegend'
 import { MarkLink } from './MarkLink'
 import { wrapText } from './measureText'
 import { BOLD, isHollow, linkPaint, MUTED, RAIL, shapePaint, slotPaint } from './theme'
+import { TextLines } from './TextLines'
 
 /** The column of the rows' names; in narrow drawings they stand above. */
 const NAME_PX = { phone: 0, small: 0, column: 150, wide: 190, slide: 220, board: 170 } as const
@@ -130,11 +131,7 @@ function LaneOfYears({ placed, layout, panel, words, isFirst }: LaneProps) {
     <g className="lane" data-whole="">
       <path className="rail" {...RAIL} d={`M0 ${px(topPx)}H${layout.widthPx}`} />
       <text className="group-name" {...BOLD} x={0} y={px(nameYPx)}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={0} dy={index === 0 ? 0 : LINE_PX}>
-            {line}
-          </tspan>
-        ))}
+        <TextLines lines={lines} x={0} />
       </text>
       {panel.links.map((link) => {
         const [from, to] = [find(link.from), find(link.to)]

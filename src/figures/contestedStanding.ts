@@ -1,10 +1,9 @@
 import type { Choices } from '../domain/choices'
-import { dayNumber } from '../domain/day'
 import type { Conflict, Dataset, Fact } from '../domain/record'
 import { CONFLICT_KINDS, type ConflictKind } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
-import { axisOf, contestedFigure } from './contestedFigure'
+import { atItsDay, axisOf, contestedFigure, withoutScale } from './contestedFigure'
 import type { Figure, Label, Lane, Mark, Note, RowsPanel, Scale } from './figure'
 import type { End, Finding, Speaker } from './finding'
 import { knownSince } from './known'
@@ -171,19 +170,11 @@ function answerMark(catalog: Catalog, choices: Choices, fact: Fact, { by, ...opt
     case 'number':
       return mark.to === null ? mark : { ...mark, shape: 'bar' }
     case 'days':
-      return {
-        ...mark,
-        at: dayNumber(fact.from ?? ''),
-        to: null,
-        shape: 'dot',
-        day: fact.from,
-        quantity: null,
-        missing: null,
-      }
+      return atItsDay(mark, fact)
     case 'words':
-      return { ...mark, at: 0, to: null, shape: 'tick', quantity: null, missing: null }
+      return { ...withoutScale(mark), quantity: null }
     case null:
-      return { ...mark, at: 0, to: null, shape: 'tick', missing: null }
+      return withoutScale(mark)
   }
 }
 

@@ -369,33 +369,6 @@ export const en: Messages = {
     month: (month, year) => `${month} ${year}`,
     short: (day, month, year) => `${month} ${day}, ${year}`,
   },
-  answer: {
-    title: 'What did each side want, and how did it end?',
-    pay: ({ district, union }) =>
-      district && union
-        ? `On pay, the district offered ${district} and the union asked for ${union}.`
-        : district
-          ? `On pay, the district offered ${district}.`
-          : union
-            ? `On pay, the union asked for ${union}.`
-            : 'No raise was on the table yet.',
-    classes: ({ offered }) =>
-      offered
-        ? `On class size, the district offered at most ${offered} students in a class. The union asked to end the rule that let limits go unmet. Its numbers were not published.`
-        : 'On class size, no limit had been offered yet. The union asked to end the rule that let limits go unmet.',
-    end: ({ rate, limits, roles }) =>
-      `They agreed on ${rate}, class limits of ${limits} by 2022–23${roles.length > 0 ? `, and ${list(roles)}` : ''}.`,
-    notYet: (day) => (day === '' ? 'There was no agreement.' : `On ${day} there was no agreement.`),
-    tiles: {
-      offered: 'raise the district offered',
-      asked: 'raise the union asked for',
-      agreed: 'raise agreed',
-      nurses: 'new nurses agreed',
-      positions: 'posts in the last written offer',
-      length: 'length of the strike, in days',
-    },
-    or: 'or',
-  },
   filters: {
     title: 'Filters',
     asOf: 'As of',

@@ -386,35 +386,6 @@ export const es: Messages = {
     month: (month, year) => `${month} de ${year}`,
     short: (day, month, year) => `${day} ${month} ${year}`,
   },
-  answer: {
-    title: '¿Qué quería cada parte y cómo terminó?',
-    pay: ({ district, union }) =>
-      district && union
-        ? `Sobre el salario, el distrito ofreció un aumento de ${district} y el sindicato pidió uno de ${union}.`
-        : district
-          ? `Sobre el salario, el distrito ofreció un aumento de ${district}.`
-          : union
-            ? `Sobre el salario, el sindicato pidió un aumento de ${union}.`
-            : 'Todavía no había ningún aumento sobre la mesa.',
-    classes: ({ offered }) =>
-      offered
-        ? `Sobre el tamaño de las clases, el distrito ofreció un máximo de ${offered} alumnos por clase. El sindicato pidió quitar la regla que permitía no cumplir los límites, y sus números no se publicaron.`
-        : 'Sobre el tamaño de las clases, todavía no se había ofrecido ningún límite. El sindicato pidió quitar la regla que permitía no cumplir los límites.',
-    end: ({ rate, limits, roles }) =>
-      roles.length > 0
-        ? `Acordaron un aumento de ${rate}, límites de ${limits} alumnos por clase para 2022–23, así como ${list(roles)}.`
-        : `Acordaron un aumento de ${rate} y límites de ${limits} alumnos por clase para 2022–23.`,
-    notYet: (day) => (day === '' ? 'No había acuerdo.' : `El ${day} no había acuerdo.`),
-    tiles: {
-      offered: 'aumento que ofreció el distrito',
-      asked: 'aumento que pidió el sindicato',
-      agreed: 'aumento acordado',
-      nurses: 'nuevas enfermeras acordadas',
-      positions: 'puestos en la última oferta escrita',
-      length: 'duración de la huelga, en días',
-    },
-    or: 'o',
-  },
   filters: {
     title: 'Filtros',
     asOf: 'Hasta',
