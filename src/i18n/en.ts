@@ -7,9 +7,6 @@ import { plural } from './plural'
 import { talksEn } from './talks.en'
 import { wholeFindingsEn } from './wholeFindings.en'
 
-const list = (parts: readonly string[]): string =>
-  parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-
 const SIDES: Readonly<Record<Party, string>> = {
   district: 'the district',
   union: 'the union',

@@ -7,9 +7,6 @@ import { plural } from './plural'
 import { talksEs } from './talks.es'
 import { wholeFindingsEs } from './wholeFindings.es'
 
-const list = (parts: readonly string[]): string =>
-  parts.length < 3 ? parts.join(' y ') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`
-
 const SIDES: Readonly<Record<Party, string>> = {
   district: 'del distrito',
   union: 'del sindicato',
