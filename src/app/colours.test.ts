@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { COLOURS, PARTY_COLOUR, type ColourName, type Theme } from '../charts/colours'
+import { COLOURS, type ColourName, type Theme } from '../charts/colours'
+import { PARTY_COLOUR } from '../charts/partyColour'
 import { MarkerShape } from '../charts/MarkerShape'
 import { INK, linePaint, MUTED, spanPaint } from '../charts/theme'
 import { PARTIES } from '../domain/vocabulary'

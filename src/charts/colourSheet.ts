@@ -1,4 +1,5 @@
-import { COLOURS, PARTY_COLOUR, type Theme } from './colours'
+import { COLOURS, type Theme } from './colours'
+import { PARTY_COLOUR } from './partyColour'
 
 /** What a page imports to have the colours: the build and the development server answer it with `colourSheet()`. */
 export const COLOUR_SHEET = 'virtual:colours.css'

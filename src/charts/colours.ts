@@ -1,5 +1,3 @@
-import type { Party } from '../domain/vocabulary'
-
 /**
  * Where a colour is seen: on light or dark ground, either with more contrast (`prefers-contrast: more`), with the
  * reader's own colours (`forced-colors: active`), or on paper.
@@ -99,16 +97,6 @@ export const COLOURS = {
 } as const satisfies Readonly<Record<string, Readonly<Record<Theme, string>>>>
 
 export type ColourName = keyof typeof COLOURS
-
-/** The colour of each party: the same in charts, in the table and in the deck. */
-export const PARTY_COLOUR: Readonly<Record<Party, ColourName>> = {
-  district: 'district',
-  union: 'union',
-  'fact-finder': 'factfinder',
-  joint: 'agreement',
-  state: 'state',
-  observed: 'observed',
-}
 
 /** A text with the values of its colours, `var(--ink)`, in one theme: what leaves the page cannot follow it. */
 export function inTheme(text: string, theme: Theme): string {

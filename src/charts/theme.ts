@@ -1,6 +1,7 @@
 import type { Party } from '../domain/vocabulary'
 import type { Mark, Span } from '../figures/figure'
-import { PARTY_COLOUR, type ColourName } from './colours'
+import type { ColourName } from './colours'
+import { PARTY_COLOUR } from './partyColour'
 
 // How everything in a drawing is painted, as SVG attributes: a page, a file and paper read the same. The sheets add
 // only what changes under a pointer or in a deck.
