@@ -1,6 +1,6 @@
 import type { Party } from '../domain/vocabulary'
 import { px } from './drawing'
-import { shapePaint, slotMarkerPaint, strokePaint } from './theme'
+import { shapePaint, slotMarkerPaint, strokePaint } from './markerPaint'
 
 type MarkerShapeProps = {
   party: Party | null

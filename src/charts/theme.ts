@@ -1,19 +1,14 @@
 import type { Party } from '../domain/vocabulary'
 import type { Mark, Span } from '../figures/figure'
-import type { ColourName } from './colours'
-import { PARTY_COLOUR } from './partyColour'
+import { colourOf, named } from './markerPaint'
+
+export { shapePaint, slotMarkerPaint, strokePaint } from './markerPaint'
 
 // How everything in a drawing is painted, as SVG attributes: a page, a file and paper read the same. The sheets add
 // only what changes under a pointer or in a deck.
 
-/** A colour by its name: on a page it follows the theme; a file has its value instead. */
-const named = (name: ColourName) => `var(--${name})`
-
 /** The dashes of a party's lines: they tell the sides apart without colour, and stay fine at every width. */
 const LINE_DASHES: Readonly<Partial<Record<Party, string>>> = { union: '7 4', 'fact-finder': '2 4' }
-
-/** A party's colour; what belongs to none has that of an observation. */
-const colourOf = (party: Party | null) => named(PARTY_COLOUR[party ?? 'observed'])
 
 /** The grid, the rails of lanes and the borders between them. */
 export const RAIL = { fill: 'none', stroke: named('grid') } as const
@@ -36,16 +31,6 @@ export const BOLD = { fontWeight: 600 } as const
 /** Whether a mark is drawn open: calculated by us, or of a time before the dispute. */
 export function isHollow({ status, early }: Pick<Mark, 'status' | 'early'>): boolean {
   return status === 'inferred' || early
-}
-
-/** A marker, a bar, a limit. */
-export function shapePaint(party: Party | null, isOpen = false) {
-  return { fill: isOpen ? named('ground') : colourOf(party), stroke: colourOf(party), strokeWidth: 1.5 }
-}
-
-/** A tick, a range between two markers, an outline, a plus. */
-export function strokePaint(party: Party | null, isOpen = false) {
-  return { fill: isOpen ? named('ground') : 'none', stroke: colourOf(party), strokeWidth: 2 }
 }
 
 /** The squares of a count. */
@@ -85,11 +70,6 @@ export function taperPaint(party: Party) {
 /** The place of a number that is not known: dotted. */
 export function slotPaint(party: Party) {
   return { fill: 'none', stroke: colourOf(party), strokeWidth: 1.5, strokeDasharray: '1.5 3.5' } as const
-}
-
-/** The marker of an event whose number is not known: dotted, on its rail. */
-export function slotMarkerPaint(party: Party | null) {
-  return { fill: named('ground'), stroke: colourOf(party), strokeWidth: 1.5, strokeDasharray: '1.5 2' } as const
 }
 
 /** Between two readings: a shaded range with an edge in its full colour, or a bracket. */

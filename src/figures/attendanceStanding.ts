@@ -10,7 +10,7 @@ import { markOf } from './marks'
 import { niceScale } from './niceScale'
 import { byText } from './order'
 import { lengthOf } from './quantity'
-import type { FigureSpec } from './figureSpec'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 import { countsIn, strikeDayOf, strikeDaysOn, strikeFinding } from './strikeDays'
 
 /** Students present on each strike day, by the last count that was known on the chosen day. */
@@ -103,8 +103,12 @@ export const attendance: FigureSpec = {
   id: 'attendance',
   standing: attendanceStanding,
   whole: attendanceFigure,
-  terms: [],
   choices: [],
-  frameHeightPx: 480,
   onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const attendancePage: FigurePageSpec = {
+  terms: [],
+  frameHeightPx: 480,
 }

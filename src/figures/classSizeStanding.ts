@@ -9,7 +9,7 @@ import { limitWords, rowsOfBand, type DrawnRow, type LimitRow, type LimitWords, 
 import { marksOf, type Figure, type Group, type Label, type Lane, type Link, type Mark, type RowsPanel } from './figure'
 import { markOf, slotOf } from './marks'
 import { silentSlots } from './silentSides'
-import type { FigureSpec } from './figureSpec'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /**
  * Class size at first depth: for each band of grades a row a kind of school, from the limit in force to the one agreed,
@@ -175,6 +175,12 @@ export const classSize: FigureSpec = {
   id: 'class-size',
   standing: classSizeStanding,
   whole: classSizeFigure,
+  choices: ['grades', 'schools', 'subjects', 'grade', 'students'],
+  onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const classSizePage: FigurePageSpec = {
   terms: [
     'cap',
     'average',
@@ -187,7 +193,5 @@ export const classSize: FigureSpec = {
     'high-need-school',
     'fact-finding',
   ],
-  choices: ['grades', 'schools', 'subjects', 'grade', 'students'],
   frameHeightPx: 740,
-  onPaper: 'chart',
 }

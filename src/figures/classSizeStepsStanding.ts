@@ -22,7 +22,7 @@ import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { notAgreed } from './nothing'
 import { lengthOf } from './quantity'
-import type { FigureSpec } from './figureSpec'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** The kinds of school that have limits of their own, in the order in which one is taken. */
 const KINDS = ['phbao', 'desegregated', 'phbao-magnet', 'other-magnet'] as const satisfies readonly SchoolType[]
@@ -244,8 +244,12 @@ export const classSizeSteps: FigureSpec = {
   id: 'class-size-steps',
   standing: classSizeStepsStanding,
   whole: classSizeStepsFigure,
-  terms: ['cap', 'phbao', 'desegregated', 'magnet', 'high-need-school'],
   choices: ['grades', 'schools'],
-  frameHeightPx: 700,
   onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const classSizeStepsPage: FigurePageSpec = {
+  terms: ['cap', 'phbao', 'desegregated', 'magnet', 'high-need-school'],
+  frameHeightPx: 700,
 }

@@ -13,7 +13,7 @@ import { nothingBy } from './nothing'
 import { quantityOf } from './quantity'
 import { speakersOf } from './speakers'
 import { isOnThisTable } from './standing'
-import type { FigureSpec } from './figureSpec'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** The questions of one kind that have more than one answer, with how many. */
 export type Questions = { kind: ConflictKind; questions: readonly { id: string; answers: number }[] }
@@ -208,6 +208,12 @@ export const contested: FigureSpec = {
   id: 'contested',
   standing: contestedStanding,
   whole: contestedFigure,
+  choices: ['question'],
+  onPaper: 'table',
+}
+
+/** What the build alone asks of it. */
+export const contestedPage: FigurePageSpec = {
   terms: [
     'cap',
     'average',
@@ -220,7 +226,5 @@ export const contested: FigureSpec = {
     'counselor-ratio',
     'high-need-school',
   ],
-  choices: ['question'],
   frameHeightPx: 520,
-  onPaper: 'table',
 }

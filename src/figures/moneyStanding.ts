@@ -12,7 +12,7 @@ import { scaleFromZero } from './niceScale'
 import { nothingOf } from './nothing'
 import { lengthOf, quantityOf } from './quantity'
 import { proposalsOn } from './standing'
-import type { FigureSpec } from './figureSpec'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** What each offer adds for class size and staff, and the agreement: one amount each, with the years that it covers. */
 export function moneyStanding(dataset: Dataset, choices: Choices): Figure {
@@ -130,8 +130,12 @@ export const money: FigureSpec = {
   id: 'money',
   standing: moneyStanding,
   whole: moneyFigure,
-  terms: ['fiscal-year'],
   choices: [],
-  frameHeightPx: 700,
   onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const moneyPage: FigurePageSpec = {
+  terms: ['fiscal-year'],
+  frameHeightPx: 700,
 }

@@ -12,7 +12,7 @@ import { nothingOf } from './nothing'
 import { headlineFact } from './raiseLines'
 import { raisesFinding } from './raisesFinding'
 import { isOnThisTable, proposalsOn } from './standing'
-import type { FigureSpec } from './figureSpec'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** Every raise that was put on the table, offer by offer; those that were not found are said once. */
 export function movesStanding(dataset: Dataset, choices: Choices): Figure {
@@ -135,8 +135,12 @@ export const moves: FigureSpec = {
   id: 'moves',
   standing: movesStanding,
   whole: movesFigure,
-  terms: ['one-time-bonus', 'fact-finding'],
   choices: [],
-  frameHeightPx: 780,
   onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const movesPage: FigurePageSpec = {
+  terms: ['one-time-bonus', 'fact-finding'],
+  frameHeightPx: 780,
 }

@@ -12,7 +12,7 @@ import { dollars, unknownLane, workedOut } from './payMarks'
 import { backPayOf, countedMonths, payOf, type Pay, type PayLine } from './payLines'
 import { areKnown, keyOfRaise, ownersOf, standingRaises, type StandingRaise } from './standingRaises'
 import { payFigure } from './payFigure'
-import type { FigureSpec } from './figureSpec'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** A standing raise in dollars; `null` where it has no first day. */
 type Row = { raise: StandingRaise; line: PayLine | null }
@@ -175,8 +175,12 @@ export const pay: FigureSpec = {
   id: 'pay',
   standing: payStanding,
   whole: payFigure,
-  terms: ['back-pay', 'retroactive', 'ongoing-raise', 'one-time-bonus', 'fact-finding'],
   choices: ['salary', 'until'],
-  frameHeightPx: 720,
   onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const payPage: FigurePageSpec = {
+  terms: ['back-pay', 'retroactive', 'ongoing-raise', 'one-time-bonus', 'fact-finding'],
+  frameHeightPx: 720,
 }

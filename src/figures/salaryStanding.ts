@@ -17,7 +17,7 @@ import { raisesFinding } from './raisesFinding'
 import { salaryFigure, undatedMark } from './salaryFigure'
 import { isOnThisTable } from './standing'
 import { keyOfRaise, standingRaises, type StandingRaise } from './standingRaises'
-import type { FigureSpec } from './figureSpec'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 import { bandsOf, rulesOf } from './timeFrame'
 
 /** The school years that the offers were about. */
@@ -205,8 +205,12 @@ export const salary: FigureSpec = {
   id: 'salary',
   standing: salaryStanding,
   whole: salaryFigure,
-  terms: ['retroactive', 'one-time-bonus', 'fact-finding'],
   choices: [],
-  frameHeightPx: 760,
   onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const salaryPage: FigurePageSpec = {
+  terms: ['retroactive', 'one-time-bonus', 'fact-finding'],
+  frameHeightPx: 760,
 }

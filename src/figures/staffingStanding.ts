@@ -19,7 +19,7 @@ import { silentSlots } from './silentSides'
 import { isChosenRole, staffingFigure } from './staffingFigure'
 import { staffingStandingFinding, staffingStandingNotes } from './staffingStandingFinding'
 import { isOnThisTable, proposalsOn, speaksOf, standingIds } from './standing'
-import type { FigureSpec } from './figureSpec'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** How far apart ticks are. */
 const STEP = 400
@@ -234,8 +234,12 @@ export const staffing: FigureSpec = {
   id: 'staffing',
   standing: staffingStanding,
   whole: staffingFigure,
-  terms: ['counselor-ratio', 'fact-finding'],
   choices: ['roles'],
-  frameHeightPx: 800,
   onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const staffingPage: FigurePageSpec = {
+  terms: ['counselor-ratio', 'fact-finding'],
+  frameHeightPx: 800,
 }

@@ -14,7 +14,7 @@ import { headlineFact } from './raiseLines'
 import { proposalsOn } from './standing'
 import { isStrikeOpen, strikeDaysOn } from './strikeDays'
 import { proposalIn, timelineFigure } from './timelineFigure'
-import type { FigureSpec } from './figureSpec'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** What events of these kinds tell is a vote. */
 const VOTES = ['strike-vote', 'ratification'] as const
@@ -213,6 +213,12 @@ export const timeline: FigureSpec = {
   id: 'timeline',
   standing: timelineStanding,
   whole: timelineFigure,
+  choices: [],
+  onPaper: 'table',
+}
+
+/** What the build alone asks of it. */
+export const timelinePage: FigurePageSpec = {
   terms: [
     'cap',
     'section-2-0',
@@ -228,7 +234,5 @@ export const timeline: FigureSpec = {
     'charter-school',
     'parcel-tax',
   ],
-  choices: [],
   frameHeightPx: 780,
-  onPaper: 'table',
 }

@@ -5,7 +5,8 @@ import { SANDBOX } from '../export/embedSnippets'
 import { escaped } from '../export/markup'
 import { SHARED_PICTURE } from '../export/pictureFile'
 import type { FigureId } from '../figures/figure'
-import { FIGURE_SPECS, figureOf } from '../figures/figures'
+import { FIGURE_PAGES } from '../figures/figurePages'
+import { figureOf } from '../figures/figures'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
@@ -25,7 +26,7 @@ export function oEmbedPath(figure: FigureId, language: Language): string {
 /** A figure's oEmbed 1.0 response, of type `rich`. */
 export function oEmbedOf(figure: FigureId, dataset: Dataset, site: Site, place: Place): string {
   const text = messagesIn(site.language)
-  const { frameHeightPx } = FIGURE_SPECS[figure]
+  const { frameHeightPx } = FIGURE_PAGES[figure]
   const frame = addressOf(place, pathOf({ page: 'embed', figure }, site.language))
   const finding = wordFinding(
     figureOf(figure, dataset, EVERYTHING).finding,
