@@ -78,14 +78,3 @@ test('no page carries a style attribute, which the policy of the site forbids', 
   expect(pages.length).toBeGreaterThan(20)
   expect(pages.filter((file) => /<[^>]*\sstyle=/.test(readFileSync(join(DIST, file), 'utf8')))).toEqual([])
 })
-
-test('going back is instant: nothing keeps a page out of the back-forward cache', async ({ request }) => {
-  const scripts = filesIn('.js')
-  expect(scripts.length).toBeGreaterThan(3)
-  const unloading = /addEventListener\(\s*["'`](?:before)?unload["'`]|\bwindow\.on(?:before)?unload\s*=/
-  expect(scripts.filter((file) => unloading.test(readFileSync(join(DIST, file), 'utf8')))).toEqual([])
-  for (const address of ['./', './figures/salary/', './evidence/']) {
-    const response = await request.get(address)
-    expect(response.headers()['cache-control'] ?? '', address).not.toContain('no-store')
-  }
-})

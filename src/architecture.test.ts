@@ -9,7 +9,8 @@ const FLOORS = [
   ['dataset'],
   ['figures', 'filters'],
   ['i18n'], // above the figures, because words describe what a figure found
-  ['charts', 'tables', 'export', 'workbook'],
+  ['charts', 'tables', 'workbook'],
+  ['export'], // above the charts, because a picture file is painted as they are
   ['views'], // where the neighbours below finally meet: first what every room there needs, then room by room
   ['views/hydrate'],
   ['views/chart', 'views/filterBar', 'views/pay', 'views/childsClass'],

@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { COLOURS, type ColourName, type Theme } from '../charts/colours'
+import { PARTY_COLOUR } from '../charts/partyColour'
 import { MarkerShape } from '../charts/MarkerShape'
+import { INK, linePaint, MUTED, spanPaint } from '../charts/theme'
+import { PARTIES } from '../domain/vocabulary'
 import { contrast, distance, VISIONS } from '../testing/colour'
 import { SHEETS } from '../testing/sheets'
 import { styleRulesIn } from '../testing/styleRules'
@@ -10,7 +13,6 @@ const rules = SHEETS.flatMap(styleRulesIn)
 
 /** The themes of a screen that choose their own colours. */
 const THEMES = ['light', 'dark', 'lightMore', 'darkMore'] as const satisfies readonly Theme[]
-const NAMES = Object.keys(COLOURS) as readonly ColourName[] // safe: it is a constant
 
 /** The parties whose lines and markers share a chart. */
 const SERIES = ['district', 'union', 'factfinder', 'agreement'] as const
@@ -71,7 +73,6 @@ describe('the colours of the pages', () => {
     const own = new Set(['--c', '--serif', '--sans', '--gap'])
     const used = rules.flatMap(({ declarations }) => declarations.flatMap(([, value]) => namesIn(value)))
     expect(used.filter((name) => !own.has(`--${name}`) && !Object.hasOwn(COLOURS, name))).toEqual([])
-    expect(NAMES.filter((name) => !used.includes(name))).toEqual([])
   })
 
   it('set text in ink or muted ink, on the ground or on a band, and on nothing else', () => {
@@ -82,6 +83,7 @@ describe('the colours of the pages', () => {
         )
         .flatMap(([, value]) => namesIn(value).map((name) => `${name}${MARKERS.test(selector) ? ' marker' : ''}`)),
     )
+    expect([INK, MUTED.fill]).toEqual(['var(--ink)', 'var(--muted)'])
     expect(new Set(words)).toEqual(
       new Set(['ink', 'muted', 'district marker', 'union marker', 'factfinder marker', 'agreement marker']),
     )
@@ -97,9 +99,14 @@ describe('the colours of the pages', () => {
         selector.includes('.drawing') &&
         declarations.some(([property, value]) => /^(?:stroke-|fill-)?opacity$/.test(property) && Number(value) < 1),
     )
-    expect(thinned.map(({ selector }) => selector)).toEqual(['.drawing path.is-range'])
-    const [range] = thinned.map(({ declarations }) => new Map(declarations))
-    expect([...(range?.keys() ?? [])].toSorted()).toEqual(['fill', 'fill-opacity', 'stroke-width'])
+    expect(thinned.map(({ selector }) => selector)).toEqual([])
+    for (const party of PARTIES)
+      expect(spanPaint({ kind: 'range', party })).toEqual({
+        fill: `var(--${PARTY_COLOUR[party]})`,
+        fillOpacity: 0.2,
+        stroke: `var(--${PARTY_COLOUR[party]})`,
+        strokeWidth: 1,
+      })
   })
 
   it('outline no control with a hairline alone', () => {
@@ -158,14 +165,9 @@ describe('without any colour', () => {
   })
 
   it('every party at the table has a line of its own', () => {
-    const styles = new Map(
-      rules.filter(({ media }) => media === '').map(({ selector, declarations }) => [selector, new Map(declarations)]),
-    )
-    const plain = styles.get('.drawing .line')
-    const lines = ['district', 'union', 'fact-finder', 'joint'].map((party) => {
-      const own = styles.get(`.drawing .p-${party} .line`)
-      const of = (property: string) => own?.get(property) ?? plain?.get(property) ?? 'none'
-      return [of('stroke-dasharray'), of('stroke-width')].join(' at ')
+    const lines = (['district', 'union', 'fact-finder', 'joint'] as const).map((party) => {
+      const { strokeDasharray = 'none', strokeWidth } = linePaint(party)
+      return `${strokeDasharray} at ${strokeWidth}`
     })
     expect(lines).toEqual(['none at 2.5', '7 4 at 2.5', '2 4 at 2.5', 'none at 4'])
   })

@@ -1,9 +1,5 @@
 /** What `print.css` opens by itself where `::details-content` is supported. */
-const OPEN_ON_PAPER = [
-  'details.sources',
-  'figure[data-figure="contested"] details.table',
-  'figure[data-figure="timeline"] details.table',
-]
+const OPEN_ON_PAPER = ['details.sources', 'figure[data-on-paper="table"] details.table']
   .map((details) => `${details}:not([open])`)
   .join(', ')
 

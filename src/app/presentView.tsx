@@ -4,7 +4,7 @@ import { DECK_WIDTHS } from '../charts/drawing'
 import { figuresQuery } from '../dataset/datasetQuery'
 import type { Dataset } from '../domain/record'
 import { FIGURES, type FigureId } from '../figures/figure'
-import { figureOf } from '../figures/figures'
+import { figureOf, hasChoice } from '../figures/figures'
 import { shownIn } from '../figures/slides'
 import type { Filters } from '../filters/filters'
 import { knownIdsOf, readFilters } from '../filters/filtersInUrl'
@@ -100,7 +100,7 @@ function ViewSlide({ id, dataset, site, filters }: ViewSlideProps) {
               </div>
             }
           />
-          {id === 'class-size' && (filters.grade !== null || filters.students !== null) ? (
+          {hasChoice(id, 'students') && (filters.grade !== null || filters.students !== null) ? (
             <SlideClass dataset={dataset} choices={filters} site={site} isFile={false} />
           ) : null}
         </div>

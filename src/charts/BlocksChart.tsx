@@ -6,6 +6,8 @@ import { POSTS_PER_SQUARE } from './layoutRows'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { squares } from './RowMark'
+import { BOLD, MUTED, slotPaint, spanPaint, squaresPaint } from './theme'
+import { TextLines } from './TextLines'
 
 type BlocksChartProps = { panel: RowsPanel; width: Width; words: DrawingWords; label: string }
 
@@ -31,14 +33,17 @@ export function BlocksChart({ panel, width, words, label }: BlocksChartProps) {
 
 function Heading({ heading }: { heading: BlocksLayout['headings'][number] | undefined }) {
   return heading ? (
-    <text className="heading" x={0} y={px(heading.yPx)}>
-      {heading.lines.map((line, index) => (
-        <tspan key={line} x={0} dy={index === 0 ? 0 : LINE_PX}>
-          {line}
-        </tspan>
-      ))}
+    <text className="heading" {...BOLD} x={0} y={px(heading.yPx)}>
+      <TextLines lines={heading.lines} x={0} />
       {heading.note.map((line, index) => (
-        <tspan key={line} x={0} dy={index === 0 && heading.lines.length === 0 ? 0 : LINE_PX} className="kind">
+        <tspan
+          key={line}
+          x={0}
+          dy={index === 0 && heading.lines.length === 0 ? 0 : LINE_PX}
+          className="kind"
+          {...MUTED}
+          fontWeight={400}
+        >
           {line}
         </tspan>
       ))}
@@ -64,8 +69,15 @@ function LaneOfBlocks({ placed, layout: { pxPerPost, squareRows }, words }: Lane
       <MarkLink mark={mark} words={words}>
         {isSlot ? (
           <>
-            <rect className="slot" x={valueXPx} y={px(yPx - 8.5)} width={slotWidthPx(value)} height={17} />
-            <text className="slot-words" x={valueXPx + 6} y={px(textPx)}>
+            <rect
+              className="slot"
+              {...slotPaint(mark.party)}
+              x={valueXPx}
+              y={px(yPx - 8.5)}
+              width={slotWidthPx(value)}
+              height={17}
+            />
+            <text className="slot-words" {...MUTED} x={valueXPx + 6} y={px(textPx)}>
               {value}
             </text>
           </>
@@ -73,39 +85,42 @@ function LaneOfBlocks({ placed, layout: { pxPerPost, squareRows }, words }: Lane
           <>
             <text
               className="value total"
+              {...BOLD}
               x={px(valueXPx)}
               y={px(textPx)}
               textAnchor={lane.label.of === 'role' || lane.label.of === 'word' ? 'end' : 'start'}
             >
               {value}
             </text>
-            <path className="shape squares" d={squares(mark.to ?? 0, fromPx, yPx, columnPx, squareRows)} />
+            <path
+              className="shape squares"
+              {...squaresPaint(mark)}
+              d={squares(mark.to ?? 0, fromPx, yPx, columnPx, squareRows)}
+            />
           </>
         )}
       </MarkLink>
       {brief.length === 0 ? null : (
         <text
           className="note"
+          {...MUTED}
           x={px(fromPx)}
           y={px(brief.length === 1 && fromPx > valueXPx ? textPx : textPx + LINE_PX)}
         >
-          {brief.map((line, index) => (
-            <tspan key={line} x={px(fromPx)} dy={index === 0 ? 0 : LINE_PX}>
-              {line}
-            </tspan>
-          ))}
+          <TextLines lines={brief} x={px(fromPx)} />
         </text>
       )}
       {lane.spans.map((span) => (
         <path
           key={span.key}
           className={`span is-${span.kind} p-${span.party}`}
+          {...spanPaint(span)}
           data-fact={span.facts.join(' ')}
           d={`M${end(span.from)} ${px(yPx + (columnPx * squareRows) / 2 + 1)}v5H${end(span.to)}v-5`}
         />
       ))}
       {other === null ? null : (
-        <text className="note" x={other.xPx} y={other.yPx}>
+        <text className="note" {...MUTED} x={other.xPx} y={other.yPx}>
           {other.text}
         </text>
       )}

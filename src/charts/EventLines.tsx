@@ -1,9 +1,12 @@
 import { ComposedChart, XAxis, YAxis } from 'recharts'
 import type { EventsPanel, Mark } from '../figures/figure'
 import { FONT_PX, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './drawing'
+import { EventDay } from './EventDay'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx, wrapText } from './measureText'
+import { BOLD, isHollow, MUTED, RAIL } from './theme'
+import { TextLines } from './TextLines'
 
 type EventLinesProps = { panel: EventsPanel; width: Width; words: DrawingWords; label: string }
 
@@ -14,7 +17,7 @@ const YEAR_GAP_PX = { phone: 1, small: 4, column: 4, wide: 6, slide: 6, board: 6
 const SIDE_PX = { phone: 11, small: 14, column: 14, wide: 16, slide: 16, board: 16 } as const
 const FRAME = [{ x: 0 }]
 
-type Row = { mark: Mark; day: string; lines: readonly string[]; yPx: number }
+type Row = { mark: Mark; lines: readonly string[]; yPx: number }
 type Layout = { rows: readonly Row[]; railPx: number; textPx: number; heightPx: number }
 
 /** Events down the page, a line each: the day, the marker of who acted, the words. */
@@ -36,7 +39,9 @@ export function EventLines({ panel, width, words, label }: EventLinesProps) {
       <XAxis type="number" dataKey="x" hide />
       <YAxis type="number" hide />
       <g className="events is-lines">
-        {first && last ? <path className="rail" d={`M${px(railPx)} ${markerY(first)}V${markerY(last)}`} /> : null}
+        {first && last ? (
+          <path className="rail" {...RAIL} d={`M${px(railPx)} ${markerY(first)}V${markerY(last)}`} />
+        ) : null}
         {rows.map((row) => (
           <EventLine key={row.mark.key} row={row} layout={layout} words={words} />
         ))}
@@ -56,7 +61,7 @@ function layoutOf(marks: readonly Mark[], width: Width, words: DrawingWords): La
     const said = width === 'phone' ? words.short(mark.who) : words.name(mark.who)
     const lines = wrapText(said, WIDTHS[width] - textPx, FONT_PX, isTurn(mark) ? 'bold' : 'regular')
     y += isNewYear ? YEAR_GAP_PX[width] : 0
-    rows.push({ mark, day: days[index] ?? '', lines, yPx: y + FONT_PX })
+    rows.push({ mark, lines, yPx: y + FONT_PX })
     y += lines.length * LINE_PX + ROW_GAP_PX[width]
   }
   return { rows, railPx, textPx, heightPx: Math.ceil(y) }
@@ -74,22 +79,27 @@ function isTurn({ who }: Mark): boolean {
 type EventLineProps = { row: Row; layout: Layout; words: DrawingWords }
 
 function EventLine({ row, layout: { railPx, textPx }, words }: EventLineProps) {
-  const { mark, day, lines, yPx } = row
+  const { mark, lines, yPx } = row
   return (
     <g className="event">
-      <a href={words.asOf(mark.since ?? '')} tabIndex={-1}>
-        <text className="day" x={0} y={px(yPx)} data-mark={mark.key} data-day={mark.since ?? undefined}>
-          {day}
-        </text>
-      </a>
+      <EventDay mark={mark} yPx={yPx} words={words} />
       <MarkLink mark={mark} words={words}>
-        <MarkerShape party={mark.party} x={railPx} y={markerY(row)} size={10} isSlot={mark.missing !== null} />
-        <text className={isTurn(mark) ? 'said is-proposal' : 'said'} x={textPx} y={px(yPx)}>
-          {lines.map((line, index) => (
-            <tspan key={line} x={textPx} dy={index === 0 ? 0 : LINE_PX}>
-              {line}
-            </tspan>
-          ))}
+        <MarkerShape
+          party={mark.party}
+          x={railPx}
+          y={markerY(row)}
+          size={10}
+          isSlot={mark.missing !== null}
+          isOpen={isHollow(mark)}
+        />
+        <text
+          className={isTurn(mark) ? 'said is-proposal' : 'said'}
+          x={textPx}
+          y={px(yPx)}
+          {...(isTurn(mark) ? BOLD : {})}
+          {...(mark.missing === null ? {} : MUTED)}
+        >
+          <TextLines lines={lines} x={textPx} />
         </text>
       </MarkLink>
     </g>

@@ -2,9 +2,12 @@ import { ComposedChart, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { EventsPanel, Mark } from '../figures/figure'
 import type { Party } from '../domain/vocabulary'
 import { FONT_PX, LINE_PX, px, WIDTHS, type DrawingWords, type Width } from './drawing'
+import { EventDay } from './EventDay'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx, wrapText } from './measureText'
+import { BOLD, isHollow, RAIL } from './theme'
+import { TextLines } from './TextLines'
 
 type EventsChartProps = { panel: EventsPanel; width: Width; words: DrawingWords; label: string }
 
@@ -77,7 +80,7 @@ function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: Eve
     <g className="events">
       {panel.parties.map((party, index) => (
         <g key={party} className={`lane-label p-${party}`}>
-          <path className="rail" d={`M${laneOf(party)} ${headPx - 18}V${Math.ceil(bottomPx)}`} />
+          <path className="rail" {...RAIL} d={`M${laneOf(party)} ${headPx - 18}V${Math.ceil(bottomPx)}`} />
           <MarkerShape party={party} x={laneOf(party)} y={headPx - 22} size={8} />
           <MarkerShape party={party} x={(keyPlaces[index]?.x ?? 0) + 6} y={(keyPlaces[index]?.y ?? 0) + 9} size={9} />
           <text x={(keyPlaces[index]?.x ?? 0) + 16} y={px((keyPlaces[index]?.y ?? 0) + 9 + FONT_PX * 0.35)}>
@@ -87,24 +90,22 @@ function Events({ panel, rows, keyPlaces, headPx, textPx, bottomPx, words }: Eve
       ))}
       {rows.map(({ mark, lines, yPx }) => (
         <g key={mark.key} className="event">
-          <a href={words.asOf(mark.since ?? '')} tabIndex={-1}>
-            <text className="day" x={0} y={px(yPx)} data-mark={mark.key} data-day={mark.since ?? undefined}>
-              {words.short({ of: 'day', day: mark.day ?? '' })}
-            </text>
-          </a>
+          <EventDay mark={mark} yPx={yPx} words={words} />
           <MarkLink mark={mark} words={words}>
             <MarkerShape
               party={mark.party}
               x={laneOf(mark.party)}
               y={yPx - FONT_PX * 0.35}
               size={mark.proposal === null ? 8 : 12}
+              isOpen={isHollow(mark)}
             />
-            <text className={mark.proposal === null ? 'said' : 'said is-proposal'} x={textPx} y={px(yPx)}>
-              {lines.map((line, index) => (
-                <tspan key={line} x={textPx} dy={index === 0 ? 0 : LINE_PX}>
-                  {line}
-                </tspan>
-              ))}
+            <text
+              className={mark.proposal === null ? 'said' : 'said is-proposal'}
+              x={textPx}
+              y={px(yPx)}
+              {...(mark.proposal === null ? {} : BOLD)}
+            >
+              <TextLines lines={lines} x={textPx} />
             </text>
           </MarkLink>
         </g>

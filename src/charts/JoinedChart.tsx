@@ -1,8 +1,10 @@
 import type { Joined, RowsPanel, Scale } from '../figures/figure'
-import { FONT_PX, LINE_PX, place, px, type DrawingWords, type Width } from './drawing'
+import { FONT_PX, place, px, type DrawingWords, type Width } from './drawing'
 import { JoinedMarkShape, JoinedSlotShape, Legend } from './JoinedMarks'
 import { layoutJoined, type JoinedLane, type JoinedLayout, type JoinedMark } from './layoutJoined'
 import { textWidthPx } from './measureText'
+import { BOLD, GROUND, MUTED, RAIL, taperPaint } from './theme'
+import { TextLines } from './TextLines'
 
 type JoinedChartProps = { panel: RowsPanel; joined: Joined; width: Width; words: DrawingWords; label: string }
 
@@ -20,7 +22,7 @@ export function JoinedChart({ panel, joined, width, words, label }: JoinedChartP
     >
       <Legend entries={layout.legend} />
       {panel.scale && layout.headings.length > 0 ? <Axis scale={panel.scale} layout={layout} words={words} /> : null}
-      <path className="rail" d={layout.bordersPx.map((y) => `M0 ${px(y)}H${layout.widthPx}`).join('')} />
+      <path className="rail" {...RAIL} d={layout.bordersPx.map((y) => `M0 ${px(y)}H${layout.widthPx}`).join('')} />
       {panel.links.map((link) => {
         const from = marks.get(link.from)
         const to = marks.get(link.to)
@@ -28,6 +30,7 @@ export function JoinedChart({ panel, joined, width, words, label }: JoinedChartP
           <path
             key={link.key}
             className={`taper p-${link.party}`}
+            {...taperPaint(link.party)}
             data-all={`${link.from} ${link.to}`}
             d={taper(from.one, to.one, from.lane.yPx)}
           />
@@ -44,7 +47,7 @@ export function JoinedChart({ panel, joined, width, words, label }: JoinedChartP
         </g>
       ))}
       {layout.meanings.map(({ line, yPx }) => (
-        <text key={line} className="note" x={0} y={px(yPx)}>
+        <text key={line} className="note" {...MUTED} x={0} y={px(yPx)}>
           {line}
         </text>
       ))}
@@ -63,9 +66,13 @@ function Axis({ scale, layout, words }: { scale: Scale; layout: JoinedLayout; wo
   const x = (tick: number) => px(place(scale, tick, fromPx, toPx))
   return (
     <g className="axis">
-      <path className="rail" d={scale.ticks.map((tick) => `M${x(tick)} ${axisPx + 16}V${px(gridToPx)}`).join('')} />
+      <path
+        className="rail"
+        {...RAIL}
+        d={scale.ticks.map((tick) => `M${x(tick)} ${axisPx + 16}V${px(gridToPx)}`).join('')}
+      />
       {scale.ticks.map((tick) => (
-        <text key={tick} className="tick" x={x(tick)} y={px(axisPx + FONT_PX)} textAnchor="middle">
+        <text key={tick} className="tick" {...MUTED} x={x(tick)} y={px(axisPx + FONT_PX)} textAnchor="middle">
           {words.tick(tick, scale.unit)}
         </text>
       ))}
@@ -75,12 +82,8 @@ function Axis({ scale, layout, words }: { scale: Scale; layout: JoinedLayout; wo
 
 function Name({ lines: heading }: { lines: JoinedLayout['headings'][number] | undefined }) {
   return heading ? (
-    <text className="group-name" x={0} y={px(heading.yPx)}>
-      {heading.lines.map((line, index) => (
-        <tspan key={line} x={0} dy={index === 0 ? 0 : LINE_PX}>
-          {line}
-        </tspan>
-      ))}
+    <text className="group-name" {...BOLD} x={0} y={px(heading.yPx)}>
+      <TextLines lines={heading.lines} x={0} />
     </text>
   ) : null
 }
@@ -90,14 +93,10 @@ function LaneOfJoined({ lane, nameFromPx, words }: { lane: JoinedLane; nameFromP
     <g className="lane" data-mark={lane.lane.marks.map(({ key }) => key).join(' ')}>
       {lane.lines.length === 0 ? null : (
         <text x={nameFromPx} y={px(lane.namePx + FONT_PX * 0.35)}>
-          {lane.lines.map((line, index) => (
-            <tspan key={line} x={nameFromPx} dy={index === 0 ? 0 : LINE_PX}>
-              {line}
-            </tspan>
-          ))}
+          <TextLines lines={lane.lines} x={nameFromPx} />
         </text>
       )}
-      <path className="ground" d={groundsOf(lane)} />
+      <path className="ground" {...GROUND} d={groundsOf(lane)} />
       {lane.marks.map((placed) => (
         <JoinedMarkShape key={placed.mark.key} placed={placed} yPx={lane.yPx} words={words} />
       ))}

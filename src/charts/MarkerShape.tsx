@@ -1,5 +1,6 @@
 import type { Party } from '../domain/vocabulary'
 import { px } from './drawing'
+import { shapePaint, slotMarkerPaint, strokePaint } from './markerPaint'
 
 type MarkerShapeProps = {
   party: Party | null
@@ -8,15 +9,22 @@ type MarkerShapeProps = {
   size?: number
   /** Dotted: for what is not known. */
   isSlot?: boolean
+  /** Filled with the ground instead of its colour. */
+  isOpen?: boolean
 }
 
 /** A party's own marker: square, circle, diamond, star, triangle or plus, about `size` pixels across. */
-export function MarkerShape({ party, x, y, size = 11, isSlot = false }: MarkerShapeProps) {
+export function MarkerShape({ party, x, y, size = 11, isSlot = false, isOpen = false }: MarkerShapeProps) {
   // relative steps instead of a transform: the same few outlines compress to nothing, and browsers paint each
-  // transformed
-  // element by itself
-  const className = isSlot ? 'slot' : party === 'observed' || party === null ? 'shape stroke' : 'shape'
-  return <path className={className} d={`M${px(x)} ${px(y)}${outlineOf(party, size / 2)}`} />
+  // transformed element by itself
+  const d = `M${px(x)} ${px(y)}${outlineOf(party, size / 2)}`
+  if (isSlot) return <path className="slot" d={d} {...slotMarkerPaint(party)} />
+  const isPlus = party === 'observed' || party === null
+  return isPlus ? (
+    <path className="shape stroke" d={d} {...strokePaint(party, isOpen)} />
+  ) : (
+    <path className="shape" d={d} {...shapePaint(party, isOpen)} />
+  )
 }
 
 /** An outline as relative path steps from the centre of the marker. */

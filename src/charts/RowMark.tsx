@@ -4,6 +4,8 @@ import { POSTS_PER_SQUARE, slotWords, valueWords, type PlacedLane, type RowsLayo
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx } from './measureText'
+import { hatchPaint, isHollow, MUTED, shapePaint, slotPaint, squaresPaint, strokePaint } from './theme'
+import { TextLines } from './TextLines'
 
 type RowMarkProps = {
   mark: Mark
@@ -52,31 +54,45 @@ export function RowMark({ mark, placed, layout, words, xOf, side }: RowMarkProps
 }
 
 function drawn(mark: Mark, from: number, to: number, yPx: number, layout: RowsLayout, xOf: (value: number) => number) {
+  const { party } = mark
+  const isOpen = isHollow(mark)
+  const stroke = strokePaint(party, isOpen)
   switch (mark.shape) {
     case 'bar': {
       const widthPx = px(Math.max(1, to - from))
       if (mark.isRetroactive)
         return (
           <>
-            <rect className="shape stroke" x={px(from)} y={px(yPx - 6)} width={widthPx} height={12} />
-            <path className="hatch" d={`M${px(from)} ${px(yPx)}h${widthPx}`} />
+            <rect className="shape stroke" x={px(from)} y={px(yPx - 6)} width={widthPx} height={12} {...stroke} />
+            <path className="hatch" d={`M${px(from)} ${px(yPx)}h${widthPx}`} {...hatchPaint(party, 12)} />
           </>
         )
-      return <rect className="shape" x={px(from)} y={px(yPx - 6)} width={widthPx} height={12} />
+      return (
+        <rect
+          className="shape"
+          x={px(from)}
+          y={px(yPx - 6)}
+          width={widthPx}
+          height={12}
+          {...shapePaint(party, isOpen)}
+        />
+      )
     }
     case 'blocks':
       return (
         <path
           className="shape squares"
+          {...squaresPaint(mark)}
           d={squares(mark.to ?? 0, from, yPx, xOf(POSTS_PER_SQUARE * layout.squareRows) - xOf(0), layout.squareRows)}
         />
       )
     case 'tick':
       return mark.to === null ? (
-        <path className="shape stroke" d={`M${px(from)} ${px(yPx - 7)}v14`} />
+        <path className="shape stroke" d={`M${px(from)} ${px(yPx - 7)}v14`} {...stroke} />
       ) : (
         <path
           className="shape stroke"
+          {...stroke}
           d={`M${px(from)} ${px(yPx - 5)}v10M${px(from)} ${px(yPx)}H${px(to)}M${px(to)} ${px(yPx - 5)}v10`}
         />
       )
@@ -85,9 +101,11 @@ function drawn(mark: Mark, from: number, to: number, yPx: number, layout: RowsLa
     case 'slot':
       return (
         <>
-          {mark.to === null ? null : <path className="shape stroke" d={`M${px(from)} ${px(yPx)}H${px(to)}`} />}
-          <MarkerShape party={mark.party} x={from} y={yPx} />
-          {mark.to === null ? null : <MarkerShape party={mark.party} x={to} y={yPx} />}
+          {mark.to === null ? null : (
+            <path className="shape stroke" d={`M${px(from)} ${px(yPx)}H${px(to)}`} {...stroke} />
+          )}
+          <MarkerShape party={party} x={from} y={yPx} isOpen={isOpen} />
+          {mark.to === null ? null : <MarkerShape party={party} x={to} y={yPx} isOpen={isOpen} />}
         </>
       )
   }
@@ -150,12 +168,13 @@ function SlotMark({ mark, yPx, layout, words }: SlotMarkProps) {
     <MarkLink mark={mark} words={words}>
       <rect
         className="slot"
+        {...slotPaint(mark.party)}
         x={layout.fromPx}
         y={px(yPx - 10)}
         width={px(textWidthPx(text, FONT_PX) + 16)}
         height={20}
       />
-      <text className="slot-words" x={layout.fromPx + 8} y={px(yPx + FONT_PX * 0.35)}>
+      <text className="slot-words" {...MUTED} x={layout.fromPx + 8} y={px(yPx + FONT_PX * 0.35)}>
         {text}
       </text>
     </MarkLink>
@@ -169,11 +188,7 @@ function WordsMark({ mark, placed, layout, words }: WordsMarkProps) {
   return (
     <MarkLink mark={mark} words={words}>
       <text className="said" x={16} y={px(placed.bodyPx)}>
-        {placed.body.map((line, index) => (
-          <tspan key={line} x={16} dy={index === 0 ? 0 : layout.linePx}>
-            {line}
-          </tspan>
-        ))}
+        <TextLines lines={placed.body} x={16} linePx={layout.linePx} />
       </text>
     </MarkLink>
   )

@@ -5,6 +5,8 @@ import { layoutRows, type PlacedLane, type RowsLayout } from './layoutRows'
 import { MarkerShape } from './MarkerShape'
 import { textWidthPx } from './measureText'
 import { RowMark } from './RowMark'
+import { BOLD, linkPaint, MUTED, RAIL, spanPaint } from './theme'
+import { TextLines } from './TextLines'
 
 type RowsChartProps = { panel: RowsPanel; width: Width; words: DrawingWords; label: string }
 
@@ -22,7 +24,7 @@ export function RowsChart({ panel, width, words, label }: RowsChartProps) {
       role="group"
       aria-label={label}
     >
-      {scale ? <CartesianGrid horizontal={false} className="grid" /> : null}
+      {scale ? <CartesianGrid horizontal={false} className="grid" {...RAIL} /> : null}
       <XAxis
         type="number"
         dataKey="x"
@@ -34,7 +36,7 @@ export function RowsChart({ panel, width, words, label }: RowsChartProps) {
         axisLine={false}
         tickLine={false}
         interval={0}
-        tick={scale ? { className: 'tick', fontSize: FONT_PX } : false}
+        tick={scale ? { className: 'tick', fontSize: FONT_PX, ...MUTED } : false}
         tickFormatter={(value: number) => (scale?.kind === 'number' ? words.tick(value, scale.unit) : '')}
       />
       <YAxis type="number" hide domain={[0, layout.heightPx]} />
@@ -83,6 +85,7 @@ function Rows({ panel, layout, words }: RowsProps) {
           <path
             key={link.key}
             className={`link p-${link.party}`}
+            {...linkPaint(link.party)}
             data-all={`${link.from} ${link.to}`}
             d={`M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}`}
           />
@@ -94,7 +97,7 @@ function Rows({ panel, layout, words }: RowsProps) {
         return (
           <g key={group.key} data-whole="">
             {heading ? <Heading heading={heading} linePx={layout.linePx} /> : null}
-            <path className="rail" d={railsOf(lanes, layout)} />
+            <path className="rail" {...RAIL} d={railsOf(lanes, layout)} />
             {lanes.map((one) => (
               <LaneOfMarks key={one.lane.key} placed={one} layout={layout} words={words} xOf={xOf(one.scale)} />
             ))}
@@ -122,14 +125,10 @@ function Heading({
   linePx: number
 }) {
   return (
-    <text className="heading" x={0} y={yPx}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={0} dy={index === 0 ? 0 : linePx}>
-          {line}
-        </tspan>
-      ))}
+    <text className="heading" {...BOLD} x={0} y={yPx}>
+      <TextLines lines={lines} x={0} linePx={linePx} />
       {note === null ? null : (
-        <tspan x={0} dy={linePx} className="kind">
+        <tspan x={0} dy={linePx} className="kind" {...MUTED} fontWeight={400}>
           {note}
         </tspan>
       )}
@@ -149,17 +148,14 @@ function LaneOfMarks({ placed: { yPx: lanePx, ...rest }, layout, words, xOf }: L
       <g className={`lane-label p-${lane.party ?? 'none'}`}>
         {lane.party === null ? null : <MarkerShape party={lane.party} x={6} y={labelPx} size={9} />}
         <text x={lane.party === null ? 0 : 16} y={px(labelPx + FONT_PX * 0.35)}>
-          {lines.map((line, index) => (
-            <tspan key={line} x={lane.party === null ? 0 : 16} dy={index === 0 ? 0 : layout.linePx}>
-              {line}
-            </tspan>
-          ))}
+          <TextLines lines={lines} x={lane.party === null ? 0 : 16} linePx={layout.linePx} />
         </text>
       </g>
       {lane.spans.map((span) => (
         <path
           key={span.key}
           className={`span is-${span.kind} p-${span.party}`}
+          {...spanPaint(span)}
           data-fact={span.facts.join(' ')}
           d={
             span.kind === 'range'

@@ -4,6 +4,7 @@ import { FONT_PX, isNarrow, px, WIDTHS, type DrawingWords, type Width } from './
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
 import { textWidthPx } from './measureText'
+import { BAND, BASE, isHollow, MUTED, RAIL, slotPaint, strokePaint } from './theme'
 import { EndLabels, endLabelsPx, KeyAbove, keyHeightPx } from './TimeLabels'
 import { bracketOffset, Brackets, Retroactive, Rules, StepLines, type Places } from './TimeLines'
 
@@ -40,7 +41,7 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
       role="group"
       aria-label={label}
     >
-      <CartesianGrid vertical={false} className="grid" />
+      <CartesianGrid vertical={false} className="grid" {...RAIL} />
       <XAxis type="number" dataKey="x" domain={[...panel.x.domain]} hide />
       <YAxis
         type="number"
@@ -51,7 +52,7 @@ export function TimeChart({ panel, width, words, label }: TimeChartProps) {
         interval={0}
         axisLine={false}
         tickLine={false}
-        tick={{ className: 'tick', fontSize: FONT_PX }}
+        tick={{ className: 'tick', fontSize: FONT_PX, ...MUTED }}
         tickFormatter={(value: number) => words.tick(value, panel.y.unit)}
       />
       <Lines panel={panel} width={width} words={words} topPx={topPx} />
@@ -77,13 +78,19 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
     <g className="lines">
       {panel.bands.map(({ from, to, label }, index) => (
         <g key={from} className={`band${index % 2 === 0 ? ' is-even' : ''}`}>
-          <rect x={x(from)} y={px(plot.y)} width={px(x(to) - x(from))} height={px(plot.height + BAND_PX)} />
-          <text x={px((x(from) + x(to)) / 2)} y={px(bottom + 16)} textAnchor="middle">
+          <rect
+            x={x(from)}
+            y={px(plot.y)}
+            width={px(x(to) - x(from))}
+            height={px(plot.height + BAND_PX)}
+            {...(index % 2 === 0 ? BAND.even : BAND.odd)}
+          />
+          <text {...MUTED} x={px((x(from) + x(to)) / 2)} y={px(bottom + 16)} textAnchor="middle">
             {bandName(label, x(to) - x(from), words)}
           </text>
         </g>
       ))}
-      <path className="base" d={`M${px(plot.x)} ${y(0)}h${px(plot.width)}`} />
+      <path className="base" {...BASE} d={`M${px(plot.x)} ${y(0)}h${px(plot.width)}`} />
       <Rules panel={panel} x={x} words={words} topPx={topPx} bottomPx={bottom} rightPx={WIDTHS[width] - 2} />
       <StepLines panel={panel} x={x} y={y} />
       <Brackets panel={panel} x={x} y={y} words={words} isNarrow={isNarrow(width)} />
@@ -155,14 +162,16 @@ function TimeMark({ mark, x, y, isRight, words }: TimeMarkProps) {
 function drawn(mark: Mark, from: number, to: number, y: number) {
   switch (mark.shape) {
     case 'tick':
-      return <path className="shape stroke" d={`M${from} ${px(y - 5)}v10`} />
+      return (
+        <path className="shape stroke" {...strokePaint(mark.party, isHollow(mark))} d={`M${from} ${px(y - 5)}v10`} />
+      )
     case 'slot':
-      return <path className="slot-line" d={`M${from} ${px(y)}H${to}`} />
+      return <path className="slot-line" {...slotPaint(mark.party)} d={`M${from} ${px(y)}H${to}`} />
     case 'step': // the line draws it; this is what the pointer and the keys find
-      return <path className="step" d={`M${from} ${px(y - 5)}v10`} />
+      return <path className="step" fill="none" d={`M${from} ${px(y - 5)}v10`} />
     case 'dot':
     case 'bar':
     case 'blocks':
-      return <MarkerShape party={mark.party} x={from} y={y} size={9} />
+      return <MarkerShape party={mark.party} x={from} y={y} size={9} isOpen={isHollow(mark)} />
   }
 }

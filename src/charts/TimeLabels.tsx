@@ -3,6 +3,7 @@ import type { TimePanel } from '../figures/figure'
 import { FONT_PX, LINE_PX, px, type DrawingWords, type Width } from './drawing'
 import { MarkerShape } from './MarkerShape'
 import { stackApart } from './stackApart'
+import { LEADER, linePaint, MUTED, slotPaint } from './theme'
 import { endsOf, linesOfName, numberRoomPx, widestNamePx, type End, type EndName } from './timeEnds'
 
 const LEADER_PX = 14
@@ -47,7 +48,11 @@ export function EndLabels({ panel, width, words, x, y, low, high }: EndLabelsPro
         return (
           <g key={end.key}>
             <g data-mark={end.key}>
-              <path className="leader" d={`M${x(end.at)} ${y(end.level)}L${px(right + 10)} ${px(placePx)}`} />
+              <path
+                className="leader"
+                {...LEADER}
+                d={`M${x(end.at)} ${y(end.level)}L${px(right + 10)} ${px(placePx)}`}
+              />
               <text className="value" x={px(right + LEADER_PX)} y={px(placePx + FONT_PX * 0.35)}>
                 {end.number(words)}
               </text>
@@ -79,6 +84,7 @@ function NameLines({ name, lines, x, y }: NameLinesProps) {
         <text
           key={text}
           className={isBelow ? 'note' : 'value'}
+          {...(isBelow ? MUTED : {})}
           x={px(x + MARKER_PX)}
           y={px(y + index * LINE_PX + FONT_PX * 0.35)}
         >
@@ -134,7 +140,11 @@ export function KeyAbove({ panel, width, words }: { panel: TimePanel; width: Wid
         const own = texts[index]
         return (
           <g key={names[0]?.key} className={`p-${party}`} data-mark={names.map(({ key }) => key).join(' ')}>
-            <path className={end.isDotted ? 'slot-line' : 'line'} d={`M0 ${px(middle)}H26`} />
+            {end.isDotted ? (
+              <path className="slot-line" {...slotPaint(party)} d={`M0 ${px(middle)}H26`} />
+            ) : (
+              <path className="line" {...linePaint(party)} d={`M0 ${px(middle)}H26`} />
+            )}
             <MarkerShape party={party} x={13} y={middle} size={9} />
             <text className="value" x={SAMPLE_PX} y={px(middle + FONT_PX * 0.35)}>
               {names.map((name, place) => (
@@ -144,7 +154,13 @@ export function KeyAbove({ panel, width, words }: { panel: TimePanel; width: Wid
               ))}
             </text>
             {own?.below.map(({ text }, place) => (
-              <text key={text} className="note" x={SAMPLE_PX} y={px(middle + (place + 1) * LINE_PX + FONT_PX * 0.35)}>
+              <text
+                key={text}
+                className="note"
+                {...MUTED}
+                x={SAMPLE_PX}
+                y={px(middle + (place + 1) * LINE_PX + FONT_PX * 0.35)}
+              >
                 {text}
               </text>
             ))}

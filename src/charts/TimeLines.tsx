@@ -2,6 +2,7 @@ import type { Path, Span, TimePanel } from '../figures/figure'
 import type { Party } from '../domain/vocabulary'
 import { FONT_PX, LINE_PX, px, type DrawingWords } from './drawing'
 import { textWidthPx } from './measureText'
+import { hatchPaint, linePaint, MUTED, RULE, spanPaint } from './theme'
 
 /** Where days and levels stand, in pixels. */
 export type Places = { x: (at: number) => number; y: (level: number) => number }
@@ -41,7 +42,7 @@ export function StepLines({ panel, x, y }: Places & { panel: TimePanel }) {
           const back = hatchOf(path, { x, y })
           return back === '' ? null : (
             <g key={path.key} className={`p-${party}`} data-mark={path.key}>
-              <path className="underlay" d={back} />
+              <path className="underlay" {...hatchPaint(party, 10)} d={back} />
             </g>
           )
         }),
@@ -56,6 +57,7 @@ export function StepLines({ panel, x, y }: Places & { panel: TimePanel }) {
         >
           <path
             className="line"
+            {...linePaint(party)}
             d={points.map(({ at, level }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(level)}`).join('')}
           />
         </g>
@@ -123,9 +125,9 @@ function Bracket({ span, x, y, offset, words, hasWords }: BracketProps) {
       data-fact={span.facts.join(' ')}
       data-proposal={span.proposal ?? undefined}
     >
-      <path d={`M${x(span.from)} ${px(level + arm)}v${-arm}H${x(span.to)}v${arm}`} />
+      <path {...spanPaint(span, 1)} d={`M${x(span.from)} ${px(level + arm)}v${-arm}H${x(span.to)}v${arm}`} />
       {hasWords ? (
-        <text x={px(x(span.from) + 2)} y={px(level + (isAbove ? -5 : LINE_PX - 2))}>
+        <text {...MUTED} x={px(x(span.from) + 2)} y={px(level + (isAbove ? -5 : LINE_PX - 2))}>
           {words.disputedStart}
         </text>
       ) : null}
@@ -148,6 +150,7 @@ export function Retroactive({ panel, x, y, words }: Places & { panel: TimePanel;
   return (
     <text
       className="note"
+      {...MUTED}
       data-mark={keysOf(retroactive)}
       x={px(x(lowest.at) + 8)}
       y={px(y(lowest.level) + 26 + (lowest.isWritten ? LINE_PX - 4 : 0))}
@@ -174,8 +177,8 @@ export function Rules({ panel, x, words, topPx, bottomPx, rightPx }: RulesProps)
     second === undefined ? x(panel.rules[0]?.at ?? 0) - 4 : Math.min(x(panel.rules[0]?.at ?? 0) - 4, start - 8)
   return panel.rules.map((rule, index) => (
     <g key={rule.key} className="rule" data-mark={rule.key}>
-      <path d={`M${x(rule.at)} ${px(topPx - 4)}V${px(bottomPx)}`} />
-      <text x={px(index === 0 ? end : start)} y={px(topPx - 8)} textAnchor={index === 0 ? 'end' : 'start'}>
+      <path {...RULE} d={`M${x(rule.at)} ${px(topPx - 4)}V${px(bottomPx)}`} />
+      <text {...MUTED} x={px(index === 0 ? end : start)} y={px(topPx - 8)} textAnchor={index === 0 ? 'end' : 'start'}>
         {index === 0 ? first : second}
       </text>
     </g>

@@ -4,6 +4,8 @@ import { Legend } from './JoinedMarks'
 import { placeLegend, placeMeanings, slotWidthPx } from './placeLegend'
 import { MarkLink } from './MarkLink'
 import { wrapText } from './measureText'
+import { BOLD, isHollow, linkPaint, MUTED, RAIL, shapePaint, slotPaint } from './theme'
+import { TextLines } from './TextLines'
 
 /** The column of the rows' names; in narrow drawings they stand above. */
 const NAME_PX = { phone: 0, small: 0, column: 150, wide: 190, slide: 220, board: 170 } as const
@@ -32,7 +34,7 @@ export function YearsChart({ panel, joined, columns, width, words, label }: Year
     <svg viewBox={`0 0 ${widthPx} ${heightPx}`} width={widthPx} height={heightPx} role="group" aria-label={label}>
       <Legend entries={legend} isFlat />
       {columns.map(({ at, label: name }) => (
-        <text key={at} className="tick" x={px(xOf(at))} y={px(headPx)} textAnchor="middle">
+        <text key={at} className="tick" {...MUTED} x={px(xOf(at))} y={px(headPx)} textAnchor="middle">
           {words.name(name)}
         </text>
       ))}
@@ -47,7 +49,7 @@ export function YearsChart({ panel, joined, columns, width, words, label }: Year
         />
       ))}
       {meanings.map(({ line, yPx }) => (
-        <text key={line} className="note" x={0} y={px(yPx)}>
+        <text key={line} className="note" {...MUTED} x={0} y={px(yPx)}>
           {line}
         </text>
       ))}
@@ -127,13 +129,9 @@ function LaneOfYears({ placed, layout, panel, words, isFirst }: LaneProps) {
   const find = (key: string) => dots.find((mark) => mark.key === key)
   return (
     <g className="lane" data-whole="">
-      <path className="rail" d={`M0 ${px(topPx)}H${layout.widthPx}`} />
-      <text className="group-name" x={0} y={px(nameYPx)}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={0} dy={index === 0 ? 0 : LINE_PX}>
-            {line}
-          </tspan>
-        ))}
+      <path className="rail" {...RAIL} d={`M0 ${px(topPx)}H${layout.widthPx}`} />
+      <text className="group-name" {...BOLD} x={0} y={px(nameYPx)}>
+        <TextLines lines={lines} x={0} />
       </text>
       {panel.links.map((link) => {
         const [from, to] = [find(link.from), find(link.to)]
@@ -142,6 +140,7 @@ function LaneOfYears({ placed, layout, panel, words, isFirst }: LaneProps) {
           <path
             key={link.key}
             className={`link p-${link.party}`}
+            {...linkPaint(link.party)}
             data-all={`${link.from} ${link.to}`}
             d={`M${edge(from, 1)}L${edge(to, -1)}`}
           />
@@ -167,6 +166,7 @@ function LaneOfYears({ placed, layout, panel, words, isFirst }: LaneProps) {
           >
             <rect
               className="shape"
+              {...shapePaint(mark.party, isHollow(mark))}
               x={px(layout.xOf(mark.at) - layout.markPx / 2)}
               y={px(yOf(mark.level) - MARK_PX / 2)}
               width={px(layout.markPx)}
@@ -196,9 +196,16 @@ function YearsSlot({ mark, placed: { lane, yOf }, layout, words, hasWords }: Slo
   )
   return (
     <MarkLink mark={mark} words={words}>
-      <rect className="slot" x={px(middle - wide / 2)} y={px(y - 9)} width={px(wide)} height={18} />
+      <rect
+        className="slot"
+        {...slotPaint(mark.party)}
+        x={px(middle - wide / 2)}
+        y={px(y - 9)}
+        width={px(wide)}
+        height={18}
+      />
       {hasWords ? (
-        <text className="slot-words" x={px(middle)} y={px(y + FONT_PX * 0.35)} textAnchor="middle">
+        <text className="slot-words" {...MUTED} x={px(middle)} y={px(y + FONT_PX * 0.35)} textAnchor="middle">
           {text}
         </text>
       ) : null}

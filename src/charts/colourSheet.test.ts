@@ -18,9 +18,22 @@ const setIn = (theme: Theme) => Object.entries(COLOURS).map(([name, colour]) => 
 
 describe(colourSheet, () => {
   it('sets every colour in every theme that the device or the reader may ask for', () => {
-    expect(styleRulesIn(colourSheet())).toEqual(
+    expect(styleRulesIn(colourSheet()).slice(0, HOLDS.length)).toEqual(
       HOLDS.map(([theme, media, selector]) => ({ media, selector, declarations: setIn(theme) })),
     )
+  })
+
+  it('gives each party its colour', () => {
+    const parties = styleRulesIn(colourSheet()).slice(HOLDS.length)
+    expect(parties.map(({ selector, declarations }) => `${selector} ${declarations.flat().join(' ')}`)).toEqual([
+      '.p-district --c var(--district)',
+      '.p-union --c var(--union)',
+      '.p-fact-finder --c var(--factfinder)',
+      '.p-joint --c var(--agreement)',
+      '.p-state --c var(--state)',
+      '.p-observed --c var(--observed)',
+      '.p-none --c var(--observed)',
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
 import { COLOURS, type Theme } from './colours'
+import { PARTY_COLOUR } from './partyColour'
 
 /** What a page imports to have the colours: the build and the development server answer it with `colourSheet()`. */
 export const COLOUR_SHEET = 'virtual:colours.css'
@@ -8,7 +9,10 @@ const ON_LIGHT = ":root[data-theme='light']"
 const ON_DARK = ":root[data-theme='dark']"
 const DEVICE_DARK = ":root:not([data-theme='light'])"
 
-/** Each colour as a custom property, in whatever theme the device or the reader asks for. */
+/**
+ * Each colour as a custom property, in whatever theme the device or the reader asks for; and `--c`, the colour of the
+ * party that an element's class names (`p-none`: of nobody).
+ */
 export function colourSheet(): string {
   return [
     rule(':root', 'light'),
@@ -18,6 +22,9 @@ export function colourSheet(): string {
     within('(prefers-contrast: more) and (prefers-color-scheme: dark)', rule(DEVICE_DARK, 'darkMore')),
     within('(prefers-contrast: more)', rule(ON_DARK, 'darkMore')),
     within('(forced-colors: active)', rule(':root:root:root', 'forced')),
+    ...Object.entries({ ...PARTY_COLOUR, none: PARTY_COLOUR.observed }).map(
+      ([party, name]) => `.p-${party} { --c: var(--${name}); }`,
+    ),
   ].join('\n')
 }
 

@@ -97,3 +97,11 @@ export const COLOURS = {
 } as const satisfies Readonly<Record<string, Readonly<Record<Theme, string>>>>
 
 export type ColourName = keyof typeof COLOURS
+
+/** A text with the values of its colours, `var(--ink)`, in one theme: what leaves the page cannot follow it. */
+export function inTheme(text: string, theme: Theme): string {
+  return text.replaceAll(/var\(--(\w+)\)/g, (_, name: string) => {
+    if (!Object.hasOwn(COLOURS, name)) throw new Error(`Expected a colour, not --${name}.`)
+    return COLOURS[name as ColourName][theme] // safe: looked up a line above
+  })
+}

@@ -1,10 +1,12 @@
-import type { DrawingStyle, DrawingStyles } from './drawingStyles'
+import { inTheme, type Theme } from '../charts/colours'
+import { FONT_PX } from '../charts/drawing'
+import { INK } from '../charts/theme'
 import { lineWidthPx, type Letters } from './letters'
 import { escaped } from './markup'
 
-/** What of an element's own attributes goes along: its geometry, and the facts it stands for. */
+/** The attributes that are kept: geometry, paint, and the facts that an element stands for. */
 const KEPT =
-  /^(?:d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform|data-fact|data-proposal|data-missing|data-missing-day)$/
+  /^(?:d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform|fill|fill-opacity|stroke|stroke-dasharray|stroke-linejoin|stroke-width|data-fact|data-proposal|data-missing|data-missing-day)$/
 const FACTS = /^data-(?:fact|proposal|missing|missing-day)$/
 
 /** The elements that are kept. Nothing else is exported: no script, no foreign markup, no link. */
@@ -14,41 +16,38 @@ const DRAWN = new Set(['g', 'a', 'path', 'rect', 'line', 'circle', 'text'])
 const BOLD_FROM = 600
 
 /**
- * A rendered chart as self-contained SVG markup: no stylesheet, variables or fonts. Computed styles become presentation
- * attributes, and text becomes outlines. What the stylesheet hides is left out.
+ * A rendered chart as self-contained SVG markup: its colours are those of one theme, its text becomes outlines. What a
+ * filter hides is left out.
  */
-export function drawingMarkup(svg: Element, styles: DrawingStyles, letters: Letters): string {
-  return [...svg.children].map((child) => markupOf(child, styles, letters)).join('')
+export function drawingMarkup(svg: Element, theme: Theme, letters: Letters): string {
+  return [...svg.children].map((child) => markupOf(child, theme, letters)).join('')
 }
 
-function markupOf(element: Element, styles: DrawingStyles, letters: Letters): string {
-  if (!DRAWN.has(element.localName) || element.classList.contains('hit')) return ''
-  const style = styles.of(element)
-  if (style.display === 'none' || element.hasAttribute('data-off')) return ''
-  if (element.localName === 'text') return textMarkup(element, styles, letters)
-  const inside = drawingMarkup(element, styles, letters)
-  const attributes = `${attributesOf(element, KEPT)}${attributesIn(style)}`
+function markupOf(element: Element, theme: Theme, letters: Letters): string {
+  if (!DRAWN.has(element.localName) || element.classList.contains('hit') || element.hasAttribute('data-off')) return ''
+  if (element.localName === 'text') return textMarkup(element, theme, letters)
+  const inside = drawingMarkup(element, theme, letters)
+  const attributes = attributesOf(element, KEPT, theme)
   if (element.localName === 'a') return inside
   if (element.localName !== 'g') return `<${element.localName}${attributes}/>`
   return inside === '' || attributes === '' ? inside : `<g${attributes}>${inside}</g>`
 }
 
-function textMarkup(text: Element, styles: DrawingStyles, letters: Letters): string {
-  const own = styles.of(text)
+function textMarkup(text: Element, theme: Theme, letters: Letters): string {
   const anchor = text.getAttribute('text-anchor')
-  const pen = { x: lengthOf(text, 'x', 0), y: lengthOf(text, 'y', 0) + lengthOf(text, 'dy', sizeOf(own)) }
+  const pen = { x: lengthOf(text, 'x'), y: lengthOf(text, 'y') + lengthOf(text, 'dy') }
   const lines = [...text.childNodes].map((node) => {
-    const style = isElement(node) ? { ...own, ...styles.of(node) } : own
-    if (isElement(node)) {
-      pen.x = node.hasAttribute('x') ? lengthOf(node, 'x', 0) : pen.x
-      pen.y += lengthOf(node, 'dy', sizeOf(style))
+    const own = isElement(node) ? node : text
+    if (own !== text) {
+      pen.x = own.hasAttribute('x') ? lengthOf(own, 'x') : pen.x
+      pen.y += lengthOf(own, 'dy')
     }
-    const line = { text: node.textContent ?? '', face: faceOf(style), sizePx: sizeOf(style) }
-    const drawn = letters.set({ ...line, ...pen, anchor, fill: style.fill ?? 'black' })
+    const line = { text: node.textContent ?? '', face: faceOf(own, text), sizePx: FONT_PX }
+    const drawn = letters.set({ ...line, ...pen, anchor, fill: inTheme(fillOf(own, text), theme) })
     pen.x += lineWidthPx(line.text, line.face, line.sizePx)
     return drawn
   })
-  const facts = attributesOf(text, FACTS)
+  const facts = attributesOf(text, FACTS, theme)
   return facts === '' ? lines.join('') : `<g${facts}>${lines.join('')}</g>`
 }
 
@@ -56,31 +55,22 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1
 }
 
-function faceOf(style: DrawingStyle): 'sans' | 'sans-bold' {
-  return Number(style['font-weight'] ?? 400) >= BOLD_FROM ? 'sans-bold' : 'sans'
+function faceOf(line: Element, text: Element): 'sans' | 'sans-bold' {
+  const weight = line.getAttribute('font-weight') ?? text.getAttribute('font-weight') ?? 400
+  return Number(weight) >= BOLD_FROM ? 'sans-bold' : 'sans'
 }
 
-function sizeOf(style: DrawingStyle): number {
-  return Number.parseFloat(style['font-size'] ?? '13')
-}
+const fillOf = (line: Element, text: Element) => line.getAttribute('fill') ?? text.getAttribute('fill') ?? INK
 
-/** A length in pixels: SVG's own, or in `em` of a size. */
-function lengthOf(element: Element, name: string, emPx: number): number {
+/** A length in pixels: SVG's own, or in `em`. */
+function lengthOf(element: Element, name: string): number {
   const value = element.getAttribute(name) ?? '0'
-  return Number.parseFloat(value) * (value.endsWith('em') ? emPx : 1)
+  return Number.parseFloat(value) * (value.endsWith('em') ? FONT_PX : 1)
 }
 
-function attributesOf(element: Element, kept: RegExp): string {
+function attributesOf(element: Element, kept: RegExp, theme: Theme): string {
   return [...element.attributes]
     .filter(({ name }) => kept.test(name))
-    .map(({ name, value }) => ` ${name}="${escaped(value)}"`)
-    .join('')
-}
-
-/** Properties of type, which do not apply to outlines. */
-function attributesIn(style: DrawingStyle): string {
-  return Object.entries(style)
-    .filter(([name]) => !name.startsWith('font-'))
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(({ name, value }) => ` ${name}="${escaped(inTheme(value, theme))}"`)
     .join('')
 }

@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { fileNameOf } from './fileName'
+import { LANGUAGES } from '../domain/language'
+import { FIGURES } from '../figures/figure'
+import { EXTENSIONS, fileNameOf } from './fileName'
 
 describe(fileNameOf, () => {
-  it('names the dispute, the figure, what it holds, the version and the language', () => {
+  it('is the name that we promise', () => {
     const parts = { dispute: 'los-angeles-2019', figure: 'class-size', version: '2026-11-22' } as const
     expect(fileNameOf({ ...parts, extent: 'shown', language: 'es', extension: 'csv' })).toBe(
       'los-angeles-2019_class-size_shown_2026-11-22_es.csv',
     )
-    expect(fileNameOf({ ...parts, extent: 'all', language: 'en', extension: 'png' })).toBe(
-      'los-angeles-2019_class-size_all_2026-11-22_en.png',
+  })
+
+  it('tells every file from every other, and is split into its parts by a stranger', () => {
+    const names = FIGURES.flatMap((figure) =>
+      LANGUAGES.flatMap((language) =>
+        (['shown', 'all'] as const).flatMap((extent) =>
+          EXTENSIONS.map((extension) => {
+            const name = fileNameOf({ dispute: 'a-2019', figure, extent, version: '2026-11-22', language, extension })
+            expect(name.split(/[_.]/)).toEqual(['a-2019', figure, extent, '2026-11-22', language, extension])
+            return name
+          }),
+        ),
+      ),
     )
+    expect(new Set(names).size).toBe(10 * 2 * 2 * 5) // figures, languages, extents, extensions
+    expect(names.filter((name) => !/^[a-z0-9][a-z0-9_.-]*$/.test(name))).toEqual([]) // safe on every disk
   })
 })

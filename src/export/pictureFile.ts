@@ -1,5 +1,5 @@
+import { COLOURS, type Theme } from '../charts/colours'
 import { drawingMarkup } from './drawingMarkup'
-import type { DrawingStyles } from './drawingStyles'
 import { letterCase, linesOf, type Face, type Letters } from './letters'
 import { escaped } from './markup'
 
@@ -77,7 +77,7 @@ function columnOf(
   }
 }
 
-function panelsMarkup({ panels, chartPx }: PictureParts, styles: DrawingStyles, letters: Letters): string {
+function panelsMarkup({ panels, chartPx }: PictureParts, theme: Theme, letters: Letters): string {
   let y = 0
   return panels
     .map((panel, index) => {
@@ -85,10 +85,9 @@ function panelsMarkup({ panels, chartPx }: PictureParts, styles: DrawingStyles, 
       const title =
         panel.title === null
           ? ''
-          : columnOf(letters, panel.title, { ...TITLE, fill: styles.variable('--ink') }, { x: 0, y, widthPx: chartPx })
-              .markup
+          : columnOf(letters, panel.title, { ...TITLE, fill: COLOURS.ink[theme] }, { x: 0, y, widthPx: chartPx }).markup
       y += titleHeightPx(panel, chartPx)
-      const chart = `<g transform="translate(0 ${y})">${drawingMarkup(panel.svg, styles, letters)}</g>`
+      const chart = `<g transform="translate(0 ${y})">${drawingMarkup(panel.svg, theme, letters)}</g>`
       y += panel.heightPx
       return `${title}${chart}`
     })
@@ -114,10 +113,10 @@ function fileOf(
 }
 
 /** A figure as a picture file, as tall as its chart. */
-export function tallPicture(parts: PictureParts, styles: DrawingStyles): string {
+export function tallPicture(parts: PictureParts, theme: Theme): string {
   const letters = letterCase()
-  const ink = styles.variable('--ink')
-  const muted = styles.variable('--muted')
+  const ink = COLOURS.ink[theme]
+  const muted = COLOURS.muted[theme]
   const place = { x: TALL_MARGIN_PX, widthPx: parts.chartPx }
   const name = columnOf(letters, parts.name, { face: 'sans', sizePx: 15, linePx: 20, fill: muted }, { ...place, y: 20 })
   const finding = columnOf(
@@ -139,19 +138,19 @@ export function tallPicture(parts: PictureParts, styles: DrawingStyles): string 
     name.markup,
     finding.markup,
     measure.markup,
-    `<g transform="translate(${TALL_MARGIN_PX} ${chartPx})">${panelsMarkup(parts, styles, letters)}</g>`,
-    `<path d="M${TALL_MARGIN_PX} ${rulePx}h${parts.chartPx}" stroke="${styles.variable('--rule')}"/>`,
+    `<g transform="translate(${TALL_MARGIN_PX} ${chartPx})">${panelsMarkup(parts, theme, letters)}</g>`,
+    `<path d="M${TALL_MARGIN_PX} ${rulePx}h${parts.chartPx}" stroke="${COLOURS.rule[theme]}"/>`,
     foot.markup,
   ].join('')
   const size = { widthPx: parts.chartPx + 2 * TALL_MARGIN_PX, heightPx: Math.ceil(foot.endPx + 18) }
-  return fileOf(parts, size, styles.variable('--ground'), letters, body)
+  return fileOf(parts, size, COLOURS.ground[theme], letters, body)
 }
 
 /** A figure as a social-media preview of a fixed size: text to the left, the chart to the right. */
-export function sharedPicture(parts: PictureParts, styles: DrawingStyles): string {
+export function sharedPicture(parts: PictureParts, theme: Theme): string {
   const letters = letterCase()
-  const ink = styles.variable('--ink')
-  const muted = styles.variable('--muted')
+  const ink = COLOURS.ink[theme]
+  const muted = COLOURS.muted[theme]
   const widthPx = SHARED_PICTURE.widthPx - 2 * SHARED_MARGIN_PX - SHARED_GAP_PX - parts.chartPx
   const place = { x: SHARED_MARGIN_PX, widthPx }
   const name = columnOf(
@@ -202,10 +201,10 @@ export function sharedPicture(parts: PictureParts, styles: DrawingStyles): strin
     name.markup,
     said.markup,
     foot.markup,
-    `<g transform="translate(${x} ${Math.round(y)})${scale === 1 ? '' : `scale(${scale.toFixed(4)})`}">${panelsMarkup(parts, styles, letters)}</g>`,
+    `<g transform="translate(${x} ${Math.round(y)})${scale === 1 ? '' : `scale(${scale.toFixed(4)})`}">${panelsMarkup(parts, theme, letters)}</g>`,
     continues,
   ].join('')
-  return fileOf(parts, SHARED_PICTURE, styles.variable('--ground'), letters, body)
+  return fileOf(parts, SHARED_PICTURE, COLOURS.ground[theme], letters, body)
 }
 
 function footOf(

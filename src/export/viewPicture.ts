@@ -1,7 +1,6 @@
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff?url'
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff?url'
 import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?url'
-import { drawingStylesIn } from './drawingStyles'
 import { takeFaces } from './letters'
 import { tallPicture, type DrawnPanel, type PictureParts } from './pictureFile'
 
@@ -22,7 +21,7 @@ export async function pictureOfView({ chart, theme, ...words }: PictureOfView): 
   await faces
   const panels = panelsIn(chart)
   const chartPx = Math.max(...panels.map(({ widthPx }) => widthPx))
-  const svg = tallPicture({ ...words, panels, chartPx, continues: null }, drawingStylesIn(stylesOfPage(), theme))
+  const svg = tallPicture({ ...words, panels, chartPx, continues: null }, theme)
   const [, widthPx = 0, heightPx = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number)
   return { svg, widthPx, heightPx }
 }
@@ -46,14 +45,6 @@ function sizeOf(svg: Element | null): readonly number[] {
   return (svg?.getAttribute('viewBox') ?? `0 0 ${svg?.getAttribute('width')} ${svg?.getAttribute('height')}`)
     .split(' ')
     .map(Number)
-}
-
-/** The page's stylesheet as text. */
-function stylesOfPage(): string {
-  return [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .map(({ cssText }) => cssText)
-    .join('\n')
 }
 
 async function fetchFaces(): Promise<void> {

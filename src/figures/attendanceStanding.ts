@@ -1,6 +1,7 @@
 import type { Choices } from '../domain/choices'
 import { dayNumber, type IsoDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
+import { attendanceFigure } from './attendanceFigure'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import type { Figure, Lane, Mark, Note, RowsPanel } from './figure'
 import { extentOf } from './finding'
@@ -9,6 +10,7 @@ import { markOf } from './marks'
 import { niceScale } from './niceScale'
 import { byText } from './order'
 import { lengthOf } from './quantity'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 import { countsIn, strikeDayOf, strikeDaysOn, strikeFinding } from './strikeDays'
 
 /** Students present on each strike day, by the last count that was known on the chosen day. */
@@ -94,4 +96,19 @@ function notesOf(marks: readonly Mark[]): readonly Note[] {
   const isLast = counted.every(({ who }) => who.of === 'word' && who.word === 'later-count')
   const facts = counted.flatMap((mark) => mark.facts)
   return [{ kind: 'said', note: isLast ? 'attendance-last' : 'attendance-first', facts }]
+}
+
+/** The strike, day by day. */
+export const attendance: FigureSpec = {
+  id: 'attendance',
+  standing: attendanceStanding,
+  whole: attendanceFigure,
+  choices: [],
+  onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const attendancePage: FigurePageSpec = {
+  terms: [],
+  frameHeightPx: 480,
 }

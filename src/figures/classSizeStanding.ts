@@ -2,13 +2,14 @@ import type { Choices } from '../domain/choices'
 import type { GradeBand } from '../domain/gradeBand'
 import type { Dataset } from '../domain/record'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
-import { bandsChosen } from './classSizeFigure'
+import { bandsChosen, classSizeFigure } from './classSizeFigure'
 import { classSizeStandingFinding } from './classSizeStandingFinding'
 import { isBefore2018, legendOf, limitScale, meaningsIn } from './classSizeLegend'
 import { limitWords, rowsOfBand, type DrawnRow, type LimitRow, type LimitWords, type RowLimit } from './classSizeRows'
 import { marksOf, type Figure, type Group, type Label, type Lane, type Link, type Mark, type RowsPanel } from './figure'
 import { markOf, slotOf } from './marks'
 import { silentSlots } from './silentSides'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /**
  * Class size at first depth: for each band of grades a row a kind of school, from the limit in force to the one agreed,
@@ -167,4 +168,30 @@ function unsaidSlots(
         at: 0,
       }),
     )
+}
+
+/** Limits and averages of class size, by grade and kind of school. */
+export const classSize: FigureSpec = {
+  id: 'class-size',
+  standing: classSizeStanding,
+  whole: classSizeFigure,
+  choices: ['grades', 'schools', 'subjects', 'grade', 'students'],
+  onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const classSizePage: FigurePageSpec = {
+  terms: [
+    'cap',
+    'average',
+    'section-1-5',
+    'mou',
+    'academic-class',
+    'phbao',
+    'desegregated',
+    'magnet',
+    'high-need-school',
+    'fact-finding',
+  ],
+  frameHeightPx: 740,
 }

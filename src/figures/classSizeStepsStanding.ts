@@ -6,7 +6,7 @@ import type { SchoolType } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
 import { bandsChosen, isContradictory } from './classSizeFigure'
-import { yearsOf } from './classSizeStepsFigure'
+import { classSizeStepsFigure, yearsOf } from './classSizeStepsFigure'
 import {
   marksOf,
   type Figure,
@@ -22,6 +22,7 @@ import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { notAgreed } from './nothing'
 import { lengthOf } from './quantity'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** The kinds of school that have limits of their own, in the order in which one is taken. */
 const KINDS = ['phbao', 'desegregated', 'phbao-magnet', 'other-magnet'] as const satisfies readonly SchoolType[]
@@ -236,4 +237,19 @@ function notesOf(catalog: Catalog, lanes: readonly Lane[], still: readonly { pat
       ? [{ kind: 'said', note: 'steps-below-stated', facts: below.flatMap(({ facts }) => facts) } as const]
       : []),
   ]
+}
+
+/** The agreed cuts of the limits, year by year. */
+export const classSizeSteps: FigureSpec = {
+  id: 'class-size-steps',
+  standing: classSizeStepsStanding,
+  whole: classSizeStepsFigure,
+  choices: ['grades', 'schools'],
+  onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const classSizeStepsPage: FigurePageSpec = {
+  terms: ['cap', 'phbao', 'desegregated', 'magnet', 'high-need-school'],
+  frameHeightPx: 700,
 }

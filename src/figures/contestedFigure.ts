@@ -59,20 +59,7 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
   const lanes = facts.map((fact): Lane => {
     const who = isTold ? speakerOf(fact) : outletOf(fact)
     const mark = markOf(catalog, choices, fact, { key: `${fact.id}-${conflict.id}`, who, where })
-    const placed: Mark =
-      axis?.by === 'day'
-        ? {
-            ...mark,
-            at: dayNumber(fact.from ?? ''),
-            to: null,
-            shape: 'dot',
-            day: fact.from,
-            quantity: null,
-            missing: null,
-          }
-        : axis?.by === 'number'
-          ? mark
-          : { ...mark, at: 0, to: null, shape: 'tick', missing: null }
+    const placed: Mark = axis?.by === 'day' ? atItsDay(mark, fact) : axis?.by === 'number' ? mark : withoutScale(mark)
     return { key: placed.key, label: who, party: fact.party, marks: [placed], spans: [] }
   })
   return {
@@ -82,6 +69,16 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
     scale: axis?.scale ?? null,
     lanes: axis === null ? lanes : lanes.toSorted((a, b) => (a.marks[0]?.at ?? 0) - (b.marks[0]?.at ?? 0)),
   }
+}
+
+/** An answer that is a day, at that day. */
+export function atItsDay(mark: Mark, { from }: Fact): Mark {
+  return { ...mark, at: dayNumber(from ?? ''), to: null, shape: 'dot', day: from, quantity: null, missing: null }
+}
+
+/** An answer that has no place on a scale. */
+export function withoutScale(mark: Mark): Mark {
+  return { ...mark, at: 0, to: null, shape: 'tick', missing: null }
 }
 
 /**

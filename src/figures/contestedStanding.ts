@@ -1,10 +1,9 @@
 import type { Choices } from '../domain/choices'
-import { dayNumber } from '../domain/day'
 import type { Conflict, Dataset, Fact } from '../domain/record'
 import { CONFLICT_KINDS, type ConflictKind } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
-import { axisOf } from './contestedFigure'
+import { atItsDay, axisOf, contestedFigure, withoutScale } from './contestedFigure'
 import type { Figure, Label, Lane, Mark, Note, RowsPanel, Scale } from './figure'
 import type { End, Finding, Speaker } from './finding'
 import { knownSince } from './known'
@@ -14,6 +13,7 @@ import { nothingBy } from './nothing'
 import { quantityOf } from './quantity'
 import { speakersOf } from './speakers'
 import { isOnThisTable } from './standing'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** The questions of one kind that have more than one answer, with how many. */
 export type Questions = { kind: ConflictKind; questions: readonly { id: string; answers: number }[] }
@@ -170,19 +170,11 @@ function answerMark(catalog: Catalog, choices: Choices, fact: Fact, { by, ...opt
     case 'number':
       return mark.to === null ? mark : { ...mark, shape: 'bar' }
     case 'days':
-      return {
-        ...mark,
-        at: dayNumber(fact.from ?? ''),
-        to: null,
-        shape: 'dot',
-        day: fact.from,
-        quantity: null,
-        missing: null,
-      }
+      return atItsDay(mark, fact)
     case 'words':
-      return { ...mark, at: 0, to: null, shape: 'tick', quantity: null, missing: null }
+      return { ...withoutScale(mark), quantity: null }
     case null:
-      return { ...mark, at: 0, to: null, shape: 'tick', missing: null }
+      return withoutScale(mark)
   }
 }
 
@@ -209,4 +201,30 @@ function notesOf({ id, kind, facts: all }: Conflict, marks: readonly Mark[]): re
     // the sentence speaks of all answers: while some are not known yet, it would say too much
     ...(facts.length === all.length ? [{ kind: 'shows', conflict: id, facts } as const] : []),
   ]
+}
+
+/** One number, several sources. */
+export const contested: FigureSpec = {
+  id: 'contested',
+  standing: contestedStanding,
+  whole: contestedFigure,
+  choices: ['question'],
+  onPaper: 'table',
+}
+
+/** What the build alone asks of it. */
+export const contestedPage: FigurePageSpec = {
+  terms: [
+    'cap',
+    'average',
+    'section-1-5',
+    'magnet',
+    'retroactive',
+    'ongoing-raise',
+    'contingency',
+    'ending-balance',
+    'counselor-ratio',
+    'high-need-school',
+  ],
+  frameHeightPx: 520,
 }

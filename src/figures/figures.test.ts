@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest'
 import { EVERYTHING as NO_CHOICE, type Choices } from '../domain/choices'
 import { lastDay } from '../domain/day'
 import { losAngeles } from '../testing/losAngeles'
-import { answerOf } from './answer'
 import { FIGURES, marksOf, shownKeysOf, type Figure, type FigureId, type Mark } from './figure'
 import { factsInFigures, figureOf } from './figures'
 import { factsOnTable } from './onTheTable'
@@ -340,9 +339,5 @@ describe(factsInFigures, () => {
     ])
     const idle = [...factsInFigures(evidence)].filter((fact) => !told.has(fact))
     expect(idle.toSorted()).toEqual([])
-  })
-
-  it('is enough for the answer too', () => {
-    for (const asof of [null, ...DAYS]) expect(answerOf(figures, { asof })).toEqual(answerOf(evidence, { asof }))
   })
 })

@@ -1,42 +1,37 @@
 import type { Choices } from '../domain/choices'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
-import { attendanceFigure } from './attendanceFigure'
-import { attendanceStanding } from './attendanceStanding'
-import { classSizeFigure } from './classSizeFigure'
-import { classSizeStanding } from './classSizeStanding'
-import { classSizeStepsFigure } from './classSizeStepsFigure'
-import { classSizeStepsStanding } from './classSizeStepsStanding'
-import { contestedFigure } from './contestedFigure'
-import { contestedStanding } from './contestedStanding'
+import { attendance } from './attendanceStanding'
+import { classSize } from './classSizeStanding'
+import { classSizeSteps } from './classSizeStepsStanding'
+import { contested } from './contestedStanding'
 import { FIGURES, marksOf, type Figure, type FigureId } from './figure'
-import type { FigureSpec } from './figureSpec'
-import { moneyFigure } from './moneyFigure'
-import { moneyStanding } from './moneyStanding'
-import { movesFigure } from './movesFigure'
-import { movesStanding } from './movesStanding'
+import type { FigureSpec, OwnChoice } from './figureSpec'
+import { money } from './moneyStanding'
+import { moves } from './movesStanding'
 import { factsOnTable } from './onTheTable'
-import { payFigure } from './payFigure'
-import { payStanding } from './payStanding'
-import { salaryFigure } from './salaryFigure'
-import { salaryStanding } from './salaryStanding'
-import { staffingFigure } from './staffingFigure'
-import { staffingStanding } from './staffingStanding'
-import { timelineFigure } from './timelineFigure'
-import { timelineStanding } from './timelineStanding'
+import { pay } from './payStanding'
+import { salary } from './salaryStanding'
+import { staffing } from './staffingStanding'
+import { timeline } from './timelineStanding'
 
 /** Every figure's value, by its id. */
 export const FIGURE_SPECS: Readonly<Record<FigureId, FigureSpec>> = {
-  salary: { id: 'salary', standing: salaryStanding, whole: salaryFigure },
-  pay: { id: 'pay', standing: payStanding, whole: payFigure },
-  'class-size': { id: 'class-size', standing: classSizeStanding, whole: classSizeFigure },
-  'class-size-steps': { id: 'class-size-steps', standing: classSizeStepsStanding, whole: classSizeStepsFigure },
-  staffing: { id: 'staffing', standing: staffingStanding, whole: staffingFigure },
-  moves: { id: 'moves', standing: movesStanding, whole: movesFigure },
-  money: { id: 'money', standing: moneyStanding, whole: moneyFigure },
-  attendance: { id: 'attendance', standing: attendanceStanding, whole: attendanceFigure },
-  contested: { id: 'contested', standing: contestedStanding, whole: contestedFigure },
-  timeline: { id: 'timeline', standing: timelineStanding, whole: timelineFigure },
+  salary,
+  pay,
+  'class-size': classSize,
+  'class-size-steps': classSizeSteps,
+  staffing,
+  moves,
+  money,
+  attendance,
+  contested,
+  timeline,
+}
+
+/** Whether a figure lets its reader choose this. */
+export function hasChoice(id: FigureId, choice: OwnChoice): boolean {
+  return FIGURE_SPECS[id].choices.includes(choice)
 }
 
 /** A figure at the depth that the reader chose: the one value that its chart, table, sentence and files all read. */

@@ -6,11 +6,13 @@ import { marksOf, type Figure, type Lane, type Mark, type Note } from './figure'
 import type { Finding } from './finding'
 import { isKnown, onTheTable } from './known'
 import { markOf, slotOf } from './marks'
+import { moneyFigure } from './moneyFigure'
 import { amountsIn, ownPackages, widerNote, yearsOf, type Row } from './packages'
 import { scaleFromZero } from './niceScale'
 import { nothingOf } from './nothing'
 import { lengthOf, quantityOf } from './quantity'
 import { proposalsOn } from './standing'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** What each offer adds for class size and staff, and the agreement: one amount each, with the years that it covers. */
 export function moneyStanding(dataset: Dataset, choices: Choices): Figure {
@@ -121,4 +123,19 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
       : []),
     ...widerNote(catalog, choices, shown),
   ]
+}
+
+/** What each offer would add, and over which years. */
+export const money: FigureSpec = {
+  id: 'money',
+  standing: moneyStanding,
+  whole: moneyFigure,
+  choices: [],
+  onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const moneyPage: FigurePageSpec = {
+  terms: ['fiscal-year'],
+  frameHeightPx: 700,
 }

@@ -6,12 +6,13 @@ import { isChosen } from './chosen'
 import { marksOf, type Figure, type Label, type Lane, type RowsPanel } from './figure'
 import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
-import { notesOfMoves } from './movesFigure'
+import { movesFigure, notesOfMoves } from './movesFigure'
 import { scaleFromZero } from './niceScale'
 import { nothingOf } from './nothing'
 import { headlineFact } from './raiseLines'
 import { raisesFinding } from './raisesFinding'
 import { isOnThisTable, proposalsOn } from './standing'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** Every raise that was put on the table, offer by offer; those that were not found are said once. */
 export function movesStanding(dataset: Dataset, choices: Choices): Figure {
@@ -127,4 +128,19 @@ function missingLanes(choices: Choices, proposals: readonly Proposal[]): readonl
       },
     ]
   })
+}
+
+/** Each side’s raise in all, by the day on which it was put on the table. */
+export const moves: FigureSpec = {
+  id: 'moves',
+  standing: movesStanding,
+  whole: movesFigure,
+  choices: [],
+  onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const movesPage: FigurePageSpec = {
+  terms: ['one-time-bonus', 'fact-finding'],
+  frameHeightPx: 780,
 }

@@ -11,6 +11,8 @@ import { byText } from './order'
 import { dollars, unknownLane, workedOut } from './payMarks'
 import { backPayOf, countedMonths, payOf, type Pay, type PayLine } from './payLines'
 import { areKnown, keyOfRaise, ownersOf, standingRaises, type StandingRaise } from './standingRaises'
+import { payFigure } from './payFigure'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** A standing raise in dollars; `null` where it has no first day. */
 type Row = { raise: StandingRaise; line: PayLine | null }
@@ -166,4 +168,19 @@ function notesOf(catalog: Catalog, choices: Choices, pay: Pay, rows: readonly Ro
       },
     },
   ]
+}
+
+/** One teacher’s pay under each proposal, in dollars. */
+export const pay: FigureSpec = {
+  id: 'pay',
+  standing: payStanding,
+  whole: payFigure,
+  choices: ['salary', 'until'],
+  onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const payPage: FigurePageSpec = {
+  terms: ['back-pay', 'retroactive', 'ongoing-raise', 'one-time-bonus', 'fact-finding'],
+  frameHeightPx: 720,
 }

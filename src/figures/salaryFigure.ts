@@ -1,5 +1,5 @@
 import type { Choices } from '../domain/choices'
-import { dayNumber, firstDay } from '../domain/day'
+import { dayNumber } from '../domain/day'
 import type { Dataset, Fact, Proposal } from '../domain/record'
 import { raiseInEffectOn } from '../domain/salary'
 import { startOfYear, yearsBetween } from '../domain/schoolYear'
@@ -13,6 +13,7 @@ import { byDay } from './order'
 import { quantityOf } from './quantity'
 import { cornersOf, headlineFact, levelOn, percent, raiseLinesOf, statedTotal, type RaiseLine } from './raiseLines'
 import { salaryFinding } from './salaryFinding'
+import { bandsOf, rulesOf } from './timeFrame'
 
 /** The axis covers every dated raise: from the first of the 2014–17 contract to the year after the agreement's last. */
 const FIRST_YEAR = 2014
@@ -40,17 +41,8 @@ export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
       })),
     },
     y: { kind: 'number', domain: [-7, 8], ticks: [-4, 0, 4, 8], unit: 'percent' },
-    bands: yearsBetween(FIRST_YEAR, LAST_YEAR).map((year) => ({
-      from: dayNumber(startOfYear(year)),
-      to: dayNumber(startOfYear(year + 1)),
-      label: { of: 'year', year },
-    })),
-    rules: [
-      ruleOf('strike', catalog.strike.from, choices),
-      ...catalog.proposals
-        .filter(({ kind }) => kind === 'agreement')
-        .map(({ made }) => ruleOf('agreement', firstDay(made), choices)),
-    ],
+    bands: bandsOf(yearsBetween(FIRST_YEAR, LAST_YEAR)),
+    rules: rulesOf(catalog, choices),
     paths,
     marks: [
       ...raiseMarks(catalog, choices, lines),
@@ -71,16 +63,6 @@ export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
-  }
-}
-
-export function ruleOf(name: 'strike' | 'agreement', day: string, choices: Choices): TimePanel['rules'][number] {
-  return {
-    key: name,
-    at: dayNumber(day),
-    label: { of: 'rule', rule: name },
-    since: day,
-    shown: choices.asof === null || day <= choices.asof,
   }
 }
 

@@ -3,7 +3,7 @@ import { dayNumber, firstDay, lastDay } from '../domain/day'
 import { COUNTED_UNTIL, FIRST_MONTH } from '../domain/pay'
 import type { Dataset } from '../domain/record'
 import { raiseInEffectOn } from '../domain/salary'
-import { schoolYearOf, startOfYear, yearsBetween } from '../domain/schoolYear'
+import { schoolYearOf, yearsBetween } from '../domain/schoolYear'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Label, type Mark, type Note, type Path, type TimePanel } from './figure'
 import { onTheTable } from './known'
@@ -14,9 +14,11 @@ import { quantityOf } from './quantity'
 import { cornersOf, headlineFact, levelOn, percent, statedTotal } from './raiseLines'
 import { disputesOf, readingsOf, spanFor, type Dated } from './raiseDisputes'
 import { raisesFinding } from './raisesFinding'
-import { ruleOf, undatedMark } from './salaryFigure'
+import { salaryFigure, undatedMark } from './salaryFigure'
 import { isOnThisTable } from './standing'
 import { keyOfRaise, standingRaises, type StandingRaise } from './standingRaises'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
+import { bandsOf, rulesOf } from './timeFrame'
 
 /** The school years that the offers were about. */
 const YEARS = yearsBetween(schoolYearOf(firstDay(FIRST_MONTH)), schoolYearOf(firstDay(COUNTED_UNTIL)))
@@ -41,17 +43,8 @@ export function salaryStanding(dataset: Dataset, choices: Choices): Figure {
     title: null,
     x: { kind: 'days', domain: [START, END], ticks: [] },
     y: scaleFromZero(most, 'percent'),
-    bands: YEARS.map((year) => ({
-      from: dayNumber(startOfYear(year)),
-      to: dayNumber(startOfYear(year + 1)),
-      label: { of: 'year', year },
-    })),
-    rules: [
-      ruleOf('strike', catalog.strike.from, choices),
-      ...catalog.proposals
-        .filter(({ kind }) => kind === 'agreement')
-        .map(({ made }) => ruleOf('agreement', firstDay(made), choices)),
-    ],
+    bands: bandsOf(YEARS),
+    rules: rulesOf(catalog, choices),
     paths,
     marks: [
       ...withOneLabelEach(dated.flatMap((raise) => stepMarks(catalog, choices, raise))),
@@ -205,4 +198,19 @@ function notesOf({ paths, spans }: TimePanel): readonly Note[] {
         ]
       : []),
   ]
+}
+
+/** What each side’s raises come to, over time. */
+export const salary: FigureSpec = {
+  id: 'salary',
+  standing: salaryStanding,
+  whole: salaryFigure,
+  choices: [],
+  onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const salaryPage: FigurePageSpec = {
+  terms: ['retroactive', 'one-time-bonus', 'fact-finding'],
+  frameHeightPx: 760,
 }

@@ -16,9 +16,10 @@ import { onTheTable } from './known'
 import { markOf, spanOf } from './marks'
 import { lengthOf } from './quantity'
 import { silentSlots } from './silentSides'
-import { isChosenRole } from './staffingFigure'
+import { isChosenRole, staffingFigure } from './staffingFigure'
 import { staffingStandingFinding, staffingStandingNotes } from './staffingStandingFinding'
 import { isOnThisTable, proposalsOn, speaksOf, standingIds } from './standing'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** How far apart ticks are. */
 const STEP = 400
@@ -226,4 +227,19 @@ function disputeOver(catalog: Catalog, choices: Choices, fact: Fact, proposal: P
       label: { of: 'otherwise', fact: other.id },
     },
   ]
+}
+
+/** The posts of each role that each side proposed. */
+export const staffing: FigureSpec = {
+  id: 'staffing',
+  standing: staffingStanding,
+  whole: staffingFigure,
+  choices: ['roles'],
+  onPaper: 'chart',
+}
+
+/** What the build alone asks of it. */
+export const staffingPage: FigurePageSpec = {
+  terms: ['counselor-ratio', 'fact-finding'],
+  frameHeightPx: 800,
 }

@@ -13,7 +13,8 @@ import { quantityOf } from './quantity'
 import { headlineFact } from './raiseLines'
 import { proposalsOn } from './standing'
 import { isStrikeOpen, strikeDaysOn } from './strikeDays'
-import { proposalIn } from './timelineFigure'
+import { proposalIn, timelineFigure } from './timelineFigure'
+import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /** What events of these kinds tell is a vote. */
 const VOTES = ['strike-vote', 'ratification'] as const
@@ -205,4 +206,33 @@ function findingOf(
         ? { milestone: alone.who.milestone, made: only.made }
         : null,
   }
+}
+
+/** What happened, day by day. */
+export const timeline: FigureSpec = {
+  id: 'timeline',
+  standing: timelineStanding,
+  whole: timelineFigure,
+  choices: [],
+  onPaper: 'table',
+}
+
+/** What the build alone asks of it. */
+export const timelinePage: FigurePageSpec = {
+  terms: [
+    'cap',
+    'section-2-0',
+    'mou',
+    'impasse',
+    'mediation',
+    'fact-finding',
+    'unfair-practice-charge',
+    'last-best-final',
+    'strike-authorization',
+    'ratification',
+    'fiscal-stabilization-plan',
+    'charter-school',
+    'parcel-tax',
+  ],
+  frameHeightPx: 780,
 }

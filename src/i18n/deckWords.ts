@@ -30,6 +30,10 @@ export type DeckWords = {
   speaker: string
   handout: string
   handoutPrint: string
+  handoutTitle: string
+  /** The numbers of the handout; `or` stands between readings that disagree. */
+  numbers: Record<'offered' | 'asked' | 'nurses' | 'positions' | 'length', string>
+  or: string
   letters: string
   helpTitle: string
   close: string
@@ -148,6 +152,15 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
     speaker: 'Speaker view',
     handout: 'Handout',
     handoutPrint: 'Two pages for paper, letter or A4: print this page.',
+    handoutTitle: 'What did each side want, and how did it end?',
+    numbers: {
+      offered: 'raise the district offered',
+      asked: 'raise the union asked for',
+      nurses: 'new nurses agreed',
+      positions: 'posts in the last written offer',
+      length: 'length of the strike, in days',
+    },
+    or: 'or',
     letters: 'Single letters are keys',
     helpTitle: 'Keys',
     close: 'Close',
@@ -283,6 +296,15 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
     speaker: 'Vista del orador',
     handout: 'Hoja para llevar',
     handoutPrint: 'Dos páginas para papel, carta o A4: imprima esta página.',
+    handoutTitle: '¿Qué quería cada parte y cómo terminó?',
+    numbers: {
+      offered: 'aumento que ofreció el distrito',
+      asked: 'aumento que pidió el sindicato',
+      nurses: 'nuevas enfermeras acordadas',
+      positions: 'puestos en la última oferta escrita',
+      length: 'duración de la huelga, en días',
+    },
+    or: 'o',
     letters: 'Las letras solas son teclas',
     helpTitle: 'Teclas',
     close: 'Cerrar',

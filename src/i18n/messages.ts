@@ -73,15 +73,6 @@ export type Messages = {
     month: (month: string, year: string) => string
     short: (day: number, month: string, year: string) => string
   }
-  answer: {
-    title: string
-    pay: (rates: { district: string | null; union: string | null }) => string
-    classes: (caps: { offered: string | null }) => string
-    end: (agreed: { rate: string; limits: string; roles: readonly string[] }) => string
-    notYet: (day: string) => string
-    tiles: Record<'offered' | 'asked' | 'agreed' | 'nurses' | 'positions' | 'length', string>
-    or: string
-  }
   filters: {
     title: string
     asOf: string

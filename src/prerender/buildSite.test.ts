@@ -41,7 +41,6 @@ function aProject(): Map<string, string> {
       'public/_headers',
       "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self', frame-ancestors 'self'\n",
     ],
-    ['src/charts/drawing.css', '.drawing text { fill: var(--ink); }'],
     ['src/app/print.css', '@page { @bottom-left { content: "0000-00-00"; } }'],
     ['site/.vite/manifest.json', JSON.stringify(manifest)],
     ['site/assets/index-b2.css', 'p{margin:0}'],

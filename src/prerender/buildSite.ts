@@ -1,6 +1,4 @@
-import { colourSheet } from '../charts/colourSheet'
 import { inEachLanguage, LANGUAGES, type Language } from '../domain/language'
-import { drawingStylesIn } from '../export/drawingStyles'
 import { FIGURES } from '../figures/figure'
 import { learnBoth } from '../i18n/learnBoth'
 import { pathOf, type PageId } from '../views/pages'
@@ -67,9 +65,6 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
   const sitemap = sitemapOf(place, published.version)
   if (sitemap !== null) await save([SITEMAP, sitemap])
 
-  const stylesheet = `${colourSheet()}\n${await textOf('src/charts/drawing.css')}`
-  const styles = drawingStylesIn(stylesheet)
-  const darkStyles = drawingStylesIn(stylesheet, 'dark')
   const sizes = { datasetBytes: bytes.length, schemaBytes: (await read('public/data/schema.json')).length }
   const icon = await textOf('public/icon.svg')
   const siteIn = (language: Language): Site => ({ language, base: place.base, dispute })
@@ -92,7 +87,7 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
     const pictures = await drawPictures(easel, data[language].figures, site)
     const whole = await drawPictures(easel, data[language].figures, site, 'all')
     for (const figure of FIGURES) {
-      const drawer = { easel, data: data[language], site, place, styles, darkStyles }
+      const drawer = { easel, data: data[language], site, place }
       for (const file of await figureFilesOf(figure, pictures[figure], drawer)) await save(file)
     }
     const files = { head: data[language].evidence, counts: countsOf(data[language]), ...sizes }

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { createElement } from 'react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { colourSheet } from '../charts/colourSheet'
 import { EVERYTHING } from '../domain/choices'
 import type { Language } from '../domain/language'
-import { drawingStylesIn } from '../export/drawingStyles'
 import { marksOf, type FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { losAngeles } from '../testing/losAngeles'
@@ -15,9 +12,6 @@ import { readFaces } from './faces'
 
 readFaces()
 
-const SHEET = `${colourSheet()}\n${readFileSync('src/charts/drawing.css', 'utf8')}`
-const STYLES = drawingStylesIn(SHEET)
-const DARK_STYLES = drawingStylesIn(SHEET, 'dark')
 const PLACE = { origin: 'https://charts.example.org', base: '/' }
 
 /** Timeout: Recharts loads and renders slowly in jsdom. */
@@ -43,8 +37,6 @@ async function filesOf(id: FigureId, language: Language): Promise<PictureFiles> 
     dataset,
     site,
     place: PLACE,
-    styles: STYLES,
-    darkStyles: DARK_STYLES,
   })
 }
 

@@ -3,7 +3,6 @@ import { JSDOM } from 'jsdom'
 import { WIDTHS, type DrawingWords } from '../charts/drawing'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
-import type { DrawingStyles } from '../export/drawingStyles'
 import {
   CUT_ROOM_PX,
   LEAST_SCALE,
@@ -37,13 +36,11 @@ type Drawer = {
   dataset: Dataset
   site: Site
   place: Place
-  styles: DrawingStyles
-  darkStyles: DrawingStyles
 }
 
 /** Makes a figure's files from the picture on its page. */
 export async function drawPictureFiles(id: FigureId, picture: string, drawer: Drawer): Promise<PictureFiles> {
-  const { dataset, site, place, styles, darkStyles } = drawer
+  const { dataset, site, place } = drawer
   const text = messagesIn(site.language)
   const figure = figureOf(id, dataset, EVERYTHING)
   const whole = drawnPanelsIn(picture, figure)
@@ -58,9 +55,9 @@ export async function drawPictureFiles(id: FigureId, picture: string, drawer: Dr
   }
   const shared =
     panelsHeightPx(whole, WIDTHS.wide) * LEAST_SCALE <= SHARED_ROOM_PX ? parts : await cutShort(figure, parts, drawer)
-  const pngIn = (colours: DrawingStyles) =>
-    new Resvg(sharedPicture(shared, colours), { font: { loadSystemFonts: false } }).render().asPng()
-  return { svg: tallPicture(parts, styles), png: pngIn(styles), darkPng: pngIn(darkStyles) }
+  const pngIn = (theme: 'light' | 'dark') =>
+    new Resvg(sharedPicture(shared, theme), { font: { loadSystemFonts: false } }).render().asPng()
+  return { svg: tallPicture(parts, 'light'), png: pngIn('light'), darkPng: pngIn('dark') }
 }
 
 /** The same picture with as many groups as fit at a readable size, and a line that says where the rest is. */

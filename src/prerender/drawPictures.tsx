@@ -78,8 +78,7 @@ export function pictureIn(html: string): string {
   for (const element of document.querySelectorAll('*')) {
     element.removeAttribute('style')
     for (const { name } of Array.from(element.attributes))
-      if (/^(orientation|tickmargin|zindex|visible-ticks-count|fill|stroke|stroke-.*|font-size)$/i.test(name))
-        element.removeAttribute(name)
+      if (/^(orientation|tickmargin|zindex|visible-ticks-count|font-size)$/i.test(name)) element.removeAttribute(name)
     // Recharts' class names, except those of ticks, which the stylesheet uses
     for (const name of Array.from(element.classList))
       if (name.startsWith('recharts-') && name !== 'recharts-cartesian-axis-tick' && name !== 'recharts-layer')

@@ -1,4 +1,3 @@
-import type { DrawingStyles } from '../export/drawingStyles'
 import type { FigureId } from '../figures/figure'
 import type { Site } from '../views/site'
 import { picturePath, type Place } from './addresses'
@@ -16,8 +15,6 @@ type Drawer = {
   data: PageData
   site: Site
   place: Place
-  styles: DrawingStyles
-  darkStyles: DrawingStyles
 }
 
 /** The files of one figure in one language: its pictures, its data, and its answer to sites that embed it. */

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { letterCase, lineWidthPx, linesOf } from '../export/letters'
+import { FACES, letterCase, lineWidthPx, linesOf } from '../export/letters'
 import { readFaces } from './faces'
 
 readFaces()
 
 describe(lineWidthPx, () => {
-  it('grows with the size of the letters', () => {
-    expect(lineWidthPx('6.09%', 'sans', 26)).toBeCloseTo(2 * lineWidthPx('6.09%', 'sans', 13), 6)
+  // the widths of Source Sans 3, in thousandths of its size: a digit 497, the point 249, the percent sign 824
+  it('is what the letters of our own font come to', () => {
+    expect(lineWidthPx('6.09%', 'sans', 26)).toBeCloseTo((3 * 0.497 + 0.249 + 0.824) * 26, 3) // 66.664
+  })
+
+  it('is another for each face', () => {
+    const widths = FACES.map((face) => lineWidthPx('6.09%', face, 26))
+    expect(new Set(widths).size).toBe(3)
+    expect(lineWidthPx('6.09%', 'sans-bold', 26)).toBeGreaterThan(lineWidthPx('6.09%', 'sans', 26))
   })
 })
 
@@ -34,6 +41,13 @@ describe(letterCase, () => {
     expect(letters.definitions().match(/<path/g)).toHaveLength(1)
   })
 
+  it('sets each letter after the one before', () => {
+    const places = letterCase()
+      .set({ ...line, text: '6.0' })
+      .matchAll(/<use href="#r\d+"(?: x="(\d+)")?/g)
+    expect([...places].map(([, x = '0']) => Number(x))).toEqual([0, 497, 746]) // 497, then 249 more
+  })
+
   it('has a glyph for every letter of both languages', () => {
     const letters = letterCase()
     letters.set({ ...line, text: 'áéíñóúü¿«»–’“”…·' })
@@ -42,8 +56,8 @@ describe(letterCase, () => {
 
   it.each([
     [undefined, 100],
-    ['middle', 100 - lineWidthPx('6%', 'sans', 10) / 2],
-    ['end', 100 - lineWidthPx('6%', 'sans', 10)],
+    ['middle', 93.4], // 100 - (0.497 + 0.824) × 10 / 2
+    ['end', 86.8], // 100 - (0.497 + 0.824) × 10
   ])('sets a line whose anchor is %s from there', (anchor, x) => {
     const markup = letterCase().set({ ...line, text: '6%', ...(anchor && { anchor }) })
     expect(Number(/translate\(([\d.]+)/.exec(markup)?.[1])).toBeCloseTo(x, 1)

@@ -5,6 +5,7 @@ import { SANDBOX } from '../export/embedSnippets'
 import { escaped } from '../export/markup'
 import { SHARED_PICTURE } from '../export/pictureFile'
 import type { FigureId } from '../figures/figure'
+import { FIGURE_PAGES } from '../figures/figurePages'
 import { figureOf } from '../figures/figures'
 import { messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
@@ -15,23 +16,6 @@ import { addressOf, picturePath, type Place } from './addresses'
 
 /** The frame's width: a column of a story. */
 const FRAME_WIDTH_PX = 640
-/**
- * The frame's height: enough for the figure at first depth in both languages and in narrower columns, measured in a
- * browser.
- * Without our script the host cuts off what does not fit, and the source line comes last.
- */
-const FRAME_HEIGHT_PX: Readonly<Record<FigureId, number>> = {
-  salary: 760,
-  pay: 720,
-  'class-size': 740,
-  'class-size-steps': 700,
-  staffing: 800,
-  moves: 780,
-  money: 700,
-  attendance: 480,
-  contested: 520,
-  timeline: 780,
-}
 const A_DAY_S = 86_400
 
 /** The path of a figure's oEmbed response, below the base path. */
@@ -42,6 +26,7 @@ export function oEmbedPath(figure: FigureId, language: Language): string {
 /** A figure's oEmbed 1.0 response, of type `rich`. */
 export function oEmbedOf(figure: FigureId, dataset: Dataset, site: Site, place: Place): string {
   const text = messagesIn(site.language)
+  const { frameHeightPx } = FIGURE_PAGES[figure]
   const frame = addressOf(place, pathOf({ page: 'embed', figure }, site.language))
   const finding = wordFinding(
     figureOf(figure, dataset, EVERYTHING).finding,
@@ -56,9 +41,9 @@ export function oEmbedOf(figure: FigureId, dataset: Dataset, site: Site, place: 
     provider_name: text.site.name,
     provider_url: addressOf(place, pathOf({ page: 'dashboard' }, site.language)),
     cache_age: A_DAY_S,
-    html: `<iframe src="${escaped(frame)}" title="${escaped(text.figure.chartOf(text.figures[figure].name))}" width="${FRAME_WIDTH_PX}" height="${FRAME_HEIGHT_PX[figure]}" frameborder="0" loading="lazy" sandbox="${SANDBOX}"></iframe>`,
+    html: `<iframe src="${escaped(frame)}" title="${escaped(text.figure.chartOf(text.figures[figure].name))}" width="${FRAME_WIDTH_PX}" height="${frameHeightPx}" frameborder="0" loading="lazy" sandbox="${SANDBOX}"></iframe>`,
     width: FRAME_WIDTH_PX,
-    height: FRAME_HEIGHT_PX[figure],
+    height: frameHeightPx,
     thumbnail_url: addressOf(place, picturePath(figure, site.language, 'png')),
     thumbnail_width: SHARED_PICTURE.widthPx,
     thumbnail_height: SHARED_PICTURE.heightPx,

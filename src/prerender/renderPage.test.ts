@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LANGUAGES, type Language } from '../domain/language'
+import type { FigureId } from '../figures/figure'
 import { losAngeles } from '../testing/losAngeles'
 import { renderPage, type PageParts } from './renderPage'
 
@@ -11,21 +12,44 @@ const HANDOUT = { en: handoutIn('en'), es: handoutIn('es') }
 
 const COUNTS = { facts: 1, sources: 1, proposals: 1, events: 1, terms: 1 }
 
+function write(figure: FigureId, language: Language): string {
+  const data = losAngeles(language)
+  const parts: PageParts = {
+    data,
+    deck: { pictures: {}, codes: [] },
+    handout: HANDOUT,
+    files: { head: data.evidence, counts: COUNTS, datasetBytes: 1, schemaBytes: 1 },
+    icon: '<svg/>',
+    pictures: { standing: {}, whole: {} } as PageParts['pictures'], // safe: a figure without its picture is a page all the same
+  }
+  return renderPage({ page: 'figure', figure }, { language, base: '/', dispute: data.figures.id }, parts)
+}
+
+/** As if it ran on another machine: its day, its time zone, its dice. */
+function elsewhere(day: string, zone: string, dice: number): void {
+  vi.useFakeTimers({ now: new Date(day), toFake: ['Date', 'performance'] })
+  vi.stubEnv('TZ', zone)
+  vi.spyOn(Math, 'random').mockReturnValue(dice)
+}
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
+
 describe(renderPage, () => {
-  it.each(LANGUAGES)('renders the same bytes every time, and nothing that a strict policy forbids: %s', (language) => {
-    const data = losAngeles(language)
-    const parts: PageParts = {
-      data,
-      deck: { pictures: {}, codes: [] },
-      handout: HANDOUT,
-      files: { head: data.evidence, counts: COUNTS, datasetBytes: 1, schemaBytes: 1 },
-      icon: '<svg/>',
-      pictures: { standing: {}, whole: {} } as PageParts['pictures'], // safe: a figure without its picture is a page all the same
-    }
-    const site = { language, base: '/', dispute: data.figures.id }
-    const write = () => renderPage({ page: 'figure', figure: 'money' }, site, parts)
-    expect(write()).toBe(write())
-    expect(write()).toContain('data-figure="money"')
-    expect(write()).not.toMatch(/<script|\sstyle="|\son[a-z]+="|javascript:/)
+  it.each(LANGUAGES)('renders the same bytes on any day, in any place, and after any other page: %s', (language) => {
+    elsewhere('2026-01-31T23:30:00Z', 'Pacific/Auckland', 0.1)
+    const first = write('money', language)
+    elsewhere('2031-07-04T00:30:00Z', 'America/Los_Angeles', 0.9)
+    write('salary', language)
+    expect(write('money', language)).toBe(first)
+  })
+
+  it.each(LANGUAGES)('renders nothing that a strict policy forbids: %s', (language) => {
+    const page = write('money', language)
+    expect(page).toContain('data-figure="money"')
+    expect(page).not.toMatch(/<script|\sstyle="|\son[a-z]+="|javascript:/)
   })
 })

@@ -1,7 +1,8 @@
 import { Suspense, type ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { FigureId } from '../figures/figure'
-import { newTermsIn, TERMS_IN } from '../figures/figureTerms'
+import { FIGURE_PAGES } from '../figures/figurePages'
+import { newTermsIn } from '../figures/figureTerms'
 import { DEFAULT_FILTERS } from '../filters/filters'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
 import { NOT_FOUND } from '../i18n/dataPageWords'
@@ -45,7 +46,7 @@ const IN_FULL: FigureId = 'class-size'
 /** The markup of a page's #root, as the browser will hydrate it. */
 export function renderPage(page: PageId, site: Site, parts: PageParts): string {
   const termsOf = (figure: FigureId, place: 'dashboard' | 'page' | 'embed') => {
-    const ids = place === 'dashboard' ? newTermsIn(figure) : TERMS_IN[figure]
+    const ids = place === 'dashboard' ? newTermsIn(figure) : FIGURE_PAGES[figure].terms
     const terms = parts.data.evidence.terms.filter(({ id }) => ids.includes(id))
     return <FigureTerms terms={terms} site={site} isBrief={place === 'dashboard' && figure !== IN_FULL} />
   }

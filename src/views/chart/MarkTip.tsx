@@ -64,22 +64,18 @@ export function MarkTip({ root, marks, words, evidence }: MarkTipProps) {
     const blur = ({ relatedTarget }: FocusEvent) => {
       if (!(relatedTarget instanceof Node) || !element.contains(relatedTarget)) leave()
     }
-    element.addEventListener('pointerover', open)
-    element.addEventListener('focusin', open)
-    element.addEventListener('focusout', blur)
-    element.addEventListener('pointerleave', leave)
-    element.addEventListener('pointerdown', press)
-    element.addEventListener('click', click)
-    document.addEventListener('keydown', key)
+    const stop = new AbortController()
+    const { signal } = stop
+    element.addEventListener('pointerover', open, { signal })
+    element.addEventListener('focusin', open, { signal })
+    element.addEventListener('focusout', blur, { signal })
+    element.addEventListener('pointerleave', leave, { signal })
+    element.addEventListener('pointerdown', press, { signal })
+    element.addEventListener('click', click, { signal })
+    document.addEventListener('keydown', key, { signal })
     return () => {
       clearTimeout(timer)
-      element.removeEventListener('pointerover', open)
-      element.removeEventListener('focusin', open)
-      element.removeEventListener('focusout', blur)
-      element.removeEventListener('pointerleave', leave)
-      element.removeEventListener('pointerdown', press)
-      element.removeEventListener('click', click)
-      document.removeEventListener('keydown', key)
+      stop.abort()
     }
   }, [root, marks])
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react'
-import { CLASS_KINDS, MOST_STUDENTS } from '../../domain/choices'
+import { useId } from 'react'
+import { CLASS_KINDS } from '../../domain/choices'
 import { bandsOfGrade, GRADES, type GradeBand } from '../../domain/gradeBand'
 import { SCHOOL_TYPES } from '../../domain/vocabulary'
 import { EXAMPLE_GRADE } from '../../figures/childsClass'
@@ -7,6 +7,7 @@ import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { CLASS_WORDS } from '../../i18n/classWords'
 import { messagesIn } from '../../i18n/format'
 import type { Site } from '../site'
+import { useStudents } from './useStudents'
 
 /** Where limits differ by kind of class. */
 const WITH_KINDS: readonly GradeBand[] = ['6-8', '9-10', '11-12']
@@ -17,19 +18,10 @@ export function ClassControls({ site }: { site: Site }) {
   const id = useId()
   const store = useFilterStore()
   const grade = useFilters((filters) => filters.grade)
-  const students = useFilters((filters) => filters.students)
   const schools = useFilters((filters) => filters.schools)
   const subjects = useFilters((filters) => filters.subjects)
   const text = messagesIn(site.language)
-  const [bad, setBad] = useState<string | null>(null)
-  const count = (typed: string) => {
-    const trimmed = typed.trim()
-    const value = /^\d{1,3}$/.test(trimmed) ? Number(trimmed) : Number.NaN
-    const isGood = value >= 1 && value <= MOST_STUDENTS
-    setBad(trimmed === '' || isGood ? null : typed)
-    if (trimmed === '') store.setState({ students: null })
-    else if (isGood) store.setState({ students: value, grade: grade ?? EXAMPLE_GRADE })
-  }
+  const { bad, field } = useStudents(id, { grade: grade ?? EXAMPLE_GRADE })
   return (
     <>
       <div className="field">
@@ -48,17 +40,7 @@ export function ClassControls({ site }: { site: Site }) {
       </div>
       <div className="field">
         <label htmlFor={id}>{words.studentsLabel}</label>
-        <input
-          id={id}
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={3}
-          defaultValue={students ?? ''}
-          aria-invalid={bad !== null}
-          aria-describedby={bad === null ? undefined : `${id}-bad`}
-          onChange={({ target }) => count(target.value)}
-        />
+        <input {...field} />
       </div>
       <div className="field">
         <label htmlFor={`${id}-school`}>{words.schoolLabel}</label>

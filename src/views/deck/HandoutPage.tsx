@@ -2,7 +2,6 @@ import { Fragment } from 'react'
 import { EVERYTHING } from '../../domain/choices'
 import { LANGUAGES, type Language } from '../../domain/language'
 import type { Dataset, Evidence } from '../../domain/record'
-import { answerOf, type Tile } from '../../figures/answer'
 import type { FigureId } from '../../figures/figure'
 import { figureOf } from '../../figures/figures'
 import type { SlideId } from '../../figures/slides'
@@ -13,6 +12,7 @@ import { wordFinding } from '../../i18n/wordFinding'
 import { hrefOf } from '../pages'
 import type { Site } from '../site'
 import type { Code } from './codeOf'
+import { keyNumbersOf, type KeyNumber } from './keyNumbers'
 import { SlideCode } from './SlideSection'
 
 /** What one language's half of the handout is made from. */
@@ -61,7 +61,7 @@ function FirstSheet({ parts, language }: SheetProps) {
       <p className="sheet-name">
         <strong translate="no">{text.site.name}</strong>
       </p>
-      <h2>{text.answer.title}</h2>
+      <h2>{DECK_WORDS[language].handoutTitle}</h2>
       <KeyNumbers parts={parts} language={language} />
       <Picture id="salary" slide="pay-over-time" parts={parts} language={language} />
       {(['pay', 'staffing', 'money'] as const).map((id) => (
@@ -92,24 +92,24 @@ const SHEETS = [FirstSheet, SecondSheet] as const
 /** The numbers of the answer, each with its source; where sources disagree, every reading with its source. */
 function KeyNumbers({ parts, language }: SheetProps) {
   const text = messagesIn(language)
+  const words = DECK_WORDS[language]
   const namer = namerOf(parts.dataset, language)
-  const { tiles } = answerOf(parts.dataset, EVERYTHING)
-  const reading = (tile: Tile) =>
-    tile.readings.map(({ quantity, fact }, index) => (
+  const readings = ({ key, readings: all }: KeyNumber) =>
+    all.map(({ quantity, fact }, index) => (
       <Fragment key={fact}>
-        {index === 0 ? null : <span>{` ${text.answer.or} `}</span>}
+        {index === 0 ? null : <span>{` ${words.or} `}</span>}
         <b data-fact={fact}>{formatQuantity(quantity, language)}</b>{' '}
         <small>
-          {`${tile.key === 'length' ? `${text.units[quantity.unit](quantity.value)} · ` : ''}${namer.outletOf(fact)}`}
+          {`${key === 'length' ? `${text.units[quantity.unit](quantity.value)} · ` : ''}${namer.outletOf(fact)}`}
         </small>
       </Fragment>
     ))
   return (
     <dl className="sheet-numbers">
-      {tiles.map((tile) => (
-        <div key={tile.key}>
-          <dt>{text.answer.tiles[tile.key]}</dt>
-          <dd>{reading(tile)}</dd>
+      {keyNumbersOf(parts.dataset).map((number) => (
+        <div key={number.key}>
+          <dt>{words.numbers[number.key]}</dt>
+          <dd>{readings(number)}</dd>
         </div>
       ))}
     </dl>

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Dataset } from '../../domain/record'
 import { marksOf, type FigureId } from '../../figures/figure'
-import { figureOf } from '../../figures/figures'
+import { FIGURE_SPECS, figureOf, hasChoice } from '../../figures/figures'
 import { salaryChosen } from '../../figures/payLines'
 import { withoutFilters } from '../../filters/filters'
 import { useFilterStore } from '../../filters/filterStore'
@@ -86,6 +86,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       data-figure={id}
       data-state={state}
       data-view={choices.view}
+      data-on-paper={FIGURE_SPECS[id].onPaper}
       aria-labelledby={`${id}-finding`}
     >
       <Title id={`${id}-finding`} className="finding">
@@ -98,7 +99,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       {place === 'page' || (isFramed && isWhole) ? (
         <div className="figure-filters js-only">
           <FigureFilters id={id} />
-          {id === 'pay' ? (
+          {hasChoice(id, 'salary') ? (
             <PayControls
               dataset={dataset}
               salaryUsd={salaryChosen(dataset, choices) ?? 0}
@@ -174,11 +175,13 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
           <FigureActions figure={figure} dataset={dataset} filters={followed} chart={chartOnPage} isFramed={isFramed} />
         </p>
       </div>
-      {id === 'contested' && place === 'page' && !isWhole ? <QuestionList dataset={dataset} choices={choices} /> : null}
-      {id === 'class-size' && place === 'page' ? (
+      {hasChoice(id, 'question') && place === 'page' && !isWhole ? (
+        <QuestionList dataset={dataset} choices={choices} />
+      ) : null}
+      {hasChoice(id, 'students') && place === 'page' ? (
         <ClassPlace dataset={dataset} choices={choices} isCurrent={isCurrent} isNear={isNear} place={place} />
       ) : null}
-      {id === 'pay' && place === 'page' ? (
+      {hasChoice(id, 'salary') && place === 'page' ? (
         <PayWorking dataset={dataset} choices={choices} isCurrent={isCurrent} place={place} />
       ) : null}
       {children}

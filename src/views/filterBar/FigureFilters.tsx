@@ -2,6 +2,7 @@ import { CLASS_KINDS, STAFF_ROLES } from '../../domain/choices'
 import { GRADE_BANDS } from '../../domain/gradeBand'
 import { SCHOOL_TYPES } from '../../domain/vocabulary'
 import type { FigureId } from '../../figures/figure'
+import { hasChoice } from '../../figures/figures'
 import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { useText } from '../site'
 import { ChoiceList } from './ChoiceList'
@@ -15,38 +16,39 @@ export function FigureFilters({ id }: { id: FigureId }) {
   const schools = useFilters((filters) => filters.schools)
   const subjects = useFilters((filters) => filters.subjects)
   const roles = useFilters((filters) => filters.roles)
-  if (id === 'staffing') {
-    return (
-      <ChoiceList
-        name={`${id}-roles`}
-        label={text.filters.roles}
-        items={STAFF_ROLES}
-        chosen={roles}
-        nameOf={(role) => text.roles[role]}
-        onChange={(next) => store.setState({ roles: next })}
-      />
-    )
-  }
-  if (id !== 'class-size' && id !== 'class-size-steps') return null
   return (
     <>
-      <ChoiceList
-        name={`${id}-grades`}
-        label={text.filters.grades}
-        items={GRADE_BANDS}
-        chosen={grades}
-        nameOf={(band) => text.bands[band]}
-        onChange={(next) => store.setState({ grades: next })}
-      />
-      <ChoiceList
-        name={`${id}-schools`}
-        label={text.filters.schools}
-        items={SCHOOL_TYPES}
-        chosen={schools}
-        nameOf={(type) => text.schoolTypes[type]}
-        onChange={(next) => store.setState({ schools: next })}
-      />
-      {id === 'class-size' ? (
+      {hasChoice(id, 'roles') ? (
+        <ChoiceList
+          name={`${id}-roles`}
+          label={text.filters.roles}
+          items={STAFF_ROLES}
+          chosen={roles}
+          nameOf={(role) => text.roles[role]}
+          onChange={(next) => store.setState({ roles: next })}
+        />
+      ) : null}
+      {hasChoice(id, 'grades') ? (
+        <ChoiceList
+          name={`${id}-grades`}
+          label={text.filters.grades}
+          items={GRADE_BANDS}
+          chosen={grades}
+          nameOf={(band) => text.bands[band]}
+          onChange={(next) => store.setState({ grades: next })}
+        />
+      ) : null}
+      {hasChoice(id, 'schools') ? (
+        <ChoiceList
+          name={`${id}-schools`}
+          label={text.filters.schools}
+          items={SCHOOL_TYPES}
+          chosen={schools}
+          nameOf={(type) => text.schoolTypes[type]}
+          onChange={(next) => store.setState({ schools: next })}
+        />
+      ) : null}
+      {hasChoice(id, 'subjects') ? (
         <ChoiceList
           name={`${id}-kinds`}
           label={text.filters.classes}

@@ -4,7 +4,8 @@ import type { Language } from '../../domain/language'
 import type { Proposal } from '../../domain/record'
 import { SCHOOL_TYPES, TABLE_PARTIES } from '../../domain/vocabulary'
 import { isChosen } from '../../figures/chosen'
-import type { Figure, FigureId } from '../../figures/figure'
+import type { Figure } from '../../figures/figure'
+import { FIGURE_SPECS } from '../../figures/figures'
 import { onTheTable } from '../../figures/known'
 import { formatDate, messagesIn } from '../../i18n/format'
 import { NEWS_WORDS } from '../../i18n/newsWords'
@@ -45,20 +46,6 @@ function listed(name: string, chosen: readonly string[] | undefined, total: numb
   return `${name} (${isSome ? chosen.join('; ') : filters.chosen(chosen ? 0 : total, total)})`
 }
 
-/** Choices that only one figure offers. */
-const OWN_CHOICES = {
-  pay: ['salary', 'until'],
-  'class-size': ['grades', 'schools', 'subjects'],
-  'class-size-steps': ['grades', 'schools'],
-  staffing: ['roles'],
-} as const satisfies Partial<Record<FigureId, readonly (keyof Choices)[]>>
-
-type OwnChoice = (typeof OWN_CHOICES)[keyof typeof OWN_CHOICES][number]
-
-function ownChoicesOf(id: FigureId): readonly OwnChoice[] {
-  return Object.hasOwn(OWN_CHOICES, id) ? OWN_CHOICES[id as keyof typeof OWN_CHOICES] : [] // safe: it is one of its keys
-}
-
 /**
  * A change of a figure's own filters in one sentence: what changed, and how many marks are shown; `null` if nothing
  * changed.
@@ -66,7 +53,7 @@ function ownChoicesOf(id: FigureId): readonly OwnChoice[] {
 export function figureNews(change: Change, figure: Figure, finding: string, language: Language): string | null {
   const { now } = change
   const { filters, bands, schoolTypes, classKinds, roles } = messagesIn(language)
-  const [changed] = changedAmong(ownChoicesOf(figure.id), change)
+  const [changed] = changedAmong(FIGURE_SPECS[figure.id].choices, change)
   if (changed === undefined) return null
   const say = (name: string, chosen: readonly string[] | undefined, total: number) =>
     NEWS_WORDS[language].marks(listed(name, chosen, total, language), figure.shown)
@@ -98,5 +85,9 @@ export function figureNews(change: Change, figure: Figure, finding: string, lang
     case 'salary':
     case 'until':
       return finding // the finding names both already
+    case 'grade':
+    case 'students':
+    case 'question':
+      return null // what answers them is heard itself
   }
 }

@@ -1,11 +1,10 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { cellIn } from '../../figures/onTheTable'
 import type { OnTheTable } from '../../figures/tableCell'
 import { pointOf } from '../../figures/quantity'
-import { useFilters, useFilterStore } from '../../filters/filterStore'
-import { MOST_STUDENTS } from '../../domain/choices'
 import { formatQuantity, formatSchoolYear, messagesIn } from '../../i18n/format'
 import type { Quantity } from '../../figures/figure'
+import { useStudents } from '../childsClass/useStudents'
 import { hrefOf } from '../pages'
 import { useSite, useText } from '../site'
 import { ClassChoice } from './ClassChoice'
@@ -15,18 +14,8 @@ export function ClassBox({ table }: { table: OnTheTable }) {
   const site = useSite()
   const { front } = useText()
   const words = front.childsClass
-  const store = useFilterStore()
-  const students = useFilters((filters) => filters.students)
-  const [bad, setBad] = useState<string | null>(null)
   const id = useId()
-  const count = (typed: string) => {
-    const trimmed = typed.trim()
-    const value = /^\d{1,3}$/.test(trimmed) ? Number(trimmed) : Number.NaN
-    const isGood = value >= 1 && value <= MOST_STUDENTS
-    setBad(trimmed === '' || isGood ? null : trimmed)
-    if (trimmed === '') store.setState({ students: null })
-    else if (isGood) store.setState({ students: value })
-  }
+  const { students, bad, field } = useStudents(id)
   return (
     <section className="box" aria-labelledby="my-class">
       <h2 id="my-class">{words.title}</h2>
@@ -34,17 +23,7 @@ export function ClassBox({ table }: { table: OnTheTable }) {
         <ClassChoice grade={table.grade} school={table.school} />
         <label className="field" htmlFor={id}>
           <span>{words.students}</span>
-          <input
-            id={id}
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={3}
-            defaultValue={students ?? ''}
-            aria-invalid={bad !== null}
-            aria-describedby={bad === null ? undefined : `${id}-bad`}
-            onChange={({ target }) => count(target.value)}
-          />
+          <input {...field} />
         </label>
         <p id={`${id}-bad`} className="problem" role="alert">
           {bad === null ? '' : words.bad(bad)}

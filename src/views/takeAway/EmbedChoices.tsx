@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/record'
 import { catalogOf } from '../../figures/catalog'
 import { questionsOf } from '../../figures/contestedStanding'
 import type { FigureId } from '../../figures/figure'
+import { hasChoice } from '../../figures/figures'
 import { THEMES, type Filters } from '../../filters/filters'
 import { namerOf } from '../../i18n/nameOf'
 import { TAKE_AWAY } from '../../i18n/takeAwayWords'
@@ -34,7 +35,7 @@ export function EmbedChoices({ figure, dataset, chosen, onChange }: EmbedChoices
           </label>
         ))}
       </fieldset>
-      {figure === 'contested' && chosen.show === null ? (
+      {hasChoice(figure, 'question') && chosen.show === null ? (
         <label className="field">
           <span>{embed.question}</span>
           <select
@@ -52,7 +53,7 @@ export function EmbedChoices({ figure, dataset, chosen, onChange }: EmbedChoices
           </select>
         </label>
       ) : null}
-      {figure === 'class-size' || figure === 'class-size-steps' ? (
+      {hasChoice(figure, 'grades') ? (
         <label className="field">
           <span>{text.filters.grades}</span>
           <select

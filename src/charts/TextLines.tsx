@@ -1,0 +1,12 @@
+import { LINE_PX } from './drawing'
+
+type TextLinesProps = { lines: readonly string[]; x: number; linePx?: number }
+
+/** The lines of a text, one below the other from the place of the text. */
+export function TextLines({ lines, x, linePx = LINE_PX }: TextLinesProps) {
+  return lines.map((line, index) => (
+    <tspan key={line} x={x} dy={index === 0 ? 0 : linePx}>
+      {line}
+    </tspan>
+  ))
+}
