@@ -57,7 +57,10 @@ describe(attendanceFigure, () => {
       kind: 'strike-days',
       days: 6,
       counted: 6,
-      students: { low: 84_160, high: 171_480 },
+      students: {
+        low: { students: 84_160, qualifier: 'exact' },
+        high: { students: 171_480, qualifier: 'exact' },
+      },
       isOpen: false,
       lost: { usd: 151_400_000, qualifier: 'exact', party: 'district' }, // as stated; the rounded days add up to 151.1
     })
@@ -69,7 +72,10 @@ describe(attendanceFigure, () => {
       kind: 'strike-days',
       days: 1,
       counted: 1,
-      students: { low: 141_631, high: 141_631 },
+      students: {
+        low: { students: 141_631, qualifier: 'exact' },
+        high: { students: 141_631, qualifier: 'exact' },
+      },
       isOpen: true,
       lost: null,
     })

@@ -19,7 +19,10 @@ describe(attendanceStanding, () => {
       kind: 'strike-days',
       days: 6,
       counted: 6,
-      students: { low: 84_160, high: 171_480 },
+      students: {
+        low: { students: 84_160, qualifier: 'exact' },
+        high: { students: 171_480, qualifier: 'exact' },
+      },
       isOpen: false,
       lost: null, // the chart at first depth does not draw it
     })
@@ -43,7 +46,10 @@ describe(attendanceStanding, () => {
       kind: 'strike-days',
       days: 4,
       counted: 3,
-      students: { low: 84_000, high: 144_000 },
+      students: {
+        low: { students: 84_000, qualifier: 'about' },
+        high: { students: 144_000, qualifier: 'about' },
+      },
       isOpen: true,
       lost: null,
     })

@@ -134,7 +134,7 @@ export type Finding =
       days: number
       /** Days of which a count was known. */
       counted: number
-      students: Extent | null
+      students: { low: Counted; high: Counted } | null
       /** Whether the strike went on. */
       isOpen: boolean
       /** State revenue lost over the whole strike, before unpaid wages, and who says so. */
@@ -167,6 +167,9 @@ export type Finding =
 
 /** Posts of a role; `isDisputed` where a source has another number. */
 export type NamedPosts = { role: Role; positions: number; qualifier: Qualifier | null; isDisputed: boolean }
+
+/** A count of students. */
+export type Counted = { students: number; qualifier: Qualifier | null }
 
 /** Months from the first to the last, both counted. */
 export type MonthSpan = { from: PartialDate; to: PartialDate }

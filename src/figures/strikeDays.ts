@@ -3,7 +3,7 @@ import { firstDay, lastDay, type IsoDay } from '../domain/day'
 import type { Fact } from '../domain/record'
 import type { Catalog } from './catalog'
 import type { Mark } from './figure'
-import { extentOf, type Finding } from './finding'
+import type { Finding } from './finding'
 import { isKnown } from './known'
 import { nothingBy } from './nothing'
 import { pointOf, quantityOf } from './quantity'
@@ -33,14 +33,18 @@ export function countsIn(catalog: Catalog): readonly Fact[] {
 
 /** What the counts of the strike say, one mark a day; days without a count are days all the same. */
 export function strikeFinding(catalog: Catalog, choices: Choices, counts: readonly Mark[]): Finding {
-  const counted = counts.flatMap(({ quantity }) => (quantity ? [pointOf(quantity)] : []))
+  const counted = counts
+    .flatMap(({ quantity }) => (quantity ? [{ students: pointOf(quantity), qualifier: quantity.qualifier }] : []))
+    .toSorted((a, b) => a.students - b.students)
+  const [low] = counted
+  const high = counted.at(-1)
   const days = strikeDaysOn(catalog, choices).length
   if (days === 0 || (counts.length === 0 && choices.asof === null)) return nothingBy(choices, 'strike')
   return {
     kind: 'strike-days',
     days,
     counted: counted.length,
-    students: extentOf(counted),
+    students: low && high ? { low, high } : null,
     isOpen: isStrikeOpen(catalog, choices),
     lost: choices.show === 'all' ? lostInAll(catalog, choices) : null,
   }

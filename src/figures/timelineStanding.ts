@@ -84,7 +84,8 @@ function proposalRow(catalog: Catalog, proposal: Proposal): Mark {
   const { id, party, made, terms, kind, spoken } = proposal
   const raise = headlineFact(catalog, proposal)
   const posts = kind === 'agreement' ? undefined : catalog.fact.get(terms.staffing?.headline ?? '')
-  const facts = [raise, posts].filter((fact) => fact !== undefined)
+  const once = (terms.salary?.brief ?? []).flatMap((brief) => brief.facts.flatMap((one) => catalog.fact.get(one) ?? []))
+  const facts = [raise, posts, ...(raise ? once : [])].filter((fact) => fact !== undefined)
   const [fact] = facts
   const told = toldOf(catalog, proposal).slice(0, 1)
   const stated = { raise: raise ? quantityOf(raise) : null, posts: posts ? quantityOf(posts) : null }

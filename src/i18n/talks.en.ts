@@ -95,10 +95,11 @@ export const talksEn: TalksWords = {
     'strike-days': ({ days, counted, students, isOpen, lost }, say) => {
       const length = `${plural(days, 'strike day', 'strike days')}${isOpen ? ' so far' : ''}`
       if (students === null) return `${length}; we found no count of students by then.`
-      const range =
-        students.low === students.high
-          ? say.count(students.low)
-          : `${say.count(students.low)} to ${say.count(students.high)}`
+      const { low, high } = students
+      const most =
+        high.qualifier === low.qualifier ? say.count(high.students) : say.about(high.students, high.qualifier)
+      const least = say.about(low.students, low.qualifier)
+      const range = low.students === high.students ? least : `${least} to ${most}`
       const loss = lost
         ? ` ${capitalized(SIDES[lost.party])} put the state revenue lost at ${say.aboutUsd(lost.usd, lost.qualifier)}, before unpaid wages.`
         : ''

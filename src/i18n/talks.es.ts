@@ -102,16 +102,17 @@ export const talksEs: TalksWords = {
     'strike-days': ({ days, counted, students, isOpen, lost }, say) => {
       const length = `${isOpen ? (days === 1 ? 'Va ' : 'Van ') : ''}${plural(days, 'día', 'días')} de huelga`
       if (students === null) return `${length}; no encontramos ningún conteo de alumnos hasta entonces.`
-      const range =
-        students.low === students.high
-          ? say.count(students.low)
-          : `de ${say.count(students.low)} a ${say.count(students.high)}`
+      const { low, high } = students
+      const most =
+        high.qualifier === low.qualifier ? say.count(high.students) : say.about(high.students, high.qualifier)
+      const least = say.about(low.students, low.qualifier)
+      const range = low.students === high.students ? least : `${least} a ${most}`
       const loss = lost
         ? ` ${capitalized(SIDES[lost.party])} calculó en ${say.aboutUsd(lost.usd, lost.qualifier)} los ingresos estatales perdidos, antes de los sueldos no pagados.`
         : ''
       return counted < days
-        ? `${length}; ${say.count(counted)} ${counted === 1 ? 'tiene' : 'tienen'} conteo: ${range} alumnos en la escuela.${loss}`
-        : `${length}: ${range} alumnos en la escuela${days === 1 ? '' : ' cada día'}.${loss}`
+        ? `${length}; ${say.count(counted)} ${counted === 1 ? 'tiene' : 'tienen'} conteo: ${range} alumnos presentes.${loss}`
+        : `${length}: ${range} alumnos presentes${days === 1 ? '' : ' cada día'}.${loss}`
     },
     question: (finding, say) => {
       const asked = say.name({ of: 'conflict', id: finding.conflict })

@@ -93,17 +93,17 @@ describe('the words of the strike days', () => {
     [
       '2019-01-14',
       '1 strike day so far: 141,631 students in school.',
-      'Va 1 día de huelga: 141,631 alumnos en la escuela.',
+      'Va 1 día de huelga: 141,631 alumnos presentes.',
     ],
     [
       '2019-01-17', // the fourth day, with counts of three
-      '4 strike days so far; 3 have a count: 84,000 to 144,000 students in school.',
-      'Van 4 días de huelga; 3 tienen conteo: de 84,000 a 144,000 alumnos en la escuela.',
+      '4 strike days so far; 3 have a count: about 84,000 to 144,000 students in school.',
+      'Van 4 días de huelga; 3 tienen conteo: alrededor de 84,000 a 144,000 alumnos presentes.',
     ],
     [
       null,
       '6 strike days: 84,160 to 171,480 students in school each day.',
-      '6 días de huelga: de 84,160 a 171,480 alumnos en la escuela cada día.',
+      '6 días de huelga: 84,160 a 171,480 alumnos presentes cada día.',
     ],
   ])('say on %s how long it was, and of how many days there was a count', (asof, english, spanish) => {
     expect(both('attendance', { asof })).toEqual([english, spanish])
