@@ -2,10 +2,10 @@ import type { Choices } from '../domain/choices'
 import type { Dataset, Fact } from '../domain/record'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Lane, type Mark, type Note, type RowsPanel, type Scale } from './figure'
-import { knownSince } from './known'
+import { isKnown, knownSince } from './known'
 import { markOf } from './marks'
 import { byText } from './order'
-import { lengthOf } from './quantity'
+import { lengthOf, quantityOf } from './quantity'
 import { strikeDayOf, strikeFinding } from './strikeDays'
 
 /** Fixed, because scales do not follow filters: from zero, since bars are compared by length, to above 171,480. */
@@ -36,7 +36,7 @@ export function attendanceFigure(dataset: Dataset, choices: Choices): Figure {
   return {
     ...figure,
     finding: strikeFinding(catalog, choices, lastCounts(panels)),
-    notes: notesOf(shown),
+    notes: notesOf(catalog, choices, shown),
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
@@ -85,15 +85,24 @@ function lastCounts([students]: readonly RowsPanel[]): readonly Mark[] {
   return (students?.groups[0]?.lanes ?? []).flatMap(({ marks }) => marks.find(({ shown }) => shown) ?? [])
 }
 
-function notesOf(shown: readonly Mark[]): readonly Note[] {
+function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
   const early = shown.filter((mark) => mark.early)
+  const paid = catalog.facts.find((fact) => fact.measure === 'wages-unpaid' && isKnown(catalog, fact, choices))
+  const wages = paid ? quantityOf(paid) : null
   const money = shown.filter(({ quantity }) => quantity?.unit === 'usd')
   return [
     ...(early.length > 0
       ? [{ kind: 'said', note: 'attendance-early', facts: early.flatMap(({ facts }) => facts) } as const]
       : []),
-    ...(money.length > 0
-      ? [{ kind: 'said', note: 'attendance-gross', facts: money.flatMap(({ facts }) => facts) } as const]
+    ...(money.length > 0 && paid && wages
+      ? [
+          {
+            kind: 'said',
+            note: 'attendance-gross',
+            facts: [paid.id, ...money.flatMap(({ facts }) => facts)],
+            parts: { wages, party: paid.party },
+          } as const,
+        ]
       : []),
   ]
 }

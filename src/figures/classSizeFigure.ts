@@ -21,6 +21,7 @@ import { onTheTable } from './known'
 import { markOf, slotOf } from './marks'
 import { mergeCoincident } from './mergeCoincident'
 import { byDay } from './order'
+import { lengthOf, pointOf } from './quantity'
 
 /** Students per class. Every number drawn here is a size, never a cut. */
 /**
@@ -265,9 +266,30 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
     ...(nonAcademic.length > 0
       ? [{ kind: 'said', note: 'class-size-non-academic', facts: nonAcademic.map(({ id }) => id) } as const]
       : []),
-    ...(highNeed.length > 0 ? [{ kind: 'said', note: 'class-size-high-need', facts: facts(highNeed) } as const] : []),
+    ...(highNeed.length > 0
+      ? [
+          {
+            kind: 'said',
+            note: 'class-size-high-need',
+            facts: facts(highNeed),
+            parts: { caps: distinct(highNeed.flatMap(({ quantity }) => (quantity ? [pointOf(quantity)] : []))) },
+          } as const,
+        ]
+      : []),
     ...(cuts.length > 0
-      ? [{ kind: 'said', note: 'class-size-reductions-apart', facts: cuts.map(({ id }) => id) } as const]
+      ? [
+          {
+            kind: 'said',
+            note: 'class-size-reductions-apart',
+            facts: cuts.map(({ id }) => id),
+            parts: { cuts: distinct(cuts.flatMap((fact) => lengthOf(fact) ?? [])) },
+          } as const,
+        ]
       : []),
   ]
+}
+
+/** Numbers once each, the least first. */
+function distinct(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].toSorted((a, b) => a - b)
 }

@@ -74,7 +74,9 @@ describe(classSizeStepsFigure, () => {
   it('notes the row that falls below its own limit, and no other', () => {
     // desegregated schools, grades 4 to 6: 39 − 4 = 35 in 2021–22, but 36 in 2022–23
     const below = figure.notes.filter((note) => note.kind === 'said' && note.note === 'steps-below-limit')
-    expect(below).toEqual([{ kind: 'said', note: 'steps-below-limit', facts: ['cs-phase-deseg-45-2021-22'] }])
+    expect(below).toEqual([
+      { kind: 'said', note: 'steps-below-limit', facts: ['cs-phase-deseg-45-2021-22'], parts: { rows: 1 } },
+    ])
     expect(notesOn(classSizeStepsFigure(figures, { ...EVERYTHING, schools: ['phbao'] }))).not.toContain(
       'steps-below-limit',
     )
@@ -107,12 +109,12 @@ describe(classSizeStepsFigure, () => {
     const before = classSizeStepsFigure(figures, { ...EVERYTHING, asof: '2019-01-21' })
     expect(before.finding).toEqual({ kind: 'nothing', because: 'day', of: 'agreement' })
     expect(notesOn(before)).toEqual(['class-size-inferred'])
-    expect(notesOn(figure)).toEqual(['steps-inferred', 'steps-below-limit', 'steps-revenue'])
+    expect(notesOn(figure)).toEqual(['steps-inferred', 'steps-below-limit', 'shows'])
   })
 
   it('notes the doubt about revenue from the day it was raised', () => {
     const notesAsOf = (asof: string) => notesOn(classSizeStepsFigure(figures, { ...EVERYTHING, asof }))
-    expect(notesAsOf('2019-01-28')).not.toContain('steps-revenue')
-    expect(notesAsOf('2019-01-29')).toContain('steps-revenue')
+    expect(notesAsOf('2019-01-28')).not.toContain('shows')
+    expect(notesAsOf('2019-01-29')).toContain('shows')
   })
 })

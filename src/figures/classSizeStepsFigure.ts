@@ -271,8 +271,15 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
         ]
       : []),
     ...(below.length > 0
-      ? [{ kind: 'said', note: 'steps-below-limit', facts: below.flatMap(({ facts }) => facts) } as const]
+      ? [
+          {
+            kind: 'said',
+            note: 'steps-below-limit',
+            facts: below.flatMap(({ facts }) => facts),
+            parts: { rows: below.length },
+          } as const,
+        ]
       : []),
-    ...(contingent && hasCuts ? [{ kind: 'said', note: 'steps-revenue', facts: contingent.facts } as const] : []),
+    ...(contingent && hasCuts ? [{ kind: 'shows', conflict: contingent.id, facts: contingent.facts } as const] : []),
   ]
 }

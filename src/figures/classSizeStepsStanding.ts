@@ -227,14 +227,22 @@ function findingOf(catalog: Catalog, choices: Choices, school: SchoolType, lanes
 
 function notesOf(catalog: Catalog, lanes: readonly Lane[], still: readonly { path: Path }[]): readonly Note[] {
   const left = still.flatMap(({ path }) => path.map(({ fact }) => fact.id))
-  const below = lanes.flatMap(({ marks }) => {
+  const lanesBelow = lanes.map(({ marks }) => {
     const agreed = marks.filter((mark) => mark.shown && mark.shape === 'dot' && kindOf(catalog, mark) === 'agreement')
     return agreed.filter((mark) => agreed.some(({ at, level }) => at > mark.at && level > mark.level))
   })
+  const below = lanesBelow.flat()
   return [
     ...(left.length > 0 ? [{ kind: 'said', note: 'steps-unchanged', facts: left } as const] : []),
     ...(below.length > 0
-      ? [{ kind: 'said', note: 'steps-below-stated', facts: below.flatMap(({ facts }) => facts) } as const]
+      ? [
+          {
+            kind: 'said',
+            note: 'steps-below-stated',
+            facts: below.flatMap(({ facts }) => facts),
+            parts: { rows: lanesBelow.filter((own) => own.length > 0).length },
+          } as const,
+        ]
       : []),
   ]
 }

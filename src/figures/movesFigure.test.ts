@@ -72,7 +72,7 @@ describe(movesFigure, () => {
   })
 
   it('notes the missing raises and the day that is not exact', () => {
-    expect(notesOn(figure)).toEqual(['moves-2017', 'moves-partial-dates'])
+    expect(notesOn(figure)).toEqual(['moves-missing', 'moves-partial-dates'])
     expect(figure.notes[1]).toMatchObject({ facts: ['sal-dist-2018-12-chart'] })
   })
 })

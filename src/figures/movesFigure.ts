@@ -101,11 +101,23 @@ function linksOf(lanes: readonly Lane[]): readonly Link[] {
 /** What a reader must know of the raises that are shown: which are missing, and whose day is not exact. */
 export function notesOfMoves(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
   const slots = shown.filter(({ shape }) => shape === 'slot')
+  const spoken = slots.flatMap(({ proposal }) => catalog.proposal.get(proposal ?? '') ?? []).find((one) => one.spoken)
   const partial = shown.filter(({ proposal }) => (catalog.proposal.get(proposal ?? '')?.made.length ?? 10) < 10)
   return [
-    ...(slots.length > 0 ? [{ kind: 'said', note: 'moves-2017', facts: [] } as const] : []),
+    ...(slots.length > 0
+      ? [{ kind: 'said', note: 'moves-missing', facts: [], parts: { spoken: spoken?.made ?? null } } as const]
+      : []),
     ...(partial.length > 0
-      ? [{ kind: 'said', note: 'moves-partial-dates', facts: partial.flatMap(({ facts }) => facts) } as const]
+      ? [
+          {
+            kind: 'said',
+            note: 'moves-partial-dates',
+            facts: partial.flatMap(({ facts }) => facts),
+            parts: {
+              made: [...new Set(partial.flatMap(({ proposal }) => catalog.proposal.get(proposal ?? '')?.made ?? []))],
+            },
+          } as const,
+        ]
       : []),
   ]
 }

@@ -7,7 +7,7 @@ import type { Catalog } from './catalog'
 import type { Label, Mark, Note } from './figure'
 import type { Amount } from './finding'
 import { isKnown } from './known'
-import { lengthOf } from './quantity'
+import { lengthOf, quantityOf } from './quantity'
 
 /** A proposal with its whole amount; `null` where we found none. */
 export type Row = { proposal: Proposal; fact: Fact | null }
@@ -64,5 +64,13 @@ export function widerNote(catalog: Catalog, choices: Choices, shown: readonly Ma
       facts.some((id) => shown.some((mark) => mark.facts.includes(id))) &&
       facts.flatMap((id) => catalog.fact.get(id) ?? []).every((fact) => isKnown(catalog, fact, choices)),
   )
-  return agreed && wider ? [{ kind: 'said', note: 'money-wider', facts: wider.facts }] : []
+  const fact = (wider?.facts ?? [])
+    .filter((id) => !shown.some((mark) => mark.facts.includes(id)))
+    .flatMap((id) => catalog.fact.get(id) ?? [])
+    .find((one) => quantityOf(one) !== null)
+  const quantity = fact ? quantityOf(fact) : null
+  if (!agreed || !wider || !fact || !quantity) return []
+  return [
+    { kind: 'said', note: 'money-wider', facts: wider.facts, parts: { quantity, years: yearsOf(fact)?.count ?? null } },
+  ]
 }

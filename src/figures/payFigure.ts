@@ -4,17 +4,7 @@ import { FIRST_MONTH, sumOf } from '../domain/pay'
 import type { Dataset } from '../domain/record'
 import { schoolYearOf, yearsBetween } from '../domain/schoolYear'
 import { type Catalog, catalogOf, sourcesBehind } from './catalog'
-import {
-  type Figure,
-  type Group,
-  type Label,
-  type Lane,
-  type Mark,
-  type Note,
-  type NoteId,
-  type RowsPanel,
-  marksOf,
-} from './figure'
+import { type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel, marksOf } from './figure'
 import { isKnown } from './known'
 import { spanOf } from './marks'
 import { scaleFromZero } from './niceScale'
@@ -24,6 +14,7 @@ import { LANDMARKS, type Pay, type PayLine, countedMonths, payOf } from './payLi
 import { dollars, keyOf, unknownLane, workedOut } from './payMarks'
 import { backPayGroup, onceGroup } from './payOnce'
 import { runningPanel } from './payRunning'
+import { windowNotes } from './windowNote'
 import { WORKED_EXAMPLE } from './workedExample'
 
 /**
@@ -40,7 +31,7 @@ export function payFigure(dataset: Dataset, choices: Choices): Figure {
   return {
     ...figure,
     finding: pay ? payFinding(catalog, choices, pay, shown) : { kind: 'nothing', because: 'filters' },
-    notes: notesOf(catalog, choices, shown),
+    notes: [...notesOf(catalog, choices, shown), ...windowNotes(dataset, choices)],
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
@@ -166,6 +157,8 @@ function lineLane(
   }
 }
 
+type PlainNote = 'pay-how' | 'pay-before-taxes' | 'pay-readings' | 'pay-unknown' | 'pay-prices'
+
 function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): readonly Note[] {
   const known = (ids: readonly string[]) =>
     ids.filter((id) => {
@@ -176,7 +169,7 @@ function notesOf(catalog: Catalog, choices: Choices, shown: readonly Mark[]): re
   const slots = shown.filter(({ shape }) => shape === 'slot')
   const disputed = shown.filter(({ role }) => role === 'reading')
   const factsOf = (marks: readonly Mark[]) => marks.flatMap(({ facts }) => facts)
-  const said = (note: NoteId, facts: readonly string[]): Note => ({
+  const said = (note: PlainNote, facts: readonly string[]): Note => ({
     kind: 'said',
     note,
     facts,

@@ -84,7 +84,7 @@ describe(payStanding, () => {
 
   it('names the first days that it counts from, and the dollars by those of other sources', () => {
     const parts = (choices: Partial<Choices>) =>
-      made(choices).notes.map((note) => (note.kind === 'said' ? note.parts : undefined))
+      made(choices).notes.flatMap((note) => (note.kind === 'said' && note.note === 'pay-first-days' ? note.parts : []))
     const days = [
       { parties: ['union'], from: ['2016-07'] },
       { parties: ['district', 'fact-finder', 'joint'], from: ['2017-07', '2018-07'] },

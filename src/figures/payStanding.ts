@@ -10,6 +10,7 @@ import { nothingOf } from './nothing'
 import { byText } from './order'
 import { dollars, unknownLane, workedOut } from './payMarks'
 import { backPayOf, countedMonths, payOf, type Pay, type PayLine } from './payLines'
+import { windowNotes } from './windowNote'
 import { areKnown, keyOfRaise, ownersOf, standingRaises, type StandingRaise } from './standingRaises'
 import { payFigure } from './payFigure'
 import type { FigurePageSpec, FigureSpec } from './figureSpec'
@@ -32,7 +33,7 @@ export function payStanding(dataset: Dataset, choices: Choices): Figure {
   return {
     ...figure,
     finding: pay && rows.length > 0 ? findingOf(pay, rows) : nothingOf(catalog, choices, 'salary'),
-    notes: pay ? notesOf(catalog, choices, pay, rows) : [],
+    notes: pay ? [...notesOf(catalog, choices, pay, rows), ...windowNotes(dataset, choices)] : [],
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),

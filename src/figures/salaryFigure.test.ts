@@ -188,6 +188,7 @@ describe(salaryFigure, () => {
       'salary-retroactive',
       'salary-dates-unknown',
       'salary-disputed',
+      'other-windows',
     ])
   })
 

@@ -5,6 +5,7 @@ import { raiseInEffectOn } from '../domain/salary'
 import { startOfYear, yearsBetween } from '../domain/schoolYear'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
+import { compoundNote } from './compoundNote'
 import { marksOf, type Figure, type Mark, type Note, type Path, type Span, type TimePanel } from './figure'
 import { extentOf } from './finding'
 import { onTheTable } from './known'
@@ -14,6 +15,7 @@ import { quantityOf } from './quantity'
 import { cornersOf, headlineFact, levelOn, percent, raiseLinesOf, statedTotal, type RaiseLine } from './raiseLines'
 import { salaryFinding } from './salaryFinding'
 import { bandsOf, rulesOf } from './timeFrame'
+import { windowNotes } from './windowNote'
 
 /** The axis covers every dated raise: from the first of the 2014–17 contract to the year after the agreement's last. */
 const FIRST_YEAR = 2014
@@ -59,7 +61,7 @@ export function salaryFigure(dataset: Dataset, choices: Choices): Figure {
   return {
     ...figure,
     finding: salaryFinding(catalog, lines, choices),
-    notes: notesOf(panel),
+    notes: [...notesOf(catalog, panel), ...windowNotes(dataset, choices)],
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
@@ -249,7 +251,7 @@ function disputedStarts(catalog: Catalog, choices: Choices, paths: readonly Path
   })
 }
 
-function notesOf(panel: TimePanel): readonly Note[] {
+function notesOf(catalog: Catalog, panel: TimePanel): readonly Note[] {
   const paths = panel.paths.filter(({ shown }) => shown)
   const facts = (of: readonly { facts: readonly string[] }[]) => of.flatMap((item) => item.facts)
   const compounded = paths.filter(
@@ -259,7 +261,7 @@ function notesOf(panel: TimePanel): readonly Note[] {
   const slots = panel.marks.filter(({ shown, shape }) => shown && shape === 'slot')
   const disputes = panel.spans.filter(({ shown }) => shown)
   return [
-    ...(compounded.length > 0 ? [{ kind: 'said', note: 'salary-compound', facts: facts(compounded) } as const] : []),
+    ...compoundNote(catalog, compounded),
     ...(retroactive.length > 0
       ? [{ kind: 'said', note: 'salary-retroactive', facts: facts(retroactive) } as const]
       : []),

@@ -5,6 +5,7 @@ import type { Dataset } from '../domain/record'
 import { raiseInEffectOn } from '../domain/salary'
 import { schoolYearOf, yearsBetween } from '../domain/schoolYear'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
+import { compoundNote } from './compoundNote'
 import { marksOf, type Figure, type Label, type Mark, type Note, type Path, type TimePanel } from './figure'
 import { onTheTable } from './known'
 import { markOf } from './marks'
@@ -71,7 +72,7 @@ export function salaryStanding(dataset: Dataset, choices: Choices): Figure {
             raises.map(({ proposal }) => proposal),
             ({ id }) => raises.find(({ proposal }) => proposal.id === id)?.line ?? null,
           ),
-    notes: notesOf(panel),
+    notes: notesOf(catalog, panel),
     shown: shown.length,
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
@@ -181,13 +182,13 @@ function undatedOf(choices: Choices, { proposal, headline }: StandingRaise): rea
     : []
 }
 
-function notesOf({ paths, spans }: TimePanel): readonly Note[] {
+function notesOf(catalog: Catalog, { paths, spans }: TimePanel): readonly Note[] {
   const facts = (of: readonly { facts: readonly string[] }[]) => of.flatMap((item) => item.facts)
   const compounded = paths.filter(({ points }) => new Set(points.map(({ level }) => level)).size > 2)
   const retroactive = paths.filter(({ retroactiveUntil }) => retroactiveUntil !== null)
   const disputes = spans.filter(({ shown }) => shown)
   return [
-    ...(compounded.length > 0 ? [{ kind: 'said', note: 'salary-compound', facts: facts(compounded) } as const] : []),
+    ...compoundNote(catalog, compounded),
     ...(retroactive.length > 0
       ? [
           {

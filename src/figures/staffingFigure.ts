@@ -9,7 +9,7 @@ import { extentOf } from './finding'
 import { isKnown, onTheTable } from './known'
 import { markOf, slotOf, spanOf } from './marks'
 import { byDay, byText } from './order'
-import { lengthOf } from './quantity'
+import { lengthOf, quantityOf } from './quantity'
 import { staffingFinding } from './staffingFinding'
 
 /** Posts, a square for every ten, to above 1,300. One scale for offers and agreement, so that lengths compare. */
@@ -246,6 +246,13 @@ function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
   const disputed = catalog.conflicts
     .filter(({ facts }) => facts.every((id) => agreed.includes(id)))
     .flatMap(({ facts }) => facts)
+  const readings = disputed.flatMap((id) => {
+    const fact = catalog.fact.get(id)
+    const quantity = fact ? quantityOf(fact) : null
+    return fact && quantity
+      ? [{ who: { of: 'publisher', source: fact.sources[0]?.source ?? '' } as const, quantity }]
+      : []
+  })
   const ratios = has(({ where }) =>
     where.some((label) => label.of === 'word' && label.word.startsWith('students-per-')),
   )
@@ -254,7 +261,17 @@ function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {
     ...(undivided.length > 0 && agreed.length > 0
       ? [{ kind: 'said', note: 'staffing-teachers', facts: [...undivided, ...agreed] } as const]
       : []),
-    ...(disputed.length > 1 ? [{ kind: 'said', note: 'staffing-nurses', facts: disputed } as const] : []),
+    ...(disputed.length > 1
+      ? [{ kind: 'said', note: 'staffing-nurses', facts: disputed, parts: { readings } } as const]
+      : []),
     ...(ratios.length > 0 ? [{ kind: 'said', note: 'staffing-ratios', facts: ratios } as const] : []),
+    ...(isDisputed(catalog, ratios)
+      ? [{ kind: 'said', note: 'staffing-ratios-disputed', facts: ratios } as const]
+      : []),
   ]
+}
+
+/** Whether at least two of these facts answer one question differently. */
+function isDisputed(catalog: Catalog, ids: readonly string[]): boolean {
+  return catalog.conflicts.some(({ facts }) => facts.filter((id) => ids.includes(id)).length > 1)
 }

@@ -15,7 +15,7 @@ import { losAngeles } from '../testing/losAngeles'
 
 /** What a side does, in our words. Each of them is used, and each would fit either side. */
 const VERBS = {
-  en: ['offered', 'asked', 'recommended', 'said', 'sent', 'accept', 'states', 'worked', 'exceed', 'go'],
+  en: ['offered', 'asked', 'recommended', 'sent', 'accept', 'states', 'worked', 'exceed', 'go'],
   es: [
     'ofreció',
     'ofrece',
@@ -23,7 +23,6 @@ const VERBS = {
     'pide',
     'recomendó',
     'recomienda',
-    'dijo',
     'envió',
     'calculó',
     'aceptó',

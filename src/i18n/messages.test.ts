@@ -106,6 +106,10 @@ describe(messagesIn, () => {
   })
 
   it.each(NOTES)('has the note %s in both languages', (note) => {
+    if (typeof en.notes[note] === 'function') {
+      expect(typeof es.notes[note]).toBe('function') // worded with its parts in the tests of notes
+      return
+    }
     expect(en.notes[note]).toMatch(/^[A-Z].*\.$/)
     expect(es.notes[note]).toMatch(/^[A-ZÁÉÍÓÚ].*\.$/)
     expect(es.notes[note]).not.toBe(en.notes[note])

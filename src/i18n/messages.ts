@@ -2,9 +2,10 @@ import type { ClassKind } from '../domain/choices'
 import type { GradeBand } from '../domain/gradeBand'
 import type { SalaryProblem } from '../domain/readSalary'
 import type { ConflictKind, MissingReason, Party, Role, SchoolType, Status, Topic, Unit } from '../domain/vocabulary'
-import type { FigureId, NoteId, Word } from '../figures/figure'
+import type { FigureId, Word } from '../figures/figure'
 import type { ClassAndStaffWords } from './classAndStaffWords'
 import type { FrontWords } from './frontWords'
+import type { NoteWords } from './noteWords'
 import type { FindingOf, Findings } from './say'
 import type { TalksWords } from './talksWords'
 
@@ -52,7 +53,7 @@ export type Messages = {
   milestones: TalksWords['milestones']
   figures: Record<FigureId, { name: string; measure: string }>
   findings: Findings & { nothing: (finding: FindingOf<'nothing'>, day: string | null) => string }
-  notes: Record<NoteId, string>
+  notes: NoteWords
   units: Record<Unit, (count: number | null) => string>
   quantity: {
     about: (text: string) => string

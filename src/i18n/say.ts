@@ -9,10 +9,13 @@ import type { Quantity } from '../figures/quantity'
 export type Say = {
   proposal: (id: string) => string
   percent: (fraction: number) => string
+  /** Of percents, not of a fraction. */
+  percents: (value: number) => string
   times: (ratio: number) => string
   count: (value: number) => string
   about: (value: number, qualifier: Qualifier | null) => string
   usd: (value: number) => string
+  usdRange: (extent: Extent) => string
   aboutUsd: (value: number, qualifier: Qualifier | null) => string
   /** Two months, both counted: `July 2016 to June 2019`. */
   months: (span: MonthSpan) => string

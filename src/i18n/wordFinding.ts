@@ -19,10 +19,13 @@ export function sayIn(language: Language, namer: Pick<Namer, 'name'>): Say {
   return {
     proposal: (id) => namer.name({ of: 'proposal', id }),
     percent: (fraction) => formatPercent(fraction * 100, language),
+    percents: (value) => formatPercent(value, language),
     times: (ratio) => formatNumber(ratio, language, 1),
     count: (value) => formatNumber(value, language),
     about: (value, qualifier) => formatAbout(formatNumber(value, language), qualifier, language),
     usd: (value) => formatUsd(value, language),
+    usdRange: ({ low, high }) =>
+      low === high ? formatUsd(low, language) : quantity.between(formatUsd(low, language), formatUsd(high, language)),
     aboutUsd: (value, qualifier) => formatAbout(formatUsd(value, language), qualifier, language),
     months: ({ from, to }) => quantity.between(formatDate(from, language), formatDate(to, language)),
     shortMonths: ({ from, to }) =>

@@ -11,6 +11,7 @@ import { namerOf } from '../i18n/nameOf'
 import { PAY_WORDS } from '../i18n/payWords'
 import { TAKE_AWAY } from '../i18n/takeAwayWords'
 import { wordFinding } from '../i18n/wordFinding'
+import { wordNote } from '../i18n/wordNote'
 import { losAngeles } from './losAngeles'
 
 /** Texts by the path of their message: `notes.pay-how`, `finding.salary 2019-01-11`. */
@@ -18,10 +19,6 @@ export type Sayings = ReadonlyMap<string, string>
 
 /** Arguments for messages with parameters for which a number would make no sense. */
 const PARTS: Readonly<Record<string, readonly unknown[]>> = {
-  'answer.pay': [{ district: '6%', union: '6.5%' }],
-  'answer.classes': [{ offered: '32 – 39' }],
-  'answer.end': [{ rate: '6%', limits: '30 – 46', roles: ['300', '82'] }],
-  'answer.notYet': ['2019'],
   'front.table.steps': [['3%', '3%']],
   'classAndStaff.offer': ['offer', 'district', '2019'],
   'classAndStaff.together': [['teacher', 'nurse']],
@@ -44,7 +41,7 @@ function leavesOf(value: unknown, path: string): readonly (readonly [string, unk
 function saidBy(words: unknown, path: string): readonly (readonly [string, string])[] {
   return leavesOf(words, path).flatMap(([at, said]) => {
     if (typeof said === 'string') return [[at, said] as const]
-    if (typeof said !== 'function' || /(?:^|\.)findings\./.test(at)) return []
+    if (typeof said !== 'function' || /(?:^|\.)(?:findings|notes)\./.test(at)) return []
     const parts =
       PARTS[at] ?? PARTS[at.split('.').slice(0, -1).join('.')] ?? Array.from({ length: said.length }, () => 3)
     return [[at, String(Reflect.apply(said, undefined, [...parts]))] as const]
@@ -61,7 +58,17 @@ export function interfaceWords(language: Language): Sayings {
       return [`finding.${id} ${asof ?? ''}`.trim(), wordFinding(finding, language, namer, asof)] as const
     }),
   )
+  const notes = DAYS.flatMap((asof) =>
+    FIGURES.flatMap((id) =>
+      figureOf(id, dataset, { ...EVERYTHING, asof, show: 'all' }).notes.flatMap((note) =>
+        note.kind === 'said' && 'parts' in note
+          ? [[`notes.${note.note} ${asof ?? ''}`.trim(), wordNote(note, language, dataset)] as const]
+          : [],
+      ),
+    ),
+  )
   return new Map([
+    ...notes,
     ...saidBy(language === 'en' ? en : es, ''),
     ...saidBy(EVIDENCE_WORDS[language], 'evidence'),
     ...saidBy(DATA_PAGE[language], 'dataPage'),
