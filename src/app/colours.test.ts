@@ -149,6 +149,14 @@ describe.each(THEMES)('in the theme %s', (theme) => {
     expect(close).toEqual([])
   })
 
+  it.each(VISIONS)('the focus, and what is checked or slid, is no side’s colour, in %s vision', (vision) => {
+    const close = SERIES.flatMap((series) => {
+      const apart = distance(colour(theme, 'focus'), colour(theme, series), vision)
+      return apart < 13.5 ? [`focus and ${series}: ${apart.toFixed(1)}`] : []
+    })
+    expect(close).toEqual([])
+  })
+
   it.runIf(theme.endsWith('More'))('separators can be seen too', () => {
     expect(tooWeak(theme, ['rule', 'grid'], 3)).toEqual([])
   })

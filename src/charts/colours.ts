@@ -87,12 +87,12 @@ export const COLOURS = {
     paper: '#5f5a50',
   },
   focus: {
-    light: '#00606f',
-    dark: '#5cc9dd',
-    lightMore: '#004c58',
-    darkMore: '#74dcef',
+    light: '#2340d6',
+    dark: '#9aa8ff',
+    lightMore: '#1a2f9e',
+    darkMore: '#7d83ff',
     forced: 'Highlight',
-    paper: '#00606f',
+    paper: '#2340d6',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Theme, string>>>>
 

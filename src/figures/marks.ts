@@ -70,7 +70,7 @@ type SlotOptions = {
   since?: IsoDay | null
 }
 
-/** A place kept for what a proposal does not say, or nobody published. */
+/** A place kept for what a proposal does not say, or we did not find. */
 export function slotOf(choices: Choices, proposal: Proposal, options: SlotOptions): Mark {
   const since = options.since === undefined ? onTheTable(proposal) : options.since
   return {

@@ -56,11 +56,11 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
         note: 'Each has a mark of its own, on every slide: square, circle, diamond, star. You need no colors to tell them apart.',
       },
       'pay-over-time': {
-        takeaway: 'Pay: the headlines were close, the first days were not',
+        takeaway: 'Pay: the percents were close, the first days were not',
         note: 'Build it up: the district’s line, then the union’s, then the fact-finder’s, then the agreement. Point at where each line begins.',
       },
       'half-point': {
-        takeaway: 'Half a point apart in percent, twice apart in dollars',
+        takeaway: 'What each raise adds to one salary, in dollars',
         note: 'The salary is the average that the district stated. Anyone can put in their own on the page: the code on the wall leads there. Before taxes.',
       },
       moves: {
@@ -69,19 +69,19 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       },
       'classes-to-8': {
         takeaway: 'Class size, grades 4 to 8: limits before and after',
-        note: 'One place to the right is one more student in the room. Hollow marks are worked out; the union’s numbers by grade were not published.',
+        note: 'One place to the right is one more student in the room. Hollow marks are worked out; the union’s numbers by grade were not found.',
       },
       'classes-to-12': {
         takeaway: 'Class size in high school: limits before and after',
         note: 'A limit is not an average: it is the most that one class may have. School types have limits of their own.',
       },
       'one-class': {
-        takeaway: 'A full class in grade 4, under each limit',
-        note: 'The class is an example: 34 students, as many as the limit of 2017–18 allowed at these schools. A cross is a student over a limit, a dotted ring is a free place. On the page anyone can choose a grade and type a number.',
+        takeaway: 'A full class, under each limit',
+        note: 'The class is an example: as many students as the limit in force before allowed at these schools. A cross is a student over a limit, a dotted ring is a free place. On the page anyone can choose a grade and type a number.',
       },
       steps: {
         takeaway: 'The agreed cuts come in steps',
-        note: 'Counted from the limits of 2017–18. Sources disagree whether the later steps were certain.',
+        note: 'Each cut counts from the limits before the agreement, not from the year before. Sources disagree whether the later steps were certain.',
       },
       'staff-nurses': {
         takeaway: 'Staff: totals that were offered, nurses that were agreed',
@@ -93,15 +93,15 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       },
       money: {
         takeaway: 'Money: each offer, and over how many years',
-        note: 'Ask about the years before comparing two numbers. For some offers the years were not published.',
+        note: 'Ask about the years before comparing two numbers. For some offers we did not find the years.',
       },
       strike: {
-        takeaway: 'Six school days, day by day',
+        takeaway: 'The strike, day by day',
         note: 'Hollow marks are the first counts, bars the later ones.',
       },
       contested: {
         takeaway: 'What is still contested',
-        note: 'Two of 39 questions with more than one answer. We show every answer, and who gives it. The rest is on the page.',
+        note: 'Two of the questions with more than one answer. We show every answer, and who gives it. The rest is on the page.',
       },
       reserve: {
         takeaway: 'How large was the reserve? It depends on whom you ask',
@@ -117,15 +117,15 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       },
     },
     parties: {
-      district: 'The Los Angeles Unified School District: it made offers',
+      district: 'The Los Angeles Unified School District: it made proposals and offers',
       union: 'United Teachers Los Angeles, the teachers’ union: it made proposals and offers',
       'fact-finder': 'A fact-finding panel, led by a neutral: it made a recommendation',
-      joint: 'The agreement of January 22, 2019: both sides signed it',
+      joint: 'The agreement: both sides signed it',
     },
     sourcesText: (facts, sources, conflicts) =>
       `${facts} facts from ${sources} documents, and ${conflicts} questions on which they disagree.`,
     sourcesHow:
-      'A hollow mark is worked out by us. A bracket is a dispute. A dotted place is a number that nobody published.',
+      'A hollow mark is worked out by us. A bracket is a dispute. A dotted place is a number that we did not find.',
     source: (names) => `Sources: ${names}`,
     table: 'Table',
     notes: 'Notes',
@@ -201,11 +201,11 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
         note: 'Cada una tiene su propia marca en todas las diapositivas: cuadrado, círculo, rombo, estrella. No hacen falta colores para distinguirlas.',
       },
       'pay-over-time': {
-        takeaway: 'Salario: los titulares se parecían, los primeros días no',
+        takeaway: 'Salario: los porcentajes se parecían, las fechas de inicio no',
         note: 'Muéstrelo por pasos: la línea del distrito, luego la del sindicato, la del panel y la del acuerdo. Señale dónde empieza cada línea.',
       },
       'half-point': {
-        takeaway: 'Medio punto de diferencia en porcentaje, el doble en dólares',
+        takeaway: 'Lo que cada aumento suma a un salario, en dólares',
         note: 'El salario es el promedio que dio el distrito. Cada quien puede poner el suyo en la página: el código de la pared lleva allí. Antes de impuestos.',
       },
       moves: {
@@ -214,19 +214,19 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       },
       'classes-to-8': {
         takeaway: 'Tamaño de las clases, grados 4 a 8: límites antes y después',
-        note: 'Un lugar a la derecha es un alumno más en el salón. Las marcas huecas son deducidas. Los números del sindicato por grado no se publicaron.',
+        note: 'Un lugar a la derecha es un alumno más en el salón. Las marcas huecas son deducidas. No encontramos los números del sindicato por grado.',
       },
       'classes-to-12': {
         takeaway: 'Tamaño de las clases en la preparatoria: límites antes y después',
         note: 'Un límite no es un promedio: es lo más que puede tener una clase. Cada tipo de escuela tiene sus propios límites.',
       },
       'one-class': {
-        takeaway: 'Una clase llena de 4.º grado, con cada límite',
-        note: 'La clase es un ejemplo: 34 alumnos, los que permitía el límite de 2017–18 en estas escuelas. Una cruz es un alumno por encima del límite, un aro de puntos es un lugar libre. En la página, cualquiera puede elegir un grado y escribir un número.',
+        takeaway: 'Una clase llena, con cada límite',
+        note: 'La clase es un ejemplo: los alumnos que permitía el límite anterior en estas escuelas. Una cruz es un alumno por encima del límite, un aro de puntos es un lugar libre. En la página, cualquiera puede elegir un grado y escribir un número.',
       },
       steps: {
         takeaway: 'Las reducciones acordadas vienen por pasos',
-        note: 'Se cuentan desde los límites de 2017–18. Las fuentes no coinciden en si los pasos posteriores eran seguros.',
+        note: 'Cada reducción se cuenta desde los límites anteriores al acuerdo, no desde el año previo. Las fuentes no coinciden en si los pasos posteriores eran seguros.',
       },
       'staff-nurses': {
         takeaway: 'Personal: totales ofrecidos, enfermeras acordadas',
@@ -238,15 +238,15 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       },
       money: {
         takeaway: 'Dinero: cada oferta, y para cuántos años',
-        note: 'Pregunte por los años antes de comparar dos números. De algunas ofertas no se publicaron los años.',
+        note: 'Pregunte por los años antes de comparar dos números. De algunas ofertas no encontramos los años.',
       },
       strike: {
-        takeaway: 'Seis días de clases, día por día',
+        takeaway: 'La huelga, día por día',
         note: 'Las marcas huecas son los primeros conteos; las barras, los posteriores.',
       },
       contested: {
         takeaway: 'Lo que sigue en disputa',
-        note: 'Dos de 39 preguntas con más de una respuesta. Mostramos cada respuesta y quién la da. Lo demás está en la página.',
+        note: 'Dos de las preguntas con más de una respuesta. Mostramos cada respuesta y quién la da. Lo demás está en la página.',
       },
       reserve: {
         takeaway: '¿De cuánto era la reserva? Depende de a quién se le pregunte',
@@ -262,15 +262,15 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       },
     },
     parties: {
-      district: 'El Distrito Escolar Unificado de Los Ángeles: hizo ofertas',
+      district: 'El Distrito Escolar Unificado de Los Ángeles: hizo propuestas y ofertas',
       union: 'United Teachers Los Angeles, el sindicato de maestros: hizo propuestas y ofertas',
       'fact-finder': 'Un panel de determinación de hechos, con un neutral al frente: hizo una recomendación',
-      joint: 'El acuerdo del 22 de enero de 2019: ambas partes lo firmaron',
+      joint: 'El acuerdo: ambas partes lo firmaron',
     },
     sourcesText: (facts, sources, conflicts) =>
       `${facts} datos de ${sources} documentos, y ${conflicts} preguntas en las que no coinciden.`,
     sourcesHow:
-      'Una marca hueca la dedujimos nosotros. Un corchete es una disputa. Un espacio punteado es un número que nadie publicó.',
+      'Una marca hueca la dedujimos nosotros. Un corchete es una disputa. Un espacio punteado es un número que no encontramos.',
     source: (names) => `Fuentes: ${names}`,
     table: 'Tabla',
     notes: 'Notas',

@@ -105,11 +105,8 @@ describe(messagesIn, () => {
     }
   })
 
-  it.each(NOTES)('has the note %s in both languages', (note) => {
-    if (typeof en.notes[note] === 'function') {
-      expect(typeof es.notes[note]).toBe('function') // worded with its parts in the tests of notes
-      return
-    }
+  const fixed = NOTES.filter((note) => typeof en.notes[note] === 'string') // the others are worded with their parts in the tests of notes
+  it.each(fixed)('has the note %s in both languages', (note) => {
     expect(en.notes[note]).toMatch(/^[A-Z].*\.$/)
     expect(es.notes[note]).toMatch(/^[A-ZÁÉÍÓÚ].*\.$/)
     expect(es.notes[note]).not.toBe(en.notes[note])

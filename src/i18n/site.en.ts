@@ -35,15 +35,15 @@ export const siteEn: Pick<Messages, 'site' | 'gate' | 'about'> = {
   about: {
     missingTitle: 'What is missing, and why',
     missing: [
-      'The union’s class-size numbers, at any date, and how many posts it asked for: not in any source we could read.',
-      'How any offer’s posts divide by role: no source says.',
+      'The union’s class-size numbers and number of posts, and the caps of the district’s earlier offers: not in any source we could read.',
+      'How any offer’s posts divide by role: not found.',
       'How large classes really were, by grade, in these years: no series was found.',
       'The full text of the agreement and of the fact-finder’s report: only parts could be read.',
     ],
     madeTitle: 'How this was made',
     made: [
       'Every number is a record of its own, with its sources and the place in them. Charts, tables and files are made from those records.',
-      'Sources were read as archived copies; of 151 of the 172, only the opening. Where sources disagree, all are shown and none is chosen.',
+      'Sources were read as archived copies; of most, only the opening. The evidence says how much of each was read. Where sources disagree, all are shown and none is chosen.',
       'Both sides stand in the same words, order, scale and size. No side paid for or saw this before it was published.',
     ],
     versionTitle: 'Version and corrections',

@@ -36,15 +36,15 @@ export const siteEs: Pick<Messages, 'site' | 'gate' | 'about'> = {
   about: {
     missingTitle: 'Qué falta, y por qué',
     missing: [
-      'Cuántos alumnos por clase y cuántos puestos pidió el sindicato: ninguna fuente leída lo dice.',
-      'Cómo divide cada oferta sus puestos por cargo: ninguna fuente lo dice.',
+      'Los números del sindicato sobre clases y puestos, y los topes de las primeras ofertas del distrito: no están en ninguna fuente leída.',
+      'Cómo divide cada oferta sus puestos por cargo: no se encontró.',
       'El tamaño real de las clases por grado: no se encontró ninguna serie.',
       'El acuerdo y el informe de determinación de hechos completos: solo se pudieron leer partes.',
     ],
     madeTitle: 'Cómo se hizo esto',
     made: [
       'Cada número es un registro aparte, con sus fuentes y el lugar exacto en ellas. Las gráficas, las tablas y los archivos se hacen con esos registros.',
-      'Las fuentes se leyeron en copias archivadas. De 151 de las 172, solo se leyó el comienzo. Donde las fuentes no coinciden, se muestran todas y no se elige ninguna.',
+      'Las fuentes se leyeron en copias archivadas. De la mayoría, solo se leyó el comienzo; la evidencia dice cuánto se leyó de cada una. Donde las fuentes no coinciden, se muestran todas y no se elige ninguna.',
       'Las dos partes aparecen con las mismas palabras, el mismo orden, la misma escala y el mismo tamaño. Ninguna parte pagó por esto ni lo vio antes de que se publicara.',
     ],
     versionTitle: 'Versión y correcciones',
