@@ -23,7 +23,7 @@ describe(fileNameOf, () => {
         ),
       ),
     )
-    expect(new Set(names).size).toBe(10 * 2 * 2 * 5) // figures, languages, extents, extensions
+    expect(new Set(names).size).toBe(names.length)
     expect(names.filter((name) => !/^[a-z0-9][a-z0-9_.-]*$/.test(name))).toEqual([]) // safe on every disk
   })
 })

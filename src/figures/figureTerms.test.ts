@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { losAngeles } from '../testing/losAngeles'
 import { FIGURES } from './figure'
-import { FIGURE_PAGES } from './figurePages'
+import { FIGURE_PAGES } from './figures'
 import { newTermsIn } from './figureTerms'
 
 describe(newTermsIn, () => {

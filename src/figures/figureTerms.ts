@@ -1,5 +1,5 @@
 import { FIGURES, type FigureId } from './figure'
-import { FIGURE_PAGES } from './figurePages'
+import { FIGURE_PAGES } from './figures'
 
 /** Terms to explain in a figure: those not already explained in an earlier one. */
 export function newTermsIn(id: FigureId): readonly string[] {

@@ -1,19 +1,19 @@
 import type { Choices } from '../domain/choices'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
-import { attendance } from './attendanceStanding'
-import { classSize } from './classSizeStanding'
-import { classSizeSteps } from './classSizeStepsStanding'
-import { contested } from './contestedStanding'
+import { attendance, attendancePage } from './attendanceStanding'
+import { classSize, classSizePage } from './classSizeStanding'
+import { classSizeSteps, classSizeStepsPage } from './classSizeStepsStanding'
+import { contested, contestedPage } from './contestedStanding'
 import { FIGURES, marksOf, type Figure, type FigureId } from './figure'
-import type { FigureSpec, OwnChoice } from './figureSpec'
-import { money } from './moneyStanding'
-import { moves } from './movesStanding'
+import type { FigurePageSpec, FigureSpec, OwnChoice } from './figureSpec'
+import { money, moneyPage } from './moneyStanding'
+import { moves, movesPage } from './movesStanding'
 import { factsOnTable } from './onTheTable'
-import { pay } from './payStanding'
-import { salary } from './salaryStanding'
-import { staffing } from './staffingStanding'
-import { timeline } from './timelineStanding'
+import { pay, payPage } from './payStanding'
+import { salary, salaryPage } from './salaryStanding'
+import { staffing, staffingPage } from './staffingStanding'
+import { timeline, timelinePage } from './timelineStanding'
 
 /** Every figure's value, by its id. */
 export const FIGURE_SPECS: Readonly<Record<FigureId, FigureSpec>> = {
@@ -27,6 +27,20 @@ export const FIGURE_SPECS: Readonly<Record<FigureId, FigureSpec>> = {
   attendance,
   contested,
   timeline,
+}
+
+/** What the build asks of every figure, by its id. */
+export const FIGURE_PAGES: Readonly<Record<FigureId, FigurePageSpec>> = {
+  salary: salaryPage,
+  pay: payPage,
+  'class-size': classSizePage,
+  'class-size-steps': classSizeStepsPage,
+  staffing: staffingPage,
+  moves: movesPage,
+  money: moneyPage,
+  attendance: attendancePage,
+  contested: contestedPage,
+  timeline: timelinePage,
 }
 
 /** Whether a figure lets its reader choose this. */

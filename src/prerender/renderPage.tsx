@@ -1,7 +1,7 @@
 import { Suspense, type ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { FigureId } from '../figures/figure'
-import { FIGURE_PAGES } from '../figures/figurePages'
+import { FIGURE_PAGES } from '../figures/figures'
 import { newTermsIn } from '../figures/figureTerms'
 import { DEFAULT_FILTERS } from '../filters/filters'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
