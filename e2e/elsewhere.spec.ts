@@ -87,7 +87,7 @@ test.describe('under a path, at a public address', () => {
   }) => {
     await page.goto(`${origin}${BASE_PATH}es/present/?slide=4`)
     const deck = new Deck(page, 'es')
-    await expect(deck.position).toHaveText('4 de 17')
+    await expect(deck.position).toHaveText('4 de 12')
     await deck.press('q')
     const code = deck.slide.locator('.slide-code')
     await expect(code).toContainText('paper.example.org/news/strike/es/present/?slide=4')

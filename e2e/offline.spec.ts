@@ -44,9 +44,9 @@ test('after one visit everything can be read offline, in both languages', async 
     await expect(page.locator('#fact-sal-ta-step1')).toBeVisible()
     const deck = new Deck(page, 'en')
     await page.goto(`${site.origin}/present/?slide=3`)
-    await expect(deck.position).toHaveText('3 of 17')
+    await expect(deck.position).toHaveText('3 of 12')
     await deck.press('l')
-    await expect(deck.position).toHaveText('3 de 17')
+    await expect(deck.position).toHaveText('3 de 12')
     await page.goto(`${site.origin}/present/?figure=moves&parties=district`)
     await expect(deck.position).toHaveText('1 of 1')
   })
@@ -86,11 +86,35 @@ test('an update is activated as a whole, when its reader asks for it', async ({ 
     await expect(front).toHaveTitle('The second version')
     expect(await versionRead()).toBe('2030-01-01')
     // the deck was not reloaded
-    await expect(new Deck(other, 'en').position).toHaveText('1 of 17')
+    await expect(new Deck(other, 'en').position).toHaveText('1 of 12')
     // and offline the new version is served
     await context.setOffline(true)
     await front.goto(site.origin)
     await expect(front).toHaveTitle('The second version')
+  })
+})
+
+test('a typed salary survives an update that another tab takes', async ({ page, context }) => {
+  test.slow()
+  await onSite(async (site) => {
+    await keep(page, site)
+    await page.goto(`${site.origin}/figures/pay/`)
+    await expect(page.locator('figure[data-state="live"]').first()).toBeVisible()
+    await page
+      .getByLabel(/salary/i)
+      .first()
+      .fill('83250')
+    await site.publish('The second version')
+    const other = await context.newPage()
+    await other.goto(site.origin)
+    await expect(other.getByText(UPDATE)).toBeVisible({ timeout: 40_000 })
+    await other.getByRole('button', { name: 'Reload' }).click()
+    await expect(other).toHaveTitle('The second version')
+    // this page offers the update instead of taking it
+    await expect(page.getByText(UPDATE)).toBeVisible()
+    await expect(page.getByLabel(/salary/i).first()).toHaveValue(/83,?250/)
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(page).toHaveTitle('The second version')
   })
 })
 

@@ -40,7 +40,7 @@ for (const format of ['Letter', 'A4'] as const)
     const rows = await english.figure('money').cells()
     const pages = await printed(page, format)
     const words = pages.map((one) => one.words).join(' ')
-    expect(pages[0]?.words).toContain('Offered for class size and staff: $30 million, $105 million and $130 million.')
+    expect(pages[0]?.words).toContain('The district offered $30 million, then $105 million, then $130 million')
     expect(pages[0]?.words).toContain('In all') // the chart's own words
     for (const { text } of rows) expect(words).toContain(text.replaceAll(/\s+/g, ' ').trim())
     for (const one of pages) expect(one.words).toContain('2026-11-27')
@@ -69,6 +69,44 @@ test('the front page begins each figure on a page of its own, and cuts none', as
   expect(tall).toEqual([])
 })
 
+/** The letters of a page that is not nearly blank, besides its margin. */
+const LEAST_LETTERS = 150
+
+for (const format of ['Letter', 'A4'] as const)
+  for (const figure of ['salary', 'pay', 'class-size', 'staffing', 'money'] as const)
+    test(`${figure} on ${format}: its chart begins under its heading on the first page, and no page is nearly blank`, async ({
+      page,
+      english,
+    }) => {
+      await english.open(`figures/${figure}/`)
+      const finding = (await page.locator('figure .finding').first().textContent()) ?? ''
+      const rows = await page.locator(`figure[data-figure="${figure}"] details.table tbody tr`).count()
+      expect(rows).toBeGreaterThan(2)
+      const chart = await page.locator('.picture .drawing.is-wide .value').last().textContent()
+      const pages = await printed(page, format)
+      expect(pages[0]?.words).toContain(finding)
+      expect(pages[0]?.words).toContain(chart ?? '')
+      const thin = pages.filter(({ words }) => words.replaceAll(/\s/g, '').length < LEAST_LETTERS)
+      expect(thin).toEqual([])
+      if (figure === 'class-size') expect(pages.length).toBeLessThanOrEqual(6)
+    })
+
+test('a presented view is printed whole', async ({ page }) => {
+  for (const view of ['class-size', 'class-size&show=all', 'timeline', 'contested']) {
+    await page.goto(`./present/?figure=${view}`)
+    await page.locator('.slide.is-current').waitFor()
+    const texts = await page.locator('.slide .for-board text').allTextContents()
+    const isTable = (await page.locator('.slide[data-paper="table"]').count()) === 1
+    const cells = await page.locator('.slide-table td').allTextContents()
+    const pages = await printed(page, 'Letter')
+    const lettersIn = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '')
+    const letters = lettersIn(pages.map(({ words }) => words).join(' '))
+    const lost = (isTable ? cells : texts).filter((text) => !letters.includes(lettersIn(text)))
+    expect(lost, view).toEqual([])
+    expect(letters, view).toContain('Sources')
+  }
+})
+
 test('a browser without `::details-content` opens `<details>` for printing, and closes them again', async ({
   page,
   english,
@@ -81,7 +119,7 @@ test('a browser without `::details-content` opens `<details>` for printing, and 
   const open = () => page.locator('figure details[open]').count()
   for (const [figure, opened] of [
     ['timeline', 2], // the table and the sources
-    ['money', 1], // the sources
+    ['money', 2],
   ] as const) {
     await english.openAlive(`figures/${figure}/`)
     await fetched
@@ -135,16 +173,23 @@ test('the deck prints one slide a page, built up whole, and its notes when they 
   await page.goto('./present/?slide=3')
   await page.locator('.slide.is-current').waitFor()
   const plain = await printed(page, 'Letter')
-  expect(plain).toHaveLength(17)
-  expect(plain[2]?.words).toContain('6.5% Union, Jan 11, 2019') // the last step, though the screen shows the first
+  expect(plain).toHaveLength(12)
+  expect(plain[2]?.words).toContain('6.5% Union, Jan 11, 2019')
+  for (const [index, last] of [
+    [1, 'both sides signed it'],
+    [4, 'Sources: '],
+    [5, 'Agreed, 2022–23'],
+    [8, 'Sources: '],
+  ] as const)
+    expect(plain[index]?.words).toContain(last) // whole to its foot
   expect(plain[2]?.widthPt).toBe(792) // landscape
-  expect(plain[2]?.words).not.toContain('Build it up')
+  expect(plain[2]?.words).not.toContain('The lines are what each side last wrote')
   await page.keyboard.press('?')
   await page.getByRole('checkbox', { name: 'Print the notes too' }).check()
   await page.keyboard.press('Escape')
   const noted = await printed(page, 'Letter')
-  expect(noted).toHaveLength(17)
-  expect(noted[2]?.words).toContain('Build it up: the district’s line')
+  expect(noted).toHaveLength(12)
+  expect(noted[2]?.words).toContain('The lines are what each side last wrote')
 })
 
 for (const format of ['Letter', 'A4'] as const)
@@ -152,6 +197,8 @@ for (const format of ['Letter', 'A4'] as const)
     await page.goto('./es/present/handout/')
     const pages = await printed(page, format)
     expect(pages).toHaveLength(2)
+    expect(pages[0]?.words).toContain('Los Angeles teachers’ strike, January 2019')
+    expect(pages[0]?.words).toContain('Huelga de maestros de Los Ángeles, enero de 2019')
     expect(pages[0]?.words).toContain('What did each side want, and how did it end?')
     expect(pages[0]?.words).toContain('¿Qué quería cada parte y cómo terminó?')
     expect(pages[0]?.words).toMatch(/6\.5%.*6\.5%/)

@@ -57,7 +57,7 @@ export class Deck {
         layer: deck?.dataset['layer'] ?? '',
         theme: page.dataset['theme'] ?? '',
         isContrast: page.hasAttribute('data-contrast'),
-        size: Number(deck?.style.getPropertyValue('--text-size')),
+        size: Number(deck?.style.getPropertyValue('--zoom')),
       }
     })
   }
@@ -73,50 +73,52 @@ export class Deck {
 }
 
 /**
- * What is wrong with the slide that is shown, as a projector with `lines` lines would show it: letters under 24 px or
- * strokes under 3 px at 1080 lines, words over one another, anything out of the window. Runs in the page.
+ * What is wrong with the slide that is shown: letters under 3.5 % of the window's height (times the slide's own zoom),
+ * words over one another or over the edge, anything cut. Runs in the page.
  */
 export function troubleOnSlide(): readonly string[] {
-  const perLine = window.innerHeight / 1080
-  const [leastTextPx, leastStrokePx] = [24 * perLine - 0.1, 3 * perLine - 0.1]
   const trouble: string[] = []
-  const slide = document.querySelector('.slide.is-current')
-  if (!slide) return ['no slide']
+  const deck = document.querySelector<HTMLElement>('.deck:not([hidden])')
+  const slide = deck?.querySelector('.slide.is-current')
+  const frame = slide?.querySelector('.slide-frame')
+  const body = slide?.querySelector<HTMLElement>('.slide-body')
+  if (!deck || !slide || !frame || !body) return ['no slide']
+  const zoom = Number(deck.style.getPropertyValue('--zoom') || 1)
+  const leastPx = 0.035 * window.innerHeight * Math.min(1, zoom) - 0.05
+  const scale = body.getBoundingClientRect().width / body.offsetWidth
+  const bounds = frame.getBoundingClientRect()
+  const footPx = bounds.bottom - 84 * scale + 1 // the foot of a slide is the bar's
   const name = slide.getAttribute('data-slide') ?? '?'
-  const body = slide.querySelector('.slide-body')
-  if (body && body.scrollHeight > body.clientHeight + 1) trouble.push(`${name}: taller than the window`)
-  const controls = document.querySelector('.deck-controls')?.getBoundingClientRect().top ?? window.innerHeight
+  if (body.scrollHeight > body.clientHeight + 1) trouble.push(`${name}: taller than the slide`)
+  if (body.scrollWidth > body.clientWidth + 1) trouble.push(`${name}: wider than the slide`)
   const texts: { words: string; box: DOMRect }[] = []
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement
     const words = (walker.currentNode.textContent ?? '').trim()
-    if (!parent || words === '' || parent.closest('[data-off], .slide-table, .slide-code, tspan + tspan')) continue
-    const text = parent.closest('text')
-    const box = text ? text.getBoundingClientRect() : parent.getBoundingClientRect()
-    if (box.width === 0 || getComputedStyle(parent).visibility === 'hidden') continue
+    if (!parent || words === '' || parent.closest('[data-off], .slide-table, .slide-code')) continue
+    const range = document.createRange()
+    range.selectNodeContents(walker.currentNode)
     const svg = parent.closest('svg')
-    const drawn = svg?.getScreenCTM()?.a ?? 1
+    const drawn = svg ? (svg.getScreenCTM()?.a ?? 1) : scale
     const sizePx = Number.parseFloat(getComputedStyle(parent).fontSize) * drawn
-    if (sizePx < leastTextPx) trouble.push(`${name}: “${words}” is ${(sizePx / perLine).toFixed(1)} px at 1080 lines`)
-    if (box.left < -1 || box.right > window.innerWidth + 1 || box.top < -1 || box.bottom > controls + 1)
-      trouble.push(`${name}: “${words}” sticks out`)
-    if (text) texts.push({ words, box })
+    for (const box of range.getClientRects()) {
+      if (box.width === 0) continue
+      if (sizePx < leastPx)
+        trouble.push(`${name}: “${words}” is ${((sizePx / window.innerHeight) * 100).toFixed(2)} % high`)
+      if (box.left < bounds.left - 1 || box.right > bounds.right + 1 || box.top < bounds.top - 1)
+        trouble.push(`${name}: “${words}” sticks out`)
+      if (box.bottom > footPx) trouble.push(`${name}: “${words}” stands where the bar is`)
+      texts.push({ words, box })
+    }
   }
   for (const [index, one] of texts.entries())
     for (const other of texts.slice(index + 1)) {
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
-      if (across > 1 && down > 2 && one.words !== other.words)
-        trouble.push(`${name}: “${one.words}” and “${other.words}” overlap`)
+      // boxes of letters are taller than the letters: lines may come close
+      const allowed = 0.3 * Math.min(one.box.height, other.box.height)
+      if (across > 1 && down > allowed) trouble.push(`${name}: “${one.words}” and “${other.words}” overlap`)
     }
-  for (const stroke of slide.querySelectorAll<SVGGraphicsElement>(
-    '.path .line, .mark .stroke, .slide-drawn .base, .slide-drawn .rail',
-  )) {
-    if (stroke.getBoundingClientRect().width + stroke.getBoundingClientRect().height === 0) continue
-    const widthPx = Number.parseFloat(getComputedStyle(stroke).strokeWidth) * (stroke.getScreenCTM()?.a ?? 1)
-    if (widthPx < leastStrokePx)
-      trouble.push(`${name}: a ${stroke.getAttribute('class')} is ${(widthPx / perLine).toFixed(1)} px at 1080 lines`)
-  }
   return [...new Set(trouble)]
 }

@@ -46,7 +46,7 @@ function takeOver(registration: ServiceWorkerRegistration, base: string): void {
 /**
  * Registers the service worker, which caches the site for offline reading, and shows a note when it is ready or has an
  * update. An update activates when the reader asks for it, and then reloads the page; with `reloads: false` (the deck)
- * an update that another window activates does not.
+ * an update that another window activates does not, nor where someone has typed something: there it is offered again.
  */
 export async function keepOffline(base: string, { reloads }: { reloads: boolean }): Promise<void> {
   if (!('serviceWorker' in navigator) || window.parent !== window) return
@@ -63,10 +63,16 @@ export async function keepOffline(base: string, { reloads }: { reloads: boolean 
   }
   const { serviceWorker } = navigator
   let isAsked = false
+  let isTaken = false
+  // what someone has typed is kept nowhere, so a page that holds it is not loaded anew unasked
+  let holdsTyped = false
+  document.addEventListener('input', ({ target }) => (holdsTyped ||= target instanceof HTMLInputElement))
   const hadOne = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
     // another window activated the update: this one would mix two versions
-    if (isAsked || (reloads && hadOne)) window.location.reload()
+    isTaken = hadOne
+    if (isAsked || (reloads && hadOne && !holdsTyped)) window.location.reload()
+    else if (reloads && hadOne) say('update')
   })
   // registration refused, or offline: the page works without a service worker
   const registration = await serviceWorker
@@ -78,7 +84,8 @@ export async function keepOffline(base: string, { reloads }: { reloads: boolean 
   }
   note?.querySelector('button')?.addEventListener('click', () => {
     isAsked = true
-    takeOver(registration, base)
+    if (isTaken) window.location.reload()
+    else takeOver(registration, base)
   })
   const watch = () => registration.installing?.addEventListener('statechange', offer)
   registration.addEventListener('updatefound', watch)

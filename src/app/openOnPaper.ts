@@ -1,7 +1,5 @@
 /** What `print.css` opens by itself where `::details-content` is supported. */
-const OPEN_ON_PAPER = ['details.sources', 'figure[data-on-paper="table"] details.table']
-  .map((details) => `${details}:not([open])`)
-  .join(', ')
+const OPEN_ON_PAPER = ['details.sources', 'details.table'].map((details) => `${details}:not([open])`).join(', ')
 
 /** Opens these `<details>` before printing and closes them afterwards. */
 export function openOnPaper(): void {

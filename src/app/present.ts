@@ -1,4 +1,7 @@
 import '../views/deck/deck.css'
+import '../views/deck/deckLayers.css'
+import '../views/deck/deckPrint.css'
+import '../views/deck/handout.css'
 import type { Language } from '../domain/language'
 import { isLost } from '../views/deck/deckAddress'
 import { runDeck } from '../views/deck/runDeck'
@@ -33,9 +36,29 @@ async function start(deck: HTMLElement): Promise<void> {
   } else if (isLost(window.location, deck.querySelectorAll('.slide').length)) {
     notice(deck, 'slide', new URLSearchParams(window.location.search).get('slide') ?? '')
   }
+  await tellWhere(deck)
   // each view is a deck of its own, with a channel of its own
   const name = isView ? `at-the-table-deck?${query}` : 'at-the-table-deck'
   runDeck(deck, { name, onLanguage: (language) => window.location.assign(pageIn(deck, language)) })
+}
+
+/**
+ * In a build without a public address: the last slide, and the code for phones, give the address at which this page is
+ * read, unless it is one that a listener's phone would not reach.
+ */
+async function tellWhere(deck: HTMLElement): Promise<void> {
+  const where = deck.querySelector<HTMLElement>('.slide-where[hidden]')
+  const noCode = deck.querySelector<HTMLElement>('.deck-no-code')
+  const { hostname, origin } = window.location
+  if (!noCode || /^(?:localhost|127\.|\[::1\])/.test(hostname)) return
+  const home = `${origin}${import.meta.env.BASE_URL}`
+  const shown = home.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  if (where) {
+    where.hidden = false
+    where.querySelector('b')?.append(shown)
+  }
+  const { drawCode } = await import('../views/deck/drawCode')
+  drawCode(noCode, `${origin}${window.location.pathname}`)
 }
 
 /** Shows a notice that names a value of the URL that was dropped. */

@@ -4,6 +4,7 @@ import { DECK_WIDTHS } from '../charts/drawing'
 import { figuresQuery } from '../dataset/datasetQuery'
 import type { Dataset } from '../domain/record'
 import { FIGURES, type FigureId } from '../figures/figure'
+import { childsClass } from '../figures/childsClass'
 import { figureOf, hasChoice } from '../figures/figures'
 import { shownIn } from '../figures/slides'
 import type { Filters } from '../filters/filters'
@@ -16,14 +17,17 @@ import { wordFinding } from '../i18n/wordFinding'
 import { wordNote } from '../i18n/wordNote'
 import { Drawing } from '../views/chart/Drawing'
 import { drawingWordsOf } from '../views/chart/drawingWords'
+import { classAnswer } from '../views/childsClass/classAnswer'
+import { ClassLimits } from '../views/childsClass/ClassLimits'
 import { codeOf } from '../views/deck/codeOf'
-import { SlideClass } from '../views/deck/SlideClass'
 import { SlideFigure } from '../views/deck/SlideFigure'
 import { SlideCode } from '../views/deck/SlideSection'
 import { pageAt } from '../views/pages'
 import { SiteContext, type Site } from '../views/site'
 
 const DISPUTE = 'los-angeles-2019'
+/** How many times as tall as it is wide a chart may be on a sheet of paper. */
+const MOST_RATIO = 1.6
 /** How long the drawing may take before the deck is shown as it is. */
 const PATIENCE_MS = 3000
 
@@ -51,6 +55,10 @@ export async function presentView(deck: HTMLElement, asked: string): Promise<voi
     </SiteContext>,
   )
   await drawnIn(main)
+  const chart = main.querySelector('.for-board svg')?.getAttribute('viewBox')?.split(' ').map(Number)
+  // on paper a chart that is much taller than a page would have letters too small to read: its table is printed
+  const [, , width = 1, height = 0] = chart ?? []
+  if (height > MOST_RATIO * width) main.querySelector<HTMLElement>('.slide')?.setAttribute('data-paper', 'table')
 }
 
 /** Recharts draws in several passes after the first render. */
@@ -67,7 +75,7 @@ function ViewSlide({ id, dataset, site, filters }: ViewSlideProps) {
   const text = messagesIn(site.language)
   const drawn = figureOf(id, dataset, filters)
   const figure = { ...drawn, panels: drawn.panels.map((panel) => shownIn(panel)) }
-  const drawingWords = drawingWordsOf(dataset, site)
+  const drawingWords = { ...drawingWordsOf(dataset, site), href: () => null }
   const address = publicAddress()
   return (
     <>
@@ -77,32 +85,35 @@ function ViewSlide({ id, dataset, site, filters }: ViewSlideProps) {
         data-slide={id}
         data-position={words.position(1, 1)}
       >
-        <div className="slide-body">
-          <h1 id="view-title" className="slide-title">
-            {wordFinding(figure.finding, site.language, namerOf(dataset, site.language), filters.asof)}
-          </h1>
-          <SlideFigure
-            figure={figure}
-            dataset={dataset}
-            site={site}
-            isFile={false}
-            picture={
-              <div className="slide-drawn">
-                {DECK_WIDTHS.map((width) => (
-                  <Drawing
-                    key={width}
-                    panels={figure.panels}
-                    width={width}
-                    words={drawingWords}
-                    label={text.figure.chartOf(text.figures[id].name)}
-                  />
-                ))}
-              </div>
-            }
-          />
-          {hasChoice(id, 'students') && (filters.grade !== null || filters.students !== null) ? (
-            <SlideClass dataset={dataset} choices={filters} site={site} isFile={false} />
-          ) : null}
+        <div className="slide-frame">
+          <div className="slide-body">
+            <h1 id="view-title" className="slide-title">
+              {wordFinding(figure.finding, site.language, namerOf(dataset, site.language), filters.asof)}
+            </h1>
+            <SlideFigure
+              figure={figure}
+              dataset={dataset}
+              site={site}
+              isFile={false}
+              picture={
+                <div className="slide-drawn">
+                  {DECK_WIDTHS.map((width) => (
+                    <div key={width} className={`for-${width === 'slide' ? 'wide' : width}`}>
+                      <Drawing
+                        panels={figure.panels}
+                        width={width}
+                        words={drawingWords}
+                        label={text.figure.chartOf(text.figures[id].name)}
+                      />
+                    </div>
+                  ))}
+                </div>
+              }
+            />
+            {hasChoice(id, 'students') && (filters.grade !== null || filters.students !== null) ? (
+              <ViewOfClass dataset={dataset} site={site} filters={filters} />
+            ) : null}
+          </div>
         </div>
         {address === null ? null : <SlideCode code={codeOf(address)} scan={words.scan} />}
       </section>
@@ -112,6 +123,17 @@ function ViewSlide({ id, dataset, site, filters }: ViewSlideProps) {
         ))}
       </aside>
     </>
+  )
+}
+
+/** A reader's own class under every limit. */
+function ViewOfClass({ dataset, site, filters }: Omit<ViewSlideProps, 'id'>) {
+  const figure = childsClass(dataset, filters)
+  return (
+    <div className="view-class">
+      <p>{classAnswer(figure, site)}</p>
+      <ClassLimits figure={figure} dataset={dataset} site={site} isToday={filters.asof === null} isLinked={false} />
+    </div>
   )
 }
 

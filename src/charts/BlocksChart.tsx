@@ -110,15 +110,17 @@ function LaneOfBlocks({ placed, layout: { pxPerPost, squareRows }, words }: Lane
           <TextLines lines={brief} x={px(fromPx)} />
         </text>
       )}
-      {lane.spans.map((span) => (
-        <path
-          key={span.key}
-          className={`span is-${span.kind} p-${span.party}`}
-          {...spanPaint(span)}
-          data-fact={span.facts.join(' ')}
-          d={`M${end(span.from)} ${px(yPx + (columnPx * squareRows) / 2 + 1)}v5H${end(span.to)}v-5`}
-        />
-      ))}
+      {lane.spans
+        .filter(({ from, to }) => to > from)
+        .map((span) => (
+          <path
+            key={span.key}
+            className={`span is-${span.kind} p-${span.party}`}
+            {...spanPaint(span)}
+            data-fact={span.facts.join(' ')}
+            d={`M${end(span.from)} ${px(yPx + (columnPx * squareRows) / 2 + 1)}v5H${end(span.to)}v-5`}
+          />
+        ))}
       {other === null ? null : (
         <text className="note" {...MUTED} x={other.xPx} y={other.yPx}>
           {other.text}

@@ -24,7 +24,7 @@ export function RowsChart({ panel, width, words, label }: RowsChartProps) {
       role="group"
       aria-label={label}
     >
-      {scale ? <CartesianGrid horizontal={false} className="grid" {...RAIL} /> : null}
+      {scale && scale.ticks.length > 0 ? <CartesianGrid horizontal={false} className="grid" {...RAIL} /> : null}
       <XAxis
         type="number"
         dataKey="x"

@@ -15,8 +15,8 @@ const PLOT = {
   small: { heightPx: 240, left: 34, right: 8 },
   column: { heightPx: 250, left: 34, right: 100 },
   wide: { heightPx: 320, left: 44, right: 100 },
-  slide: { heightPx: 350, left: 44, right: 240 },
-  board: { heightPx: 380, left: 44, right: 200 },
+  slide: { heightPx: 176, left: 34, right: 100 },
+  board: { heightPx: 176, left: 34, right: 100 },
 } as const
 const BAND_PX = 22
 const RULE_PX = 20

@@ -8,9 +8,9 @@ import { BOLD, isHollow, linkPaint, MUTED, RAIL, shapePaint, slotPaint } from '.
 import { TextLines } from './TextLines'
 
 /** The column of the rows' names; in narrow drawings they stand above. */
-const NAME_PX = { phone: 0, small: 0, column: 150, wide: 190, slide: 220, board: 170 } as const
+const NAME_PX = { phone: 0, small: 0, column: 150, wide: 190, slide: 150, board: 110 } as const
 /** How much higher a number is drawn that is larger by one. */
-const STEP_PX = { phone: 3.5, small: 4, column: 4, wide: 4.5, slide: 5, board: 4 } as const
+const STEP_PX = { phone: 3.5, small: 4, column: 4, wide: 4.5, slide: 4, board: 4 } as const
 const HEAD_PX = 22
 const VALUE_PX = 18
 const GAP_PX = 12

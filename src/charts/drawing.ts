@@ -7,7 +7,7 @@ import type { MissingReason, Unit } from '../domain/vocabulary'
  * serves from its own `12 / 13` to its `16 / 13`, so that letters of 13 px are
  * never under 12 and never over 16. The stylesheet has the same steps.
  */
-export const WIDTHS = { phone: 325, small: 433, column: 577, wide: 770, slide: 960, board: 704 } as const
+export const WIDTHS = { phone: 325, small: 433, column: 577, wide: 770, slide: 600, board: 450 } as const
 export type Width = keyof typeof WIDTHS
 /** Those that stand in every page. */
 export const PAGE_WIDTHS = ['phone', 'small', 'column', 'wide'] as const satisfies readonly Width[]
@@ -27,7 +27,10 @@ const SHOWN_FROM_PX = { phone: 0, small: 400, column: 533, wide: 711 } as const 
 export function widthIn(containerPx: number): Width {
   return PAGE_WIDTHS.findLast((width) => containerPx >= SHOWN_FROM_PX[width]) ?? 'phone'
 }
-/** Those of the deck: for a wide wall, for a square one, and for a listener's phone. On a wall letters are a 45th of its height. */
+/**
+ * Those of the deck: for a wide wall, for a square one, and for a listener's phone. On a wall they are drawn about three
+ * times as large, so that letters are a 28th of its height.
+ */
 export const DECK_WIDTHS = ['slide', 'board', 'phone'] as const satisfies readonly Width[]
 
 export const FONT_PX = 13

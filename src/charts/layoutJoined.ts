@@ -5,9 +5,9 @@ import { placeLegend, placeMeanings, slotWidthPx, type PlacedEntry, type PlacedS
 import { placeValues, valuesEndPx, type PlacedValue } from './placeValues'
 
 /** The column of the names of groups, left of the lanes' own. In narrow drawings both are abbreviated. */
-const GROUP_PX = { phone: 46, small: 56, column: 128, wide: 168, slide: 190, board: 150 } as const
-const NAME_PX = { phone: 92, small: 130, column: 150, wide: 180, slide: 190, board: 160 } as const
-const LANE_PX = { phone: 16.5, small: 17, column: 16.5, wide: 19, slide: 20, board: 18 } as const
+const GROUP_PX = { phone: 46, small: 56, column: 128, wide: 168, slide: 150, board: 120 } as const
+const NAME_PX = { phone: 92, small: 130, column: 150, wide: 180, slide: 120, board: 90 } as const
+const LANE_PX = { phone: 16.5, small: 17, column: 16.5, wide: 19, slide: 17, board: 17 } as const
 const GROUP_GAP_PX = 6
 const AXIS_PX = 18
 /** Room for a number at the right end of the scale. */
@@ -72,12 +72,13 @@ export function layoutJoined(panel: RowsPanel, joined: Joined, width: Width, wor
     words,
   )
   const named = panel.groups.flatMap(({ key, label, lanes }) => (label === null ? [] : [{ key, label, lanes }]))
-  const nameFromPx = GROUP_PX[width]
   const widest = Math.max(
     0,
     ...named.flatMap(({ lanes }) => lanes.map(({ label }) => textWidthPx(nameIn(width, words, label), FONT_PX))),
   )
   const namePx = Math.min(NAME_PX[width], widest)
+  // rows without names of their own leave their room to the names of the groups
+  const nameFromPx = widest > 0 ? GROUP_PX[width] : Math.min(widthPx * 0.44, 12 + widestGroup(named, width, words))
   const fromPx = Math.ceil(nameFromPx + namePx + 10)
   const toPx = widthPx - END_PX
   const lookOf = looksIn(joined)
@@ -123,8 +124,12 @@ export function layoutJoined(panel: RowsPanel, joined: Joined, width: Width, wor
   }
 }
 
+function widestGroup(groups: readonly { label: Label }[], width: Width, words: DrawingWords): number {
+  return Math.max(0, ...groups.map(({ label }) => textWidthPx(nameIn(width, words, label), FONT_PX, 'bold')))
+}
+
 function nameIn(width: Width, words: DrawingWords, label: Label): string {
-  return isNarrow(width) ? words.short(label) : words.name(label)
+  return isNarrow(width) || width === 'board' ? words.short(label) : words.name(label)
 }
 
 /** The look of each mark, by its key. */

@@ -6,15 +6,15 @@ import { textWidthPx, wrapText } from './measureText'
 export const POSTS_PER_SQUARE = 10
 
 /** The widest that the names of lanes may be: beyond it they wrap, or on a phone stand above their marks. */
-const LABEL_PX = { phone: 100, small: 130, column: 180, wide: 240, slide: 280, board: 224 } as const
+const LABEL_PX = { phone: 100, small: 130, column: 180, wide: 240, slide: 236, board: 200 } as const
 /** The same where a name with its day is to keep to one line. */
-const ONE_LINE_PX = { phone: 174, small: 200, column: 204, wide: 240, slide: 280, board: 224 } as const
+const ONE_LINE_PX = { phone: 174, small: 200, column: 204, wide: 240, slide: 236, board: 210 } as const
 const STACKED_FROM_PX = 12
 /** The shortest that a scale may become to make room for numbers. */
-const LEAST_SCALE_PX = { phone: 96, small: 140, column: 200, wide: 280, slide: 380, board: 280 } as const
+const LEAST_SCALE_PX = { phone: 96, small: 140, column: 200, wide: 280, slide: 200, board: 96 } as const
 const EDGE_PX = 8
 const SQUARE_ROWS = { phone: 5, small: 4, column: 3, wide: 3, slide: 2, board: 2 } as const
-const LANE_PX = { phone: 26, small: 26, column: 26, wide: 26, slide: 24, board: 26 } as const
+const LANE_PX = { phone: 26, small: 26, column: 26, wide: 26, slide: 25, board: 25 } as const
 const MANY_LANE_PX = 22
 const HEADING_GAP_PX = 16
 const AXIS_PX = 24
@@ -55,14 +55,14 @@ export function slotWords(mark: Mark, words: DrawingWords): string {
 /** The layout of a panel of rows, from the top down, in pixels of the drawn width. */
 export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords): RowsLayout {
   const widthPx = WIDTHS[width]
-  const topPx = panel.scale ? AXIS_PX : 4
+  const topPx = panel.scale && panel.scale.ticks.length > 0 ? AXIS_PX : 4
   const squareRows = SQUARE_ROWS[width]
   const besidePx = labelRoom(panel, width, words)
   const stackedPx = Math.max(STACKED_FROM_PX, Math.ceil(tickRoom(panel, 'first', words)))
-  // if names and numbers leave no room for the scale on a phone, the names go above
+  // if names and numbers leave no room for the scale on a phone or a square wall, the names go above
   const isAbove =
     besidePx === STACKED_FROM_PX ||
-    (isNarrow(width) &&
+    ((isNarrow(width) || width === 'board') &&
       panel.rows !== 'many' &&
       wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX[width])
   const fromPx = isAbove ? stackedPx : besidePx
@@ -163,8 +163,9 @@ function wantedEnd(panel: RowsPanel, width: Width, words: DrawingWords, fromPx: 
 
 /** What is written beside a mark, abbreviated if the drawing is narrow. */
 export function valueWords(mark: Mark, width: Width, words: DrawingWords): string {
-  if (mark.text) return isNarrow(width) ? words.short(mark.text) : words.name(mark.text)
-  return isNarrow(width) ? words.shortValue(mark) : words.value(mark)
+  const isShort = isNarrow(width) || width === 'board'
+  if (mark.text) return isShort ? words.short(mark.text) : words.name(mark.text)
+  return isShort ? words.shortValue(mark) : words.value(mark)
 }
 
 /** How far the number of the first or last tick reaches beyond its end of the scale. */

@@ -5,7 +5,7 @@ import { textWidthPx, wrapText } from './measureText'
 import { courseOf } from './TimeLines'
 
 /** The widest that a name may be before it wraps; in a legend above the chart it never does. */
-const NAME_PX = { phone: Infinity, small: Infinity, column: 184, wide: 230, slide: 230, board: 190 } as const
+const NAME_PX = { phone: Infinity, small: Infinity, column: 184, wide: 230, slide: 204, board: 168 } as const
 
 /** One line or dotted place, as its label names it. */
 export type EndName = { key: string; party: Party; who: Label; below: Label | null; proposal: string | null }

@@ -13,6 +13,7 @@ export const DECK_COMMANDS = [
   'speaker',
   'table',
   'language',
+  'ask',
   'theme',
   'contrast',
   'code',

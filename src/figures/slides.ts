@@ -1,12 +1,12 @@
 import { EVERYTHING, type Choices } from '../domain/choices'
 import type { Dataset } from '../domain/record'
-import type { Party } from '../domain/vocabulary'
-import type { Figure, FigureId, Label, Panel, PanelPart } from './figure'
+import type { Grade } from '../domain/gradeBand'
+import type { Figure, FigureId, Label, Panel } from './figure'
 import { figureOf } from './figures'
 
 /**
- * A slide of the deck: a view of a figure, optionally built up in steps; one class under every limit; or facts in their
- * statements.
+ * A slide of the deck: a view of a figure at its first depth, what stood on the table; one class under each limit; or
+ * facts in their statements.
  */
 export type Slide =
   | {
@@ -14,160 +14,113 @@ export type Slide =
       kind: 'figure'
       figure: FigureId
       choices: Partial<Choices>
-      /** The panel that is shown, where a figure has several. */
-      panel?: PanelPart
-      /** The headings of the groups that are shown. */
-      groups?: readonly Heading[]
-      /** Omits marks without a proposal, such as averages elsewhere. */
-      isProposalsOnly?: true
-      /** The parties that appear with each step; if omitted, all at once. */
-      steps?: readonly (readonly Party[])[]
+      /** Omits the axis where every mark has its number: bars of another salary are as long, on another scale. */
+      hasNoAxis?: true
+      /** Omits what was only spoken of and the sum that the title gives, and leaves readings that disagree to words: their numbers share no scale. */
+      isPlain?: true
+      /** The one kind of school of every row is said once, above the chart. */
+      isOfOneKind?: true
     }
-  | { id: SlideId; kind: 'class'; choices: Partial<Choices> }
-  | { id: SlideId; kind: 'facts'; facts: readonly string[] }
-  | { id: SlideId; kind: 'parties' }
-  | { id: SlideId; kind: 'sources' }
-
-/** Enough of a group's label to find the group. */
-type Heading =
-  | Extract<Label, { of: 'role' | 'word' | 'conflict' }>
-  /** Pay to whatever month is counted. */
-  | { of: 'through' }
+  | { id: 'one-class'; kind: 'class'; choices: Partial<Choices>; grade: Grade; students: number }
+  | { id: SentenceId; kind: 'facts'; facts: readonly string[] }
+  | { id: SentenceId; kind: 'parties' }
+  | { id: SentenceId; kind: 'sources' }
+export type FigureSlide = Extract<Slide, { kind: 'figure' }>
+export type ClassSlide = Extract<Slide, { kind: 'class' }>
 
 export const SLIDE_IDS = [
   'question',
   'parties',
   'pay-over-time',
   'half-point',
-  'moves',
-  'classes-to-8',
-  'classes-to-12',
+  'classes',
   'one-class',
-  'steps',
-  'staff-nurses',
-  'staff-more',
+  'staff',
   'money',
-  'strike',
   'contested',
-  'reserve',
+  'strike',
   'after',
   'sources',
 ] as const
 export type SlideId = (typeof SLIDE_IDS)[number]
 
-const LAST_OFFERS = ['P09-district-2018-10-30', 'P10-factfinder-2018-12-18', 'P14-union-2019-01-11']
-const AGREEMENT = 'P16-agreement-2019-01-22'
-const CLASS_PROPOSALS = ['P00b-mou-2017-18', 'P06-union-2018-07-24', 'P13-district-2019-01-11', AGREEMENT]
+/** The slides with a sentence of their own; the others say what their figure finds. */
+export type SentenceId = Extract<SlideId, 'question' | 'parties' | 'after' | 'sources'>
+
+/** The kind of school that the class slides speak of: the one with a limit in every grade. */
+const ONE_KIND: Partial<Choices> = { schools: ['phbao'] }
 
 /** The deck, in the order in which it is told. */
 export const SLIDES: readonly Slide[] = [
-  { id: 'question', kind: 'facts', facts: ['str-vote-98', 'str-days-6', 'ctx-students-601973'] },
+  { id: 'question', kind: 'facts', facts: ['str-vote-98', 'str-days-6'] },
   { id: 'parties', kind: 'parties' },
+  { id: 'pay-over-time', kind: 'figure', figure: 'salary', choices: {} },
+  { id: 'half-point', kind: 'figure', figure: 'pay', choices: {}, hasNoAxis: true },
+  { id: 'classes', kind: 'figure', figure: 'class-size', choices: ONE_KIND, isOfOneKind: true },
+  // a class that was exactly full: 34 was the limit in force for grade 4 at these schools
+  { id: 'one-class', kind: 'class', choices: ONE_KIND, grade: '4', students: 34 },
   {
-    id: 'pay-over-time',
-    kind: 'figure',
-    figure: 'salary',
-    choices: { proposals: [...LAST_OFFERS, AGREEMENT] },
-    steps: [['district'], ['union'], ['fact-finder'], ['joint']],
-  },
-  {
-    id: 'half-point',
-    kind: 'figure',
-    figure: 'pay',
-    choices: { proposals: [...LAST_OFFERS, AGREEMENT] },
-    panel: 'sums',
-    groups: [{ of: 'through' }, { of: 'word', word: 'back-pay' }],
-    steps: [['district'], ['union'], ['fact-finder', 'joint']],
-  },
-  { id: 'moves', kind: 'figure', figure: 'moves', choices: {} },
-  {
-    id: 'classes-to-8',
-    kind: 'figure',
-    figure: 'class-size',
-    choices: { proposals: CLASS_PROPOSALS, grades: ['4-6', '6-8'], show: 'all' },
-    isProposalsOnly: true,
-  },
-  {
-    id: 'classes-to-12',
-    kind: 'figure',
-    figure: 'class-size',
-    choices: { proposals: CLASS_PROPOSALS, grades: ['9-10', '11-12'], show: 'all' },
-    isProposalsOnly: true,
-  },
-  {
-    id: 'one-class',
-    kind: 'class',
-    // a class that was exactly full: 34 was the limit in force for grade 4 at these schools
-    choices: { proposals: CLASS_PROPOSALS, grade: '4', students: 34, schools: ['phbao'] },
-  },
-  { id: 'steps', kind: 'figure', figure: 'class-size-steps', choices: {}, panel: 'cuts' },
-  {
-    id: 'staff-nurses',
+    id: 'staff',
     kind: 'figure',
     figure: 'staffing',
-    choices: {},
-    panel: 'posts',
-    groups: [
-      { of: 'word', word: 'posts-offered' },
-      { of: 'role', role: 'nurse' },
-    ],
+    choices: { parties: ['district', 'union', 'joint'] },
+    isPlain: true,
   },
-  {
-    id: 'staff-more',
-    kind: 'figure',
-    figure: 'staffing',
-    choices: { show: 'all' },
-    panel: 'posts',
-    groups: [
-      { of: 'role', role: 'librarian' },
-      { of: 'role', role: 'counselor' },
-    ],
-  },
-  { id: 'money', kind: 'figure', figure: 'money', choices: {}, steps: [['union'], ['district'], ['joint']] },
-  { id: 'strike', kind: 'figure', figure: 'attendance', choices: {}, panel: 'students-present' },
-  {
-    id: 'contested',
-    kind: 'figure',
-    figure: 'contested',
-    choices: {},
-    groups: [
-      { of: 'conflict', id: 'cg-nurses' },
-      { of: 'conflict', id: 'cg-ca-counsel' },
-    ],
-  },
-  { id: 'reserve', kind: 'figure', figure: 'contested', choices: {}, groups: [{ of: 'conflict', id: 'cg-reserve' }] },
+  { id: 'money', kind: 'figure', figure: 'money', choices: {}, hasNoAxis: true },
+  { id: 'contested', kind: 'figure', figure: 'contested', choices: { question: 'cg-reserve' } },
+  { id: 'strike', kind: 'figure', figure: 'attendance', choices: {}, hasNoAxis: true },
   {
     id: 'after',
     kind: 'facts',
-    facts: ['str-rat-81', 'str-board-unanimous', 'mon-measure-ee', 'cs-impl-1', 'st-impl-469', 'sal-2023-21pct'],
+    facts: ['str-rat-81', 'str-board-unanimous', 'mon-measure-ee', 'sal-2023-21pct'],
   },
   { id: 'sources', kind: 'sources' },
 ]
 
 /** The figure of a slide, with only what the slide shows in its panels: a wall has no room for empty rows. */
-export function slideFigure(dataset: Dataset, slide: Extract<Slide, { kind: 'figure' }>): Figure {
-  const figure = figureOf(slide.figure, dataset, { ...EVERYTHING, show: 'all', ...slide.choices })
-  const panels = figure.panels
-    .filter((panel) => slide.panel === undefined || (panel.kind === 'rows' && panel.part === slide.panel))
-    .map((panel) => ({
-      ...shownIn(panel, { groups: slide.groups, isProposalsOnly: slide.isProposalsOnly === true }),
-      title: null,
-    }))
-  return { ...figure, panels }
+export function slideFigure(dataset: Dataset, { figure: id, choices, ...cut }: FigureSlide): Figure {
+  const figure = figureOf(id, dataset, { ...EVERYTHING, ...choices })
+  return { ...figure, panels: figure.panels.map((panel) => ({ ...trimmed(shownIn(panel), cut), title: null })) }
 }
 
-/** What to remove from a panel besides hidden marks. */
-type Cut = { groups: readonly Heading[] | undefined; isProposalsOnly: boolean }
+/** How much longer a scale is than its longest bar, so that words fit beside the others. */
+const ROOM_FOR_WORDS = 1.25
 
-function isUnder(label: Label | null, heading: Heading): boolean {
-  return label !== null && Object.entries(heading).every(([field, value]) => Reflect.get(label, field) === value)
+const NAMELESS: Label = { of: 'joined', by: ' ', labels: [] }
+
+/** A panel of rows without its axis, or without its asides. */
+function trimmed(
+  panel: Panel,
+  { hasNoAxis, isPlain, isOfOneKind }: Pick<FigureSlide, 'hasNoAxis' | 'isPlain' | 'isOfOneKind'>,
+): Panel {
+  if (panel.kind !== 'rows') return panel
+  const scale = hasNoAxis && panel.scale?.kind === 'number' ? { ...panel.scale, ticks: [] } : panel.scale
+  if (isOfOneKind && panel.joined)
+    return {
+      ...panel,
+      joined: { ...panel.joined, meanings: [] },
+      groups: panel.groups.map((group) => ({
+        ...group,
+        lanes: group.lanes.map((lane) => ({ ...lane, label: NAMELESS })),
+      })),
+    }
+  if (!isPlain) return { ...panel, scale }
+  return {
+    ...panel,
+    scale: scale?.kind === 'number' ? { ...scale, domain: [scale.domain[0], scale.domain[1] * ROOM_FOR_WORDS] } : scale,
+    groups: panel.groups.map((group, index) => ({
+      ...group,
+      // what the title says already
+      ...(index === 0 ? { label: null } : { note: null }),
+      lanes: group.lanes
+        .filter(({ label }) => label.of !== 'spoken' && !(label.of === 'word' && label.word === 'posts-added'))
+        .map((lane) => ({ ...lane, spans: lane.spans.map((span) => ({ ...span, to: span.from })) })),
+    })),
+  }
 }
 
 /** A panel without its hidden marks and empty rows. */
-export function shownIn(
-  panel: Panel,
-  { groups, isProposalsOnly }: Cut = { groups: undefined, isProposalsOnly: false },
-): Panel {
+export function shownIn(panel: Panel): Panel {
   const isShown = ({ shown }: { shown: boolean }) => shown
   switch (panel.kind) {
     case 'rows':
@@ -175,13 +128,12 @@ export function shownIn(
         ...panel,
         links: panel.links.filter(isShown),
         groups: panel.groups
-          .filter(({ label }) => groups === undefined || groups.some((heading) => isUnder(label, heading)))
           .map((group) => ({
             ...group,
             lanes: group.lanes
               .map((lane) => ({
                 ...lane,
-                marks: lane.marks.filter((mark) => mark.shown && (!isProposalsOnly || mark.proposal !== null)),
+                marks: lane.marks.filter(isShown),
                 spans: lane.spans.filter(isShown),
               }))
               .filter(({ marks }) => marks.length > 0),

@@ -33,7 +33,8 @@ export const controlsEn: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
     landmarks: { minimum: 'Starting', average: 'Average', maximum: 'Top' },
     source: 'source',
     sourceOf: (usd) => `Source of ${usd}`,
-    private: 'This salary stays on this screen: it is not stored, sent or put into the address.',
+    private:
+      'This salary stays on this screen: it is not stored or sent, nor put into the address until you share or present it.',
     share: 'Share with my salary',
     working: 'The working, line by line',
     problems: {

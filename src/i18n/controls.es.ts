@@ -33,7 +33,8 @@ export const controlsEs: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
     landmarks: { minimum: 'Inicial', average: 'Promedio', maximum: 'Máximo' },
     source: 'fuente',
     sourceOf: (usd) => `Fuente de ${usd}`,
-    private: 'Este salario se queda en esta pantalla: no se guarda, no se envía y no está en la dirección.',
+    private:
+      'Este salario se queda en esta pantalla: no se guarda ni se envía, y no está en la dirección mientras no lo comparta o lo presente.',
     share: 'Compartir con mi salario',
     working: 'El cálculo, línea por línea',
     problems: {

@@ -7,7 +7,7 @@ import { templateTables } from '../workbook/template'
 import { writeXlsx } from '../workbook/writeXlsx'
 import type { Place } from './addresses'
 import { deckFileOf } from './deckFile'
-import { codesOf, drawSlides } from './deckParts'
+import { codesOf, drawSlides, shownAddress } from './deckParts'
 import { drawPictures, openEasel } from './drawPictures'
 import { readFaces } from './faces'
 import { feedOf, feedPath } from './feed'
@@ -75,11 +75,12 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
   const decks = await inTurn(async (language) => ({
     pictures: await drawSlides(easel, data[language].figures, siteIn(language)),
     codes: codesOf(siteIn(language), place),
+    address: shownAddress(siteIn(language), place),
   }))
   const handout = inEachLanguage((language): PageParts['handout'][Language] => {
     const { figures, evidence } = data[language]
-    const { pictures, codes } = decks[language]
-    return { dataset: figures, evidence, pictures, code: codes[0] ?? null }
+    const { pictures, codes, address } = decks[language]
+    return { dataset: figures, evidence, pictures, code: codes[0] ?? null, address }
   })
   for (const language of LANGUAGES) {
     const site = siteIn(language)

@@ -10,7 +10,7 @@ import { SITE_PAGES } from './sitePages'
 
 const handoutIn = (language: Language) => {
   const { figures, evidence } = losAngeles(language)
-  return { dataset: figures, evidence, pictures: {}, code: null }
+  return { dataset: figures, evidence, pictures: {}, code: null, address: null }
 }
 const HANDOUT = { en: handoutIn('en'), es: handoutIn('es') }
 
@@ -33,7 +33,7 @@ function headOf(
   }
   const parts: PageParts = {
     data,
-    deck: { pictures: {}, codes: [] },
+    deck: { pictures: {}, codes: [], address: null },
     handout: HANDOUT,
     files: { head: data.evidence, counts, datasetBytes: 1, schemaBytes: 1 },
     icon: '<svg/>',

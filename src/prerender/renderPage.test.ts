@@ -6,7 +6,7 @@ import { renderPage, type PageParts } from './renderPage'
 
 const handoutIn = (language: Language) => {
   const { figures, evidence } = losAngeles(language)
-  return { dataset: figures, evidence, pictures: {}, code: null }
+  return { dataset: figures, evidence, pictures: {}, code: null, address: null }
 }
 const HANDOUT = { en: handoutIn('en'), es: handoutIn('es') }
 
@@ -16,7 +16,7 @@ function write(figure: FigureId, language: Language): string {
   const data = losAngeles(language)
   const parts: PageParts = {
     data,
-    deck: { pictures: {}, codes: [] },
+    deck: { pictures: {}, codes: [], address: null },
     handout: HANDOUT,
     files: { head: data.evidence, counts: COUNTS, datasetBytes: 1, schemaBytes: 1 },
     icon: '<svg/>',

@@ -24,7 +24,7 @@ import type { PageData } from './pageData'
 
 export type PageParts = {
   data: PageData
-  deck: Pick<DeckPageProps, 'pictures' | 'codes'>
+  deck: Pick<DeckPageProps, 'pictures' | 'codes' | 'address'>
   /** Both languages, for the page that has both. */
   handout: HandoutPageProps['parts']
   files: PublishedFiles

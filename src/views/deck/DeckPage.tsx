@@ -6,6 +6,7 @@ import { messagesIn } from '../../i18n/format'
 import { hrefOf } from '../pages'
 import type { Code } from './codeOf'
 import { DECK_KEYS } from './deckKeys'
+import { AskForm } from './AskForm'
 import { SlideSection, type SlideParts } from './SlideSection'
 
 export type DeckPageProps = SlideParts & {
@@ -21,7 +22,12 @@ export function DeckPage({ pictures, codes, ...parts }: DeckPageProps) {
   const words = DECK_WORDS[site.language]
   const text = messagesIn(site.language)
   return (
-    <div className="deck" lang={site.language} data-title={isFile ? `${words.title} · ${text.site.name}` : undefined}>
+    <div
+      className="deck"
+      lang={site.language}
+      data-shape="wide"
+      data-title={isFile ? `${words.title} · ${text.site.name}` : undefined}
+    >
       {isFile ? null : <DeckPatterns />}
       <main id={isFile ? undefined : 'main'}>
         <h1 className="visually-hidden">
@@ -48,10 +54,14 @@ export function DeckPage({ pictures, codes, ...parts }: DeckPageProps) {
       </div>
       <SpeakerPanel words={words} />
       <p className="slide-said" role="status" />
-      <DeckControls site={site} isFile={isFile} words={words} />
+      <DeckControls dataset={parts.dataset} site={site} isFile={isFile} words={words} />
       <Help words={words} />
       <div className="deck-blank" aria-hidden="true" />
-      {codes.length === 0 ? <p className="deck-no-code">{words.noAddress}</p> : null}
+      {codes.length === 0 ? (
+        <div className="deck-no-code" data-scan={words.scan}>
+          <p>{words.noAddress}</p>
+        </div>
+      ) : null}
     </div>
   )
 }
@@ -102,32 +112,61 @@ function SpeakerPanel({ words }: { words: DeckWords }) {
   )
 }
 
-const BUTTONS = ['full', 'overview', 'table', 'code', 'theme', 'contrast', 'help'] as const satisfies DeckCommand[]
+/** What stands in the bar itself; everything else folds into one button. */
+const FOLDED = [
+  'overview',
+  'table',
+  'code',
+  'larger',
+  'smaller',
+  'theme',
+  'contrast',
+  'help',
+] as const satisfies DeckCommand[]
 
-function DeckControls({ site, isFile, words }: Pick<DeckPageProps, 'site' | 'isFile'> & { words: DeckWords }) {
+type DeckControlsProps = Pick<DeckPageProps, 'dataset' | 'site' | 'isFile'> & { words: DeckWords }
+
+function DeckControls({ dataset, site, isFile, words }: DeckControlsProps) {
   const other: Language = site.language === 'en' ? 'es' : 'en'
   return (
     <nav className="deck-controls js-only" aria-label={words.title}>
-      <Control command="back" words={words} label="‹" />
-      <output className="deck-position" />
-      <Control command="next" words={words} label="›" />
-      {BUTTONS.map((command) => (
-        <Control key={command} command={command} words={words} />
-      ))}
-      {isFile ? (
-        <button type="button" data-command="language" lang={other}>
-          {words.otherLanguage}
-        </button>
-      ) : (
-        <a data-command="language" href={hrefOf(site, { page: 'present' }, other)} hrefLang={other} lang={other}>
-          {words.otherLanguage}
-        </a>
-      )}
-      <a data-speaker="" href="#speaker" target="_blank" rel="opener">
-        {words.speaker}
-      </a>
-      {isFile ? null : <a href={hrefOf(site, { page: 'handout' })}>{words.handout}</a>}
-      {isFile ? null : <a href={hrefOf(site, { page: 'dashboard' })}>{messagesIn(site.language).site.dashboard}</a>}
+      <div className="deck-bar">
+        <Control command="back" words={words} label="‹" />
+        <output className="deck-position" />
+        <Control command="next" words={words} label="›" />
+        {(['pay', 'class'] as const).map((about) => (
+          <button key={about} type="button" data-command="ask" data-about={about}>
+            {words.ask[about]}
+          </button>
+        ))}
+        {isFile ? (
+          <button type="button" data-command="language" lang={other}>
+            {words.otherLanguage}
+          </button>
+        ) : (
+          <a data-command="language" href={hrefOf(site, { page: 'present' }, other)} hrefLang={other} lang={other}>
+            {words.otherLanguage}
+          </a>
+        )}
+        <Control command="full" words={words} />
+        <details className="deck-more">
+          <summary>{words.more}</summary>
+          <div className="deck-folded">
+            <a data-speaker="" href="#speaker" target="_blank" rel="opener">
+              {words.speaker}
+            </a>
+            {FOLDED.map((command) => (
+              <Control key={command} command={command} words={words} />
+            ))}
+            {isFile ? null : <a href={hrefOf(site, { page: 'handout' })}>{words.handout}</a>}
+            {isFile ? null : (
+              <a href={hrefOf(site, { page: 'dashboard' })}>{messagesIn(site.language).site.dashboard}</a>
+            )}
+          </div>
+        </details>
+      </div>
+      <AskForm about="pay" words={words} dataset={dataset} site={site} />
+      <AskForm about="class" words={words} dataset={dataset} site={site} />
     </nav>
   )
 }

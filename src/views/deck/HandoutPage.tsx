@@ -2,9 +2,9 @@ import { Fragment } from 'react'
 import { EVERYTHING } from '../../domain/choices'
 import { LANGUAGES, type Language } from '../../domain/language'
 import type { Dataset, Evidence } from '../../domain/record'
-import type { FigureId } from '../../figures/figure'
+import { marksOf, type FigureId } from '../../figures/figure'
 import { figureOf } from '../../figures/figures'
-import type { SlideId } from '../../figures/slides'
+import { slideFigure, SLIDES, type FigureSlide, type SlideId } from '../../figures/slides'
 import { DECK_WORDS } from '../../i18n/deckWords'
 import { formatDate, formatQuantity, messagesIn } from '../../i18n/format'
 import { namerOf } from '../../i18n/nameOf'
@@ -13,7 +13,8 @@ import { hrefOf } from '../pages'
 import type { Site } from '../site'
 import type { Code } from './codeOf'
 import { keyNumbersOf, type KeyNumber } from './keyNumbers'
-import { SlideCode } from './SlideSection'
+import { measureOf, SlideCode } from './SlideSection'
+import { sourceLine } from './sourceLine'
 
 /** What one language's half of the handout is made from. */
 export type HandoutParts = {
@@ -22,6 +23,8 @@ export type HandoutParts = {
   /** The drawings of the slides, by slide. */
   pictures: Readonly<Record<string, string>>
   code: Code | null
+  /** The page's public address, without its protocol; `null` in a build without one. */
+  address: string | null
 }
 
 export type HandoutPageProps = { parts: Readonly<Record<Language, HandoutParts>>; site: Site }
@@ -59,11 +62,12 @@ function FirstSheet({ parts, language }: SheetProps) {
   return (
     <>
       <p className="sheet-name">
-        <strong translate="no">{text.site.name}</strong>
+        <strong translate="no">{text.site.name}</strong> · {DECK_WORDS[language].sheetAbout}
+        {parts.address === null ? null : ` · ${parts.address}`}
       </p>
       <h2>{DECK_WORDS[language].handoutTitle}</h2>
       <KeyNumbers parts={parts} language={language} />
-      <Picture id="salary" slide="pay-over-time" parts={parts} language={language} />
+      <Picture slide="pay-over-time" parts={parts} language={language} />
       {(['pay', 'staffing', 'money'] as const).map((id) => (
         <Said key={id} id={id} parts={parts} language={language} />
       ))}
@@ -76,13 +80,13 @@ function SecondSheet({ parts, language }: SheetProps) {
   const text = messagesIn(language)
   return (
     <>
-      <Picture id="class-size" slide="classes-to-8" parts={parts} language={language} />
+      <Picture slide="classes" parts={parts} language={language} />
       <Said id="contested" parts={parts} language={language} />
       <p className="sheet-sources">
         {words.sourcesText(parts.evidence.facts.length, parts.evidence.sources.length, parts.evidence.conflicts.length)}{' '}
         {words.sourcesHow} {text.site.version(formatDate(parts.evidence.version, language))}
       </p>
-      {parts.code ? <SlideCode code={parts.code} scan={words.scan} /> : <p>{words.noAddress}</p>}
+      {parts.code ? <SlideCode code={parts.code} scan={words.sheetScan} /> : null}
     </>
   )
 }
@@ -127,24 +131,20 @@ function Said({ id, parts, language }: SheetProps & { id: FigureId }) {
   )
 }
 
-/** A figure at a column's width, with its finding, measure and sources. */
-function Picture({ id, slide, parts, language }: SheetProps & { id: FigureId; slide: SlideId }) {
-  const text = messagesIn(language)
+/** The figure of a slide at a column's width, with its finding, measure and sources. */
+function Picture({ slide: id, parts, language }: SheetProps & { slide: SlideId }) {
   const namer = namerOf(parts.dataset, language)
-  const figure = figureOf(id, parts.dataset, EVERYTHING)
-  const outlets = [
-    ...new Set(
-      figure.sources.flatMap((source) => parts.dataset.sources.find((one) => one.id === source)?.publisher ?? []),
-    ),
-  ]
+  const slide = SLIDES.find((one): one is FigureSlide => one.id === id && one.kind === 'figure')
+  if (!slide) throw new Error(`Expected a figure on the slide ${id}.`)
+  const figure = slideFigure(parts.dataset, slide)
   return (
-    <figure data-figure={id} data-state="drawn">
+    <figure data-figure={figure.id} data-state="drawn">
       <h3>{wordFinding(figure.finding, language, namer, null)}</h3>
-      <p className="measure">{text.figures[id].measure}</p>
-      <div className="slide-picture" dangerouslySetInnerHTML={{ __html: parts.pictures[slide] ?? '' }} />
-      <p className="slide-source">
-        {`${DECK_WORDS[language].source(outlets.slice(0, 4).join(', '))}${outlets.length > 4 ? ' …' : ''}`}
+      <p className="measure">
+        {measureOf(slide, parts.dataset, language) ?? messagesIn(language).figures[figure.id].measure}
       </p>
+      <div className="slide-picture" dangerouslySetInnerHTML={{ __html: parts.pictures[id] ?? '' }} />
+      <p className="slide-source">{sourceLine(marksOf(figure), namer, language)}</p>
     </figure>
   )
 }

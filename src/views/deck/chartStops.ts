@@ -1,6 +1,7 @@
 /**
- * Keyboard and pointer in a deck's charts, without React: a chart is one Tab stop; Enter or down enters it, arrows move
- * from mark to mark, Home and End to the ends, Escape leaves. The mark's table row is shown below the slide.
+ * Keyboard and pointer in a deck's charts, without React: a chart is one Tab stop; Enter enters it, arrows move from mark
+ * to mark, Home and End to the ends, Escape leaves. The mark's table row is shown below the slide. A press of the pointer
+ * does not take the focus: whatever keys a clicker sends, they still turn the slide.
  */
 export function walkCharts(root: HTMLElement, signal: AbortSignal): void {
   const said = root.querySelector<HTMLElement>('.slide-said')
@@ -23,6 +24,7 @@ export function walkCharts(root: HTMLElement, signal: AbortSignal): void {
       },
       { signal },
     )
+    chart.addEventListener('mousedown', (event) => event.preventDefault(), { signal })
     chart.addEventListener('focusin', ({ target }) => say(wordsOf(target)), { signal })
     chart.addEventListener('focusout', () => say(''), { signal })
     chart.addEventListener('pointerover', ({ target }) => say(wordsOf(target)), { signal })
@@ -40,7 +42,7 @@ function nextMark(chart: HTMLElement, target: EventTarget | null, key: string): 
   const marks = marksIn(chart)
   const at = marks.findIndex((mark) => mark === target)
   const [first, last] = [marks[0], marks.at(-1)]
-  if (at < 0) return key === 'Enter' || key === 'ArrowDown' ? (first ?? null) : null
+  if (at < 0) return key === 'Enter' ? (first ?? null) : null
   switch (key) {
     case 'Escape':
       return chart

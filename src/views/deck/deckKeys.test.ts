@@ -4,6 +4,7 @@ import { commandOf, type KeyPress } from './deckKeys'
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  code: '',
   shiftKey: false,
   ctrlKey: false,
   metaKey: false,
@@ -44,6 +45,7 @@ describe(commandOf, () => {
     ['+', 'larger'],
     ['-', 'smaller'],
     ['?', 'help'],
+    ['a', 'ask'],
     ['x', null],
     ['Tab', null],
     ['F1', null],
@@ -76,11 +78,17 @@ describe(commandOf, () => {
     },
   )
 
-  it('moves by Page Up and Page Down wherever the focus is but in a field', () => {
-    for (const focus of ['chart', 'control', 'deck'] as const) {
+  it('moves by Page Up and Page Down wherever the focus is', () => {
+    for (const focus of ['chart', 'control', 'deck', 'field'] as const) {
       expect(commandOf(press('PageDown'), focus, true)).toBe('next')
       expect(commandOf(press('PageUp'), focus, true)).toBe('back')
     }
+  })
+
+  it('takes the letter at the same place of another alphabet, and a Latin letter as it is written', () => {
+    expect(commandOf(press('и', { code: 'KeyB' }), 'deck', true)).toBe('black')
+    expect(commandOf(press('ㅅ', { code: 'KeyT' }), 'deck', true)).toBe('table')
+    expect(commandOf(press('b', { code: 'KeyN' }), 'deck', true)).toBe('black') // a keyboard with Latin letters elsewhere
   })
 
   it('leaves a button its own keys, and no others', () => {

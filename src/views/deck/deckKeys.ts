@@ -17,6 +17,7 @@ export const DECK_KEYS: Readonly<Record<DeckCommand, readonly string[]>> = {
   speaker: ['s'],
   table: ['t'],
   language: ['l'],
+  ask: ['a'],
   theme: ['d'],
   contrast: ['c'],
   code: ['q'],
@@ -26,9 +27,9 @@ export const DECK_KEYS: Readonly<Record<DeckCommand, readonly string[]>> = {
 }
 
 /** The parts of a KeyboardEvent that the deck reads. */
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/** Where the focus is, which decides who handles a key. */
+/** Where the focus is, which decides who handles a key. A chart has it once Enter was pressed on it: on one of its marks. */
 export type Focus = 'field' | 'control' | 'chart' | 'deck'
 
 const COMMAND_OF = new Map(
@@ -51,20 +52,33 @@ const OF_CHARTS = new Set([
   '?',
   'Escape',
 ])
+/** What a clicker's keys do while a field has the focus. */
+const OF_FIELDS = new Map<string, DeckCommand>([
+  ['Escape', 'leave'],
+  ['PageDown', 'next'],
+  ['PageUp', 'back'],
+])
 /** Keys that press a button or open a link. */
 const OF_CONTROLS = new Set(['Enter', ' '])
 
 /**
  * The deck's command for a key press, or `null` if the deck does not handle it. `hasLetters` is false if
- * single-character keys are switched off; in a text field only Escape is handled.
+ * single-character keys are switched off; in a text field only Escape and the pages are handled.
  */
 export function commandOf(press: KeyPress, focus: Focus, hasLetters: boolean): DeckCommand | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
-  if (focus === 'field') return key === 'Escape' ? 'leave' : null
+  const key = letterOf(press)
+  if (focus === 'field') return OF_FIELDS.get(key) ?? null
   if (focus === 'control' && OF_CONTROLS.has(key)) return null
   if (focus === 'chart' && OF_CHARTS.has(key)) return null
   if (key.length === 1 && key !== ' ' && !hasLetters) return null
   if (key === ' ' && press.shiftKey) return 'back'
   return COMMAND_OF.get(key) ?? null
+}
+
+/** The key in lower case; on a keyboard with another alphabet the letter at its place. */
+function letterOf({ key, code }: KeyPress): string {
+  if (key.length !== 1) return key
+  const latin = /^Key([A-Z])$/.exec(code)?.[1]
+  return (/[^!-~]/.test(key) && latin ? latin : key).toLowerCase()
 }

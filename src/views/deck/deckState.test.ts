@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DECK_COMMANDS } from '../../domain/deckCommands'
-import { after, FIRST_STATE, led, sharedOf, type DeckState } from './deckState'
+import { after, FIRST_STATE, led, NOTHING_ASKED, sharedOf, zoomOf, type DeckState } from './deckState'
 
-/** Three slides; the second is built up in two steps. */
+/** Three slides; the second is shown in two parts. */
 const STEPS = [1, 2, 1]
 const at = (slide: number, step = 0): DeckState => ({ ...FIRST_STATE, slide, step })
 
 describe(after, () => {
-  it('goes through the steps of a slide before it goes on, and back the same way', () => {
+  it('goes through the parts of a slide before it goes on, and back the same way', () => {
     expect(after(at(0), 'next', STEPS)).toMatchObject({ slide: 1, step: 0 })
     expect(after(at(1), 'next', STEPS)).toMatchObject({ slide: 1, step: 1 })
     expect(after(at(1, 1), 'next', STEPS)).toMatchObject({ slide: 2, step: 0 })
@@ -43,11 +43,22 @@ describe(after, () => {
     expect(after(table, 'leave', STEPS)).toMatchObject({ layer: null, slide: 1 })
   })
 
-  it('keeps its letters between a quarter smaller and a half larger', () => {
+  it('takes back what a listener asked with the field, and without one', () => {
+    const asked = { salary: 58_000, grade: '7', students: 40 }
+    const open: DeckState = { ...at(1), layer: 'ask', asked }
+    expect(after(open, 'leave', STEPS)).toMatchObject({ layer: null, asked: NOTHING_ASKED })
+    expect(after({ ...open, layer: null }, 'leave', STEPS).asked).toEqual(NOTHING_ASKED)
+    expect(after({ ...open, layer: 'table' }, 'leave', STEPS)).toMatchObject({ layer: null, asked })
+    expect(after({ ...open, layer: null }, 'next', STEPS).asked).toEqual(asked)
+  })
+
+  it('keeps a slide between three quarters and twice its window, and begins a larger one at its first part', () => {
     const many = (command: 'larger' | 'smaller') =>
       Array.from({ length: 9 }).reduce<DeckState>((state) => after(state, command, STEPS), at(0))
-    expect(many('larger').size).toBe(4)
-    expect(many('smaller').size).toBe(-2)
+    expect(zoomOf(many('larger'))).toBe(2)
+    expect(zoomOf(many('smaller'))).toBe(0.75)
+    expect(zoomOf(at(0))).toBe(1)
+    expect(after(at(1, 1), 'larger', STEPS).step).toBe(0)
   })
 
   it('is always on a slide and a step that exist, whatever is pressed', () => {
@@ -84,6 +95,13 @@ describe(led, () => {
     const helped: DeckState = { ...at(1), layer: 'help' }
     expect(led(helped, sharedOf({ ...at(1), isDark: true }), STEPS)).toMatchObject({ layer: 'help', isDark: true })
     expect(led(helped, sharedOf(at(2)), STEPS).layer).toBeNull()
+  })
+
+  it('follows what was asked in another window, and keeps its own field open', () => {
+    const asked = { salary: 58_000, grade: null, students: null }
+    expect(led(at(1), sharedOf({ ...at(1), asked }), STEPS).asked).toEqual(asked)
+    expect(led({ ...at(1), layer: 'ask' }, sharedOf({ ...at(1), asked }), STEPS).layer).toBe('ask')
+    expect(led(at(1), sharedOf({ ...at(1), layer: 'ask' }), STEPS).layer).toBeNull()
   })
 
   it('stays within its own deck, whatever another window sends', () => {

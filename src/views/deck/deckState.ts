@@ -1,22 +1,32 @@
 import type { DeckCommand } from '../../domain/deckCommands'
 
 /** What covers the slide. */
-export type Layer = 'overview' | 'table' | 'code' | 'help'
+export type Layer = 'overview' | 'table' | 'code' | 'help' | 'ask'
+
+/** What a listener asked for; `null` is the slide's own example. */
+export type Asked = {
+  /** Dollars a year. */
+  salary: number | null
+  /** A grade of the class slide, by its id. */
+  grade: string | null
+  students: number | null
+}
 
 /** The state that all windows of a deck share: the audience sees what the speaker chooses. */
 export type Shared = {
   /** Slides and steps are counted from 0. */
   slide: number
-  /** How much of the slide is built up: the number of steps that are shown, less one. */
+  /** The part of the slide that is shown, where it is larger than the window. */
   step: number
   blank: 'black' | 'white' | null
-  /** The layer over the slide. Lists of slides and of keys are not shared. */
+  /** The layer over the slide. Lists of slides and of keys are not shared, nor are open fields. */
   layer: Layer | null
   /** Light or dark, or `null` as the device is set. */
   isDark: boolean | null
   isContrast: boolean
-  /** Steps of text size, 0 is as designed. */
+  /** Steps of the slide's size, 0 is as designed: see `zoomOf`. */
   size: number
+  asked: Asked
 }
 
 /** The state of a deck in one window. */
@@ -24,6 +34,8 @@ export type DeckState = Shared & {
   /** Digits typed so far, for a slide by its number. */
   typed: string
 }
+
+export const NOTHING_ASKED: Asked = { salary: null, grade: null, students: null }
 
 export const FIRST_STATE: DeckState = {
   slide: 0,
@@ -34,12 +46,18 @@ export const FIRST_STATE: DeckState = {
   isDark: null,
   isContrast: false,
   size: 0,
+  asked: NOTHING_ASKED,
 }
 
 export const MOST_SIZE = 4
 export const LEAST_SIZE = -2
 
-/** The state after a command. `steps` says how many steps each slide has, at least one. */
+/** How many times as large as the window a slide is: from three quarters to twice. */
+export function zoomOf({ size }: Pick<Shared, 'size'>): number {
+  return 1 + size / (size > 0 ? 4 : 8)
+}
+
+/** The state after a command. `steps` says how many parts each slide is shown in, at least one. */
 export function after(state: DeckState, command: DeckCommand, steps: readonly number[]): DeckState {
   const last = steps.length - 1
   const at = (slide: number, step = 0): DeckState => {
@@ -78,20 +96,22 @@ export function after(state: DeckState, command: DeckCommand, steps: readonly nu
     case 'table':
     case 'code':
     case 'help':
+    case 'ask':
       return toggled(command)
     case 'leave':
       // the topmost first: a blank screen covers everything
       if (state.blank !== null) return { ...state, blank: null }
-      if (state.layer !== null) return { ...state, layer: null }
-      return { ...state, typed: '' }
+      // leaving a field takes back what was asked
+      if (state.layer !== null && state.layer !== 'ask') return { ...state, layer: null }
+      return { ...state, layer: null, typed: '', asked: NOTHING_ASKED }
     case 'theme':
       return { ...state, isDark: !(state.isDark ?? false) }
     case 'contrast':
       return { ...state, isContrast: !state.isContrast }
     case 'larger':
-      return { ...state, size: Math.min(MOST_SIZE, state.size + 1) }
+      return { ...state, step: 0, size: Math.min(MOST_SIZE, state.size + 1) }
     case 'smaller':
-      return { ...state, size: Math.max(LEAST_SIZE, state.size - 1) }
+      return { ...state, step: 0, size: Math.max(LEAST_SIZE, state.size - 1) }
     case 'full':
     case 'speaker':
     case 'language':
@@ -100,14 +120,23 @@ export function after(state: DeckState, command: DeckCommand, steps: readonly nu
 }
 
 /** The part of a state that is sent to other windows. */
-export function sharedOf({ slide, step, blank, layer, isDark, isContrast, size }: DeckState): Shared {
-  return { slide, step, blank, isDark, isContrast, size, layer: layer === 'table' || layer === 'code' ? layer : null }
+export function sharedOf({ slide, step, blank, layer, isDark, isContrast, size, asked }: DeckState): Shared {
+  return {
+    slide,
+    step,
+    blank,
+    isDark,
+    isContrast,
+    size,
+    asked,
+    layer: layer === 'table' || layer === 'code' ? layer : null,
+  }
 }
 
-/** The state of a window after a message from another. A list of slides or of keys that is open here stays open. */
+/** The state of a window after a message from another. A list of slides or of keys, or a field, that is open here stays open. */
 export function led(state: DeckState, by: Shared, steps: readonly number[]): DeckState {
   const slide = Math.min(steps.length - 1, by.slide)
-  const isOwnLayer = state.layer === 'overview' || state.layer === 'help'
+  const isOwnLayer = state.layer === 'overview' || state.layer === 'help' || state.layer === 'ask'
   return {
     ...state,
     ...by,

@@ -51,14 +51,39 @@ export function swipe(root: HTMLElement, run: (command: DeckCommand) => void, si
   )
 }
 
-/** Fades the pointer and the buttons when the pointer rests. */
+/** What fades with the pointer. */
+const FADED = '.deck-controls, .offline'
+/** What has just come back was not seen by who pressed it, in milliseconds. */
+const UNSEEN_MS = 400
+
+/** Fades the pointer and the buttons when the pointer rests; a press on a faded button shows it and does no more. */
 export function rest(root: HTMLElement, signal: AbortSignal): void {
   let timer = 0
+  let wokenAt = -UNSEEN_MS
+  let isUnseen = false
   const stir = () => {
+    if (root.classList.contains('is-resting')) wokenAt = performance.now()
     root.classList.remove('is-resting')
     window.clearTimeout(timer)
     timer = window.setTimeout(() => root.classList.add('is-resting'), REST_MS)
   }
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      isUnseen = root.classList.contains('is-resting') || performance.now() - wokenAt < UNSEEN_MS
+    },
+    { signal, capture: true },
+  )
+  document.addEventListener(
+    'click',
+    (event) => {
+      // a key's click has no pointer before it
+      if (!isUnseen || event.detail === 0 || !(event.target instanceof Element) || !event.target.closest(FADED)) return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+    { signal, capture: true },
+  )
   for (const sign of ['pointermove', 'pointerdown', 'focusin'] as const)
     root.addEventListener(sign, stir, { signal, passive: true })
   signal.addEventListener('abort', () => window.clearTimeout(timer))

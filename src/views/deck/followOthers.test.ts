@@ -7,9 +7,9 @@ const SHARED = sharedOf({ ...FIRST_STATE, slide: 3, step: 1, blank: 'black' })
 
 describe(readMessage, () => {
   it.each([
-    { kind: 'where', by: 'a', count: 1, language: 'en', isSpeaker: false },
+    { kind: 'where', by: 'a', count: 1, language: 'en', isSpeaker: false, shape: 'board' },
     { kind: 'read', by: 'a', count: 2, language: 'es' },
-    { kind: 'at', by: 'a', count: 3, shared: SHARED, language: 'en', isSpeaker: true },
+    { kind: 'at', by: 'a', count: 3, shared: SHARED, language: 'en', isSpeaker: true, shape: 'wide' },
   ])('reads a message of kind $kind', (message) => {
     expect(readMessage(JSON.parse(JSON.stringify(message)))).toEqual(message)
   })
@@ -20,6 +20,8 @@ describe(readMessage, () => {
     ['a screen of another color', { ...SHARED, blank: 'red' }],
     ['a layer that is not shared', { ...SHARED, layer: 'help' }],
     ['letters of any size', { ...SHARED, size: 99 }],
+    ['a salary in words', { ...SHARED, asked: { salary: 'much', grade: null, students: null } }],
+    ['no question at all', { ...SHARED, asked: undefined }],
     ['nothing', null],
   ])('rejects %s', (_, shared) => {
     expect(readMessage({ kind: 'at', by: 'a', count: 1, shared, language: 'en' })).toBeNull()

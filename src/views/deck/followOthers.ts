@@ -1,8 +1,9 @@
 import type { Language } from '../../domain/language'
 import { LEAST_SIZE, MOST_SIZE, type Shared } from './deckState'
+import type { Shape } from './fitSlides'
 
-/** The audience of a window, and its language. */
-export type Reader = { language: Language; isSpeaker: boolean }
+/** The audience of a window, its language, and the shape of its slides. */
+export type Reader = { language: Language; isSpeaker: boolean; shape: Shape }
 /** What a window sends about itself: its shared state and its audience. */
 export type Told = Reader & { shared: Shared }
 
@@ -34,9 +35,19 @@ type Others = {
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
 const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'es'
 
+function isAsked(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { salary, grade, students } = value as Record<string, unknown> // safe: each is checked
+  return (
+    (salary === null || isCount(salary)) &&
+    (grade === null || typeof grade === 'string') &&
+    (students === null || isCount(students))
+  )
+}
+
 function isShared(value: unknown): value is Shared {
   if (typeof value !== 'object' || value === null) return false
-  const { slide, step, blank, layer, isDark, isContrast, size } = value as Record<string, unknown> // safe: each is checked
+  const { slide, step, blank, layer, isDark, isContrast, size, asked } = value as Record<string, unknown> // safe: each is checked
   return (
     isCount(slide) &&
     isCount(step) &&
@@ -46,18 +57,19 @@ function isShared(value: unknown): value is Shared {
     typeof isContrast === 'boolean' &&
     Number.isInteger(size) &&
     Number(size) >= LEAST_SIZE &&
-    Number(size) <= MOST_SIZE
+    Number(size) <= MOST_SIZE &&
+    isAsked(asked)
   )
 }
 
 /** A valid message of another window, or `null` for anything else. */
 export function readMessage(value: unknown): Message | null {
   if (typeof value !== 'object' || value === null) return null
-  const { kind, by, count, shared, language, isSpeaker } = value as Record<string, unknown> // safe: any object has keys
+  const { kind, by, count, shared, language, isSpeaker, shape } = value as Record<string, unknown> // safe: any object has keys
   if (typeof by !== 'string' || !isCount(count)) return null
   if (!isLanguage(language)) return null
   if (kind === 'read') return { kind, by, count, language }
-  const reader: Reader = { language, isSpeaker: isSpeaker === true }
+  const reader: Reader = { language, isSpeaker: isSpeaker === true, shape: shape === 'board' ? 'board' : 'wide' }
   if (kind === 'where') return { kind, by, count, ...reader }
   return kind === 'at' && isShared(shared) ? { kind, by, count, shared, ...reader } : null
 }
@@ -115,7 +127,7 @@ export function followOthers(name: string, { onReader, onShared, onLanguage }: F
     },
     ask: (told) => {
       here = told
-      send({ kind: 'where', language: told.language, isSpeaker: told.isSpeaker })
+      send({ kind: 'where', language: told.language, isSpeaker: told.isSpeaker, shape: told.shape })
     },
     askToRead: (language) => send({ kind: 'read', language }),
     stop: () => {

@@ -3,9 +3,11 @@ import type { Language } from '../../domain/language'
 import { walkCharts } from './chartStops'
 import { isSpeakers, keepPlace, placeIn } from './deckAddress'
 import { commandOf, type Focus } from './deckKeys'
-import { after, FIRST_STATE, led, sharedOf, type DeckState } from './deckState'
+import { after, FIRST_STATE, led, sharedOf, zoomOf, type DeckState } from './deckState'
+import { askInForms } from './askInForms'
 import { keepAwake, rest, startClock, swipe, toggleFull } from './deckWorld'
-import { followOthers, type Told } from './followOthers'
+import { shapeIn } from './fitSlides'
+import { followOthers, type Reader, type Told } from './followOthers'
 import { showDeck, stepsOf } from './showDeck'
 
 const TYPED_MS = 4000
@@ -26,23 +28,31 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
   const { signal } = stop
   const page = document.documentElement
   const slides = [...root.querySelectorAll<HTMLElement>('.slide')]
-  let steps = slides.map(stepsOf)
+  let steps: readonly number[] = slides.map(() => 1)
   const letters = root.querySelector<HTMLInputElement>('[name="letters"]')
   const language: Language = root.lang === 'es' ? 'es' : 'en'
   const isSpeaker = isSpeakers(window.location)
   const stayAwake = keepAwake(signal)
   let audience = language
+  let audienceShape: Reader['shape'] | null = null
+  const shape = () => audienceShape ?? shapeIn(window.innerWidth, window.innerHeight)
+  const measure = () => (steps = slides.map((one) => stepsOf(root, one, zoomOf(state))))
   let state: DeckState = { ...FIRST_STATE, ...placeIn(window, steps), ...(slide === undefined ? {} : { slide }) }
 
   const show = () => {
-    showDeck(root, slides, state)
+    showDeck(root, slides, state, shape())
     keepPlace(window, state)
   }
-  const told = (): Told => ({ shared: sharedOf(state), language, isSpeaker })
+  const told = (): Told => ({ shared: sharedOf(state), language, isSpeaker, shape: shape() })
   const tell = () => others.tell(told())
   const others = followOthers(name, {
     onReader: (other) => {
-      if (isSpeaker && !other.isSpeaker) nameAudience(root, (audience = other.language))
+      if (!isSpeaker || other.isSpeaker) return
+      nameAudience(root, (audience = other.language))
+      // the speaker sees the slide as it is laid out on the wall
+      if (audienceShape === other.shape) return
+      audienceShape = other.shape
+      show()
     },
     onShared: (shared) => {
       const next = led(state, shared, steps)
@@ -61,7 +71,8 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
   }
   const run = (command: DeckCommand) => {
     stayAwake()
-    steps = slides.map(stepsOf) // the number of screens depends on window and text size
+    measure() // a slide has as many parts as it is larger than the window
+    if (command === 'ask' && root.dataset['ask'] === '') return
     if (command === 'full') toggleFull()
     else if (command === 'speaker') root.querySelector<HTMLAnchorElement>('[data-speaker]')?.click()
     else if (command === 'language') {
@@ -73,12 +84,13 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
       const isDark =
         state.isDark ?? (page.dataset['theme'] === 'dark' || window.matchMedia('(prefers-color-scheme: dark)').matches)
       go(after(command === 'theme' ? { ...state, isDark } : state, command, steps))
+      if (command !== 'ask') closeMore(root)
     }
   }
 
   const type = digitsOf((typed) => {
     state = { ...state, typed: typed === null ? '' : `${state.typed}${typed}`.slice(-2) }
-    showDeck(root, slides, state)
+    showDeck(root, slides, state, shape())
   })
   document.addEventListener(
     'keydown',
@@ -106,6 +118,14 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
       if (command) {
         event.preventDefault()
         run(command)
+        // a press of the pointer leaves the focus to the deck, or a clicker's next key would press the button again
+        if (
+          event.detail > 0 &&
+          command !== 'ask' &&
+          command !== 'help' &&
+          document.activeElement instanceof HTMLElement
+        )
+          document.activeElement.blur()
       } else if (state.layer === 'overview' && index >= 0) {
         event.preventDefault()
         go({ ...state, slide: index, step: 0, layer: null, blank: null })
@@ -130,6 +150,21 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
       },
       { signal },
     )
+  window.addEventListener(
+    'resize',
+    () => {
+      show()
+      measure()
+      tell()
+    },
+    { signal },
+  )
+  askInForms(root, {
+    signal,
+    asked: () => state.asked,
+    onAsked: (asked) => go({ ...state, asked }),
+    onDone: () => go({ ...state, layer: null }),
+  })
   swipe(root, run, signal)
   rest(root, signal)
   walkCharts(root, signal)
@@ -138,7 +173,8 @@ export function runDeck(root: HTMLElement, { name, onLanguage, slide }: RunDeckO
   page.classList.add('is-deck')
   page.classList.remove('is-waiting')
   page.dataset['mode'] = isSpeaker ? 'speaker' : 'audience'
-  steps = slides.map(stepsOf) // measured again now that slides have deck sizes
+  showDeck(root, slides, state, shape())
+  measure() // now that slides have deck sizes
   state = { ...state, ...placeIn(window, steps), ...(slide === undefined ? {} : { slide }) }
   if (isSpeaker) {
     startClock(root, signal)
@@ -168,6 +204,12 @@ function digitsOf(onTyped: (digit: string | null) => void): (digit: string) => v
   }
 }
 
+/** Folds the bar's other buttons away. */
+function closeMore(root: HTMLElement): void {
+  const more = root.querySelector<HTMLDetailsElement>('.deck-more')
+  if (more?.open) more.open = false
+}
+
 /** Stores on this device whether single-letter keys are on. */
 function keepLetters(letters: HTMLInputElement, signal: AbortSignal): void {
   try {
@@ -186,6 +228,6 @@ function focusOf(target: EventTarget | null, root: HTMLElement): Focus {
   if (!(target instanceof Element)) return 'deck'
   if (target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]')) return 'field'
   if (target.matches('button, a[href], summary, input')) return 'control'
-  const chart = target.closest('.slide-picture')
-  return chart && root.contains(chart) ? 'chart' : 'deck'
+  const mark = target.closest('.slide-picture .mark')
+  return mark && root.contains(mark) ? 'chart' : 'deck'
 }

@@ -172,7 +172,14 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
         ) : null}
         <p className="actions">
           {isAlone ? null : <a href={hrefOf(site, { page: 'figure', figure: id })}>{text.figure.link}</a>}
-          <FigureActions figure={figure} dataset={dataset} filters={followed} chart={chartOnPage} isFramed={isFramed} />
+          <FigureActions
+            figure={figure}
+            dataset={dataset}
+            filters={followed}
+            ownSalary={ownSalary}
+            chart={chartOnPage}
+            isFramed={isFramed}
+          />
         </p>
       </div>
       {hasChoice(id, 'question') && place === 'page' && !isWhole ? (

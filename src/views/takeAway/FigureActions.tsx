@@ -13,6 +13,8 @@ type FigureActionsProps = {
   figure: Figure
   dataset: Dataset
   filters: Filters
+  /** A salary that was typed and is in no address; a talk shows what is on the screen. */
+  ownSalary?: number | null
   chart: () => Element | null
   isFramed: boolean
 }
@@ -55,7 +57,8 @@ export function FigureActions({ isFramed, ...props }: FigureActionsProps) {
   )
 }
 
-/** The deck's query for this figure with its filters. */
-function presentedView({ figure, dataset, filters }: Omit<FigureActionsProps, 'isFramed'>): string {
-  return writeFilters(`?figure=${figure.id}`, { ...filters, view: 'chart', slide: 1 }, knownIdsOf(dataset))
+/** The deck's query for this figure as it is on the screen. */
+function presentedView({ figure, dataset, filters, ownSalary }: Omit<FigureActionsProps, 'isFramed'>): string {
+  const salary = ownSalary ?? filters.salary
+  return writeFilters(`?figure=${figure.id}`, { ...filters, salary, view: 'chart', slide: 1 }, knownIdsOf(dataset))
 }
