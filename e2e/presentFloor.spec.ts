@@ -17,7 +17,7 @@ test('a salary from the floor: the pay slide is drawn anew for it, and Escape go
   await field.pressSequentially('58000')
   // 58,000 × (3 % + 6.09 %) = 5,272.20; 58,000 × 6.5 % × 3 = 11,310
   await expect(deck.title).toHaveText(
-    'On $58,000, the union’s raise adds $11,310 by June 2019; the district’s and the agreement’s $5,272.',
+    'On $58,000, July 2016 to June 2019, the union’s raise adds $11,310; district’s and agreement’s, $5,272.',
   )
   const values = deck.slide.locator('.slide-picture .value').filter({ visible: true })
   await expect(values).toHaveText(['$5,272', '$11,310', '$5,272', '$5,272'])

@@ -18,7 +18,7 @@ for (const path of ['BroadcastChannel', 'storage'] as const)
     await expect(speaker.position).toHaveText('3 of 12')
     await expect(speaker.notes).toContainText('The lines are what each side last wrote.')
     await expect(speaker.nextSlide.getByRole('heading')).toHaveText(
-      'On $75,000, the union’s raise adds $14,625 by June 2019; the district’s and the agreement’s $6,818.',
+      'On $75,000, July 2016 to June 2019, the union’s raise adds $14,625; district’s and agreement’s, $6,818.',
     )
     await expect(speaker.page.getByText('The audience reads English.')).toBeVisible()
     await expect(speaker.page.locator('[data-timer]')).toHaveText(/^\d+:\d\d$/)
