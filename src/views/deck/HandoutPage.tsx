@@ -62,8 +62,8 @@ function FirstSheet({ parts, language }: SheetProps) {
   return (
     <>
       <p className="sheet-name">
-        <strong translate="no">{text.site.name}</strong> · {DECK_WORDS[language].sheetAbout}
-        {parts.address === null ? null : ` · ${parts.address}`}
+        <strong translate="no">{text.site.name}</strong>{' '}
+        <span>{[DECK_WORDS[language].sheetAbout, ...(parts.address === null ? [] : [parts.address])].join(' · ')}</span>
       </p>
       <h2>{DECK_WORDS[language].handoutTitle}</h2>
       <KeyNumbers parts={parts} language={language} />
