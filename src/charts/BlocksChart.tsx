@@ -1,6 +1,7 @@
 import type { RowsPanel } from '../figures/figure'
 import { FONT_PX, LINE_PX, px, type DrawingWords, type Width } from './drawing'
 import { layoutBlocks, type BlockLane, type BlocksLayout } from './layoutBlocks'
+import { Lines } from './Lines'
 import { slotWidthPx } from './placeLegend'
 import { POSTS_PER_SQUARE } from './layoutRows'
 import { MarkerShape } from './MarkerShape'
@@ -35,6 +36,7 @@ function Heading({ heading }: { heading: BlocksLayout['headings'][number] | unde
   return heading ? (
     <text className="heading" {...BOLD} x={0} y={px(heading.yPx)}>
       <TextLines lines={heading.lines} x={0} />
+      {heading.lines.length > 0 && heading.note.length > 0 ? ' ' : null}
       {heading.note.map((line, index) => (
         <tspan
           key={line}
@@ -66,7 +68,7 @@ function LaneOfBlocks({ placed, layout: { pxPerPost, squareRows }, words }: Lane
           {name}
         </text>
       </g>
-      <MarkLink mark={mark} words={words}>
+      <MarkLink mark={mark} words={words} written={value}>
         {isSlot ? (
           <>
             <rect
