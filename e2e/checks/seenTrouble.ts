@@ -138,7 +138,8 @@ export function seenTrouble(): readonly string[] {
       for (const fact of mark.getAttribute('data-fact')?.split(' ') ?? [])
         if (!tabled.has(fact)) trouble.push(`in the chart and not in the table: ${fact} ${figure.id}`)
   }
-  for (const link of all('a[href]'))
+  // a value of a table that leads to its evidence is named by the headers of its cell
+  for (const link of all('a[href]:not(td[data-fact] a)'))
     if (/^[\d\s.,]*$/.test(link.getAttribute('aria-label') ?? link.textContent))
       trouble.push(`a link whose name says nothing: ${nameOf(link)}`)
   for (const table of document.querySelectorAll('table')) {
