@@ -1,7 +1,6 @@
 import type { RowsPanel } from '../figures/figure'
 import { FONT_PX, LINE_PX, px, type DrawingWords, type Width } from './drawing'
 import { layoutBlocks, type BlockLane, type BlocksLayout } from './layoutBlocks'
-import { Lines } from './Lines'
 import { slotWidthPx } from './placeLegend'
 import { POSTS_PER_SQUARE } from './layoutRows'
 import { MarkerShape } from './MarkerShape'
