@@ -54,6 +54,16 @@ const DEFECTS: Readonly<Record<string, () => void>> = {
     for (const element of document.querySelectorAll('.drawing [role][aria-label]:not(a, .mark)'))
       element.setAttribute('aria-label', 'Chart')
   },
+  'a mark whose name lacks what is written there': () => {
+    for (const mark of document.querySelectorAll('.live .drawing a[aria-label]:has(text)'))
+      mark.setAttribute('aria-label', 'To its source')
+  },
+  'a link that is called by a number': () => {
+    const link = document.createElement('a')
+    link.href = '#main'
+    link.textContent = '2'
+    document.querySelector('main')?.append(link)
+  },
   'no table': () => document.querySelector('details.table')?.remove(),
   'words of a mark for the mouse alone': () =>
     window.addEventListener('focusin', (event) => event.stopImmediatePropagation(), { capture: true }),

@@ -272,30 +272,58 @@ test('the district’s loss over six days is the one that was published', async 
   await expect(english.figure('attendance').finding).toContainText('$151.4 million')
 })
 
-test('raises that coincide are all drawn at their value, each line with its proposal', async ({ english }) => {
-  await english.openWhole('salary')
-  const figure = english.figure('salary')
-  // 3% and 3% from the same two days, and 6.5% from one
-  const sameRaise = [
-    'P07-district-2018-09-25',
-    'P09-district-2018-10-30',
-    'P10-factfinder-2018-12-18',
-    'P16-agreement-2019-01-22',
-  ]
-  const unionRaise = ['P06-union-2018-07-24', 'P14-union-2019-01-11']
-  for (const proposals of [sameRaise, unionRaise]) {
-    const tops = await Promise.all(
-      proposals.map((proposal) =>
-        figure.lines
-          .and(figure.drawnFor(proposal))
-          .locator('.line')
-          .evaluate((line) => line.getBoundingClientRect().top),
-      ),
-    )
-    // each at its value: no line is shifted to make room for another
-    expect(Math.max(...tops) - Math.min(...tops), proposals.join(', ')).toBeLessThan(3)
-  }
-})
+/** The proposals whose raises end at one value from the same days, at either depth, with the names at the end of their lines. */
+const COINCIDING = [
+  {
+    depth: 'all/',
+    value: '6.09%', // 1.03 × 1.03
+    level: 0.0609,
+    proposals: [
+      'P07-district-2018-09-25',
+      'P09-district-2018-10-30',
+      'P10-factfinder-2018-12-18',
+      'P16-agreement-2019-01-22',
+    ],
+    names: ['District, Sep 25, 2018', 'District, Oct 30, 2018', 'Fact-finder, Dec 18, 2018', 'Agreement, Jan 22, 2019'],
+  },
+  {
+    depth: 'all/',
+    value: '6.5%',
+    level: 0.065,
+    proposals: ['P06-union-2018-07-24', 'P14-union-2019-01-11'],
+    names: ['Union, Jul 24, 2018', 'Union, Jan 11, 2019'],
+  },
+  {
+    depth: '',
+    value: '6.09%',
+    level: 0.0609,
+    proposals: ['P13-district-2019-01-11', 'P10-factfinder-2018-12-18', 'P16-agreement-2019-01-22'],
+    names: ['District, Jan 11, 2019', 'Fact-finder, Dec 18, 2018', 'Agreement, Jan 22, 2019'],
+  },
+] as const
+
+for (const { depth, value, level, proposals, names } of COINCIDING)
+  test(`raises that coincide at ${value} are drawn at their value, with one label for all, at figures/salary/${depth}`, async ({
+    english,
+  }) => {
+    await english.openFigure('salary', depth)
+    const figure = english.figure('salary')
+    const yOf = await figure.scaleOf()
+    for (const proposal of proposals) {
+      const line = figure.lines.and(figure.drawnFor(proposal)).locator('.line')
+      const [topPx, widthPx] = await line.evaluate((drawn: SVGGraphicsElement) => [
+        drawn.getBBox().y,
+        Number.parseFloat(getComputedStyle(drawn).strokeWidth),
+      ])
+      if (topPx === undefined || widthPx === undefined) throw new Error('Expected a line with a width.')
+      // no line is shifted by more than half its own width to make room for another
+      expect(Math.abs(topPx - yOf(level)), proposal).toBeLessThanOrEqual(widthPx / 2)
+    }
+    const label = figure.endLabels.filter({ hasText: new RegExp(`^${value}`) })
+    await expect(label).toHaveCount(1)
+    for (const name of names) await expect(label.getByText(name, { exact: true })).toHaveCount(1)
+    await expect(label.locator('path.shape')).toHaveCount(names.length) // a marker a name
+  })
 
 test('both sides’ raises share a scale', async ({ english }) => {
   await english.openWhole('moves')

@@ -3,38 +3,86 @@ import { holdBack } from './pages/holdBack'
 import { FIGURES, type FigureId } from './pages/words'
 import { expect, test } from './test'
 
-/**
- * Tab stops of each figure's page: from the top to its chart, the chart counted, and in all. To every chart: the way to
- * skip, the name, three links, the theme, three filters, the table alone, the chart: 11. Figures with filters of their
- * own have one more for each list; `pay` has a salary, a month, and three salaries to choose, each with its source.
- * After the chart come the table, with a link for every fact, the sources, and what can be done with the figure: at second depth
- * so many at most, at first fewer.
- */
-type Stops = { toChart: number; inAll: number }
-const STOPS: Readonly<Record<FigureId, Stops>> = {
-  salary: { toChart: 12, inAll: 55 },
-  pay: { toChart: 20, inAll: 107 },
-  'class-size': { toChart: 15, inAll: 150 },
-  'class-size-steps': { toChart: 14, inAll: 70 },
-  staffing: { toChart: 13, inAll: 49 },
-  moves: { toChart: 12, inAll: 32 },
-  money: { toChart: 12, inAll: 31 },
-  attendance: { toChart: 12, inAll: 38 },
-  contested: { toChart: 12, inAll: 138 },
-  timeline: { toChart: 12, inAll: 160 },
+/** The Tab stops of every figure's page before those of its own, in their order. */
+const TO_FIGURE = ['Skip to the figures', 'At the Table', 'All figures', 'Evidence', 'Present', 'Español']
+const FILTERS = ['As of the end', 'Sides', 'Proposals']
+/** Under the chart. At second depth the table is open: its region is a stop, so that it can be scrolled, and each fact that it names. */
+const UNDER = [
+  'The chart in words',
+  'How to read it, and what is missing',
+  'Download',
+  'Embed',
+  'Cite',
+  'Present this view',
+]
+
+/** What a figure has of its own: the stops between its depths and its chart, and how many come after its actions. */
+type Own = { name: string; choices?: readonly string[]; below?: number }
+const OWN: Readonly<Record<FigureId, Own>> = {
+  salary: { name: 'Raises over time' },
+  pay: {
+    name: 'My pay',
+    choices: [
+      'Salary before the raises, dollars a year',
+      'Count through',
+      'Starting $50,428',
+      'Source of $50,428',
+      'Average $75,000',
+      'Source of $75,000',
+      'Top $88,253',
+      'Source of $88,253',
+    ],
+    // what to compare with, 10 sources of raises, 2 tables, 4 other readings, 5 changes of prices, 2 of a worked example
+    below: 24,
+  },
+  // 3 choices of a class, 16 limits, 3 terms
+  'class-size': { name: 'Class size', choices: ['Grades', 'School types', 'Kinds of class: 1 of 2'], below: 22 },
+  'class-size-steps': { name: 'Agreed steps', choices: ['Grades', 'School types'] },
+  staffing: { name: 'Staff', choices: ['Roles'] },
+  moves: { name: 'Raises, offer by offer' },
+  money: { name: 'Money' },
+  attendance: { name: 'Strike days' },
+  contested: { name: 'What is contested' },
+  timeline: { name: 'Timeline' },
+}
+/** At first depth the page of what is contested lists its questions. */
+const QUESTIONS = 39
+
+/** The name of what has the focus, as the page gives it. */
+function nameOfFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const at = document.activeElement
+    const label = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0] : null
+    const own = [...(label?.childNodes ?? [])].find((node) => node.textContent?.trim()) ?? at
+    return (at?.getAttribute('aria-label') ?? own?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+  })
 }
 
-/** The two depths are links before the chart; the theme went behind the list of figures. */
-const DEPTHS = 1
-
-/** The Tab stops of a page in its current state. */
-async function stopsOn(page: Page): Promise<number> {
+/** The Tab stops after the chart: those of the table, those with their names, and how many follow the last of the actions. */
+function stopsAfterChart(page: Page): Promise<{ table: number; named: readonly string[]; below: number }> {
   return page.evaluate(() => {
+    const chart = document.querySelector('.chart')
     const may = document.querySelectorAll<HTMLElement>(
       'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex]',
     )
-    return [...may].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
-      .length
+    const stops = [...may].filter(
+      (element) =>
+        element.tabIndex >= 0 &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        chart !== null &&
+        (chart.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 &&
+        !chart.contains(element),
+    )
+    const inTable = stops.filter((stop) => stop.closest('details.table') !== null)
+    const last = stops.findIndex((stop) => stop.matches('.present'))
+    return {
+      table: inTable.length,
+      named: stops
+        .slice(0, last + 1)
+        .filter((stop) => !inTable.includes(stop))
+        .map((stop) => (stop.textContent ?? '').trim().replace(/ \(\d+\)$/, '')),
+      below: stops.length - last - 1,
+    }
   })
 }
 
@@ -46,25 +94,45 @@ for (const [id, depth] of FIGURES.flatMap((one) => [[one, ''] as const, [one, 'a
     await english.openAlive(`figures/${id}/${depth}`)
     const figure = english.figure(id)
     const focused = page.locator(':focus')
-    let toChart = 0
+    const stops: string[] = []
     do {
       await page.keyboard.press('Tab')
-      toChart += 1
-    } while (toChart < 40 && !(await figure.chart.evaluate((chart) => chart === document.activeElement)))
+      stops.push(await nameOfFocus(page))
+    } while (stops.length < 40 && !(await figure.chart.evaluate((chart) => chart === document.activeElement)))
+    const { name: figureName, choices = [], below = 0 } = OWN[id]
+    const isWhole = depth !== ''
+    const chartName = `Chart: ${figureName}`
+    expect
+      .soft(stops)
+      .toEqual([
+        ...TO_FIGURE,
+        ...FILTERS,
+        ...['In short', 'Everything'],
+        ...choices,
+        ...['Show the table alone', chartName],
+      ])
     await expect(figure.chart).toBeFocused()
     await expect(figure.root).toHaveAttribute('data-state', 'live') // at once, because it has the focus
-    expect.soft(toChart).toBe(STOPS[id].toChart + DEPTHS)
-    expect.soft(await stopsOn(page)).toBeLessThanOrEqual(STOPS[id].inAll + DEPTHS)
+    const facts = (await figure.cells()).flatMap((cell) => cell.facts)
+    const questions = id === 'contested' && !isWhole ? QUESTIONS : 0
+    await expect
+      .poll(() => stopsAfterChart(page))
+      .toEqual({
+        table: isWhole ? 2 + facts.length : 1, // its summary, its region, its facts
+        named: ['Sources', ...UNDER],
+        below: below + questions + 1, // the way back to all figures
+      })
     await expect(figure.chart.getByText('Enter: into the chart.')).toBeVisible()
     await expect(figure.chart).toHaveAccessibleDescription(/\d/)
-    await expect(figure.chart.locator('.recharts-surface').first()).not.toHaveAttribute('tabindex', /./)
+    await expect(figure.drawing.locator('svg')).not.toHaveCount(0)
+    await expect(figure.drawing.locator('svg[tabindex]')).toHaveCount(0) // Recharts would make its own a stop
     await expect(figure.chart.getByRole('application')).toHaveCount(0)
 
     await page.keyboard.press('Enter')
     const name = async () => focused.getAttribute('aria-label')
     const first = await name()
     expect(first).toMatch(/\S.{8}/)
-    await expect(figure.tip).toContainText(first ?? '?')
+    expect(first?.endsWith((await figure.tip.locator('p').textContent()) ?? '?')).toBe(true)
     await expect(figure.said).toHaveText(first ?? '?')
     await page.keyboard.press('End')
     const last = await name()
@@ -94,15 +162,16 @@ for (const [id, depth] of FIGURES.flatMap((one) => [[one, ''] as const, [one, 'a
   })
 
 test('a gap is a stop, and gives its reason as the table does', async ({ page, english }) => {
-  await english.openAlive('figures/moves/')
+  await english.openAlive('figures/moves/all/')
   const figure = english.figure('moves')
   await figure.chart.focus()
   await page.keyboard.press('Enter')
-  const gap = 'Union, Jan 12, 2017. Not published. No published source that we could read gives this number.'
-  await expect(page.locator(':focus')).toHaveAttribute('data-missing', 'not-published')
+  const gap = 'Union, Jan 12, 2017. Not found. We did not find this number in any source that we could read.'
+  await expect(page.locator(':focus')).toHaveAttribute('data-missing', 'not-found')
   await expect(page.locator(':focus')).toHaveAccessibleName(gap)
+  await expect(figure.said).toHaveText(gap)
   await expect(figure.tip).toHaveText(gap)
-  await expect(figure.rows.first()).toContainText('No published source that we could read gives this number.')
+  await expect(figure.rows.first()).toContainText('We did not find this number in any source that we could read.')
 })
 
 test('five places further and back, and between the proposals of one place', async ({ page, english }) => {
@@ -151,8 +220,8 @@ test('a key pressed before the chart is live is handled', async ({ page, english
   await expect(figure.root).toHaveAttribute('data-state', 'drawn')
   await page.keyboard.press('Enter')
   release()
-  await expect(figure.said).toHaveText(/^Union, Jul 24, 2018\. In all\. Not published\./)
-  await expect(page.locator(':focus')).toHaveAttribute('data-missing', 'not-published')
+  await expect(figure.said).toHaveText(/^Union, Jul 24, 2018\. In all\. Not found\./)
+  await expect(page.locator(':focus')).toHaveAttribute('data-missing', 'not-found')
 })
 
 test('the table is one key away from the chart, and the keys explain themselves', async ({ page, english }) => {
@@ -221,7 +290,7 @@ test('a description follows what is chosen, in a frame and on the page', async (
   await english.openAlive('figures/moves/all/?parties=union')
   const { description } = english.figure('moves')
   await expect(description).toHaveText(
-    '2 marks in 4 rows. Not published: 2 dotted places (Union, Jan 12, 2017; Union, Sep 15, 2017).',
+    '2 marks in 4 rows. Not found: 1 dotted place (Union, Jan 12, 2017). Could not be read: 1 dotted place (Union, Sep 15, 2017).',
   )
   await page.goto('./embed/moves/?show=all')
   await expect(description).toContainText(

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { FIGURE_PAGES } from './pages/Site'
 import { expect, test } from './test'
 
 /** The text and the width of every page of a PDF. */
@@ -48,6 +49,14 @@ for (const format of ['Letter', 'A4'] as const)
     expect(pages[0]?.widthPt).toBeCloseTo(format === 'Letter' ? 612 : 596, 0)
     expect(await tooWide(page, format === 'Letter' ? 710 : 688)).toEqual([])
   })
+
+test('no table of a figure is wider than the paper, in either language', async ({ page, english, spanish }) => {
+  for (const site of [english, spanish])
+    for (const address of FIGURE_PAGES) {
+      await site.open(address)
+      expect.soft(await tooWide(page, 688), page.url()).toEqual([])
+    }
+})
 
 test('the front page begins each figure on a page of its own, and cuts none', async ({ page, spanish }) => {
   await spanish.open()

@@ -82,7 +82,7 @@ for (const language of LANGUAGES) {
     const svg = readFileSync(await (await saving).path(), 'utf8')
     expect(svg).not.toMatch(/var\(|<script|<foreignObject|\son\w+=|href="(?!#)/)
     const drawn = new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document
-    expect(drawn.querySelectorAll('[data-proposal~="P14-union-2019-01-11"] path').length).toBeGreaterThan(0)
+    expect(drawn.querySelectorAll('[data-proposal~="P14-union-2019-01-11"] :is(path, rect)').length).toBeGreaterThan(0)
     expect(drawn.querySelectorAll('[data-proposal~="P13-district-2019-01-11"]').length).toBe(0)
     const stroked = [...drawn.querySelectorAll('[stroke], [fill]')].length
     expect(stroked).toBeGreaterThan(20)
@@ -128,15 +128,21 @@ for (const language of LANGUAGES) {
     await site.openAlive('figures/money/?parties=district')
     await page.getByRole('button', { name: words.embed, exact: true }).click()
     const dialog = page.getByRole('dialog')
-    const preview = dialog.frameLocator('iframe')
+    const frame = dialog.locator('iframe:not(.is-measured)') // two more measure their heights, unseen
+    const preview = frame.contentFrame()
     await expect(preview.locator('.chart svg').first()).toBeVisible()
     const snippet = dialog.getByLabel(words.frame, { exact: true })
     await expect(snippet).toHaveValue(new RegExp(`${addressIn(language, 'embed/money/')}\\?parties=district"`))
     await expect(snippet).toHaveValue(/loading="lazy".+sandbox="allow-scripts allow-same-origin/)
-    // the height in the snippet is the one that the preview measured
-    const height = await dialog.locator('iframe:not(.is-measured)').evaluate((frame) => frame.getAttribute('height'))
-    expect(Number(height)).not.toBe(640)
-    await expect(snippet).toHaveValue(new RegExp(`height="${height}"`))
+    // the height in the snippet is the true one at that width: nothing of the frame is cut off, and nothing is left empty
+    await expect(frame).toHaveAttribute('width', '640')
+    await expect(preview.locator('figure')).toHaveAttribute('data-state', /drawn|live/)
+    const height = () =>
+      preview.locator('#root').evaluate((root) => String(Math.ceil(root.getBoundingClientRect().height)))
+    await expect.poll(async () => (await frame.getAttribute('height')) === (await height())).toBe(true)
+    const heightPx = await height()
+    expect(Number(heightPx)).not.toBe(600) // which the frame has until then
+    await expect(snippet).toHaveValue(new RegExp(`height="${heightPx}"`))
   })
 }
 

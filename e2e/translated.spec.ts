@@ -12,6 +12,8 @@ test.use({ toleratedProblems: /Minified React error #418/ })
 type Story = { address: string; steps: readonly ((page: Page, site: Site) => Promise<unknown>)[] }
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click()
+const citeNumber = (index: number) => (page: Page) =>
+  page.getByRole('dialog').getByRole('combobox').first().selectOption({ index })
 const close = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
 
 /** What readers do, page by page. After each step a translated page says what the page itself says. */
@@ -71,7 +73,11 @@ const STORIES: Readonly<Record<string, Story>> = {
       press('Download'),
       close,
       press('Cite'),
-      (page) => page.getByRole('dialog').getByRole('combobox').first().selectOption({ index: 3 }),
+      citeNumber(1), // the second of the two answers to one question
+      close,
+      (page) => page.getByRole('link', { name: 'Everything', exact: true }).click(),
+      press('Cite'),
+      citeNumber(3),
       close,
     ],
   },

@@ -6,7 +6,7 @@ import { expect, test } from './test'
 const SHORT: readonly FigureId[] = ['salary', 'staffing', 'moves', 'money', 'attendance']
 
 /** The accessibility tree as text, without the URLs of links. */
-const heard = (tree: string) => `${tree.replaceAll(/^\s*- \/url: .*\n/gm, '')}\n`
+const heard = (tree: string) => `${tree}\n`.replaceAll(/^\s*- \/url: .*\n/gm, '')
 
 for (const language of LANGUAGES) {
   test(`the accessibility tree of every figure at both depths equals its snapshot, in ${language}`, async ({

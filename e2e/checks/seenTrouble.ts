@@ -1,6 +1,6 @@
 /**
  * Accessibility problems of figures that axe does not find: low contrast of text and marks, series that only their
- * colour tells apart, charts without a name, a text or a table, small type, things that only a mouse can press or drag,
+ * colour tells apart, charts without a name, a text or a table, marks whose name lacks what is written there, small type, things that only a mouse can press or drag,
  * messages that are not announced. A line each. Runs in the page, so it must be self-contained.
  */
 export function seenTrouble(): readonly string[] {
@@ -101,6 +101,12 @@ export function seenTrouble(): readonly string[] {
   const isEmptyName = (name: string) =>
     name.trim().split(/\s+/).length < 2 ||
     /^(a |the )?(chart|graph|image|picture|gráfica|imagen)\.?$/i.test(name.trim())
+  const spoken = (text: string) =>
+    text
+      .toLocaleLowerCase()
+      .replaceAll(/[.,:;·]/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
   for (const figure of all('figure[data-figure]')) {
     const chart = figure.querySelector('.chart')
     if (!chart || !isSeen(chart)) continue
@@ -110,6 +116,12 @@ export function seenTrouble(): readonly string[] {
       if (!holder || !['img', 'group', 'figure'].includes(holder.getAttribute('role') ?? ''))
         trouble.push(`a chart without a role: ${nameOf(image)}`)
       else if (isEmptyName(name)) trouble.push(`a chart whose name says nothing: “${name}” ${figure.id}`)
+    }
+    for (const mark of all('.live .drawing [aria-label]:not(svg)', chart)) {
+      if (mark.querySelector('svg') !== null) continue
+      const written = spoken([...mark.querySelectorAll('text')].map((text) => text.textContent).join(' '))
+      if (!spoken(mark.getAttribute('aria-label') ?? '').includes(written))
+        trouble.push(`a name without what is written there: “${written}” ${figure.id}`)
     }
     const described = document.getElementById(`${figure.id}-description`)?.textContent ?? ''
     if (!/\d/.test(described) && figure.querySelector('.mark:not([data-off])'))
@@ -126,6 +138,10 @@ export function seenTrouble(): readonly string[] {
       for (const fact of mark.getAttribute('data-fact')?.split(' ') ?? [])
         if (!tabled.has(fact)) trouble.push(`in the chart and not in the table: ${fact} ${figure.id}`)
   }
+  // a value of a table that leads to its evidence is named by the headers of its cell
+  for (const link of all('a[href]:not(td[data-fact] a)'))
+    if (/^[\d\s.,]*$/.test(link.getAttribute('aria-label') ?? link.textContent))
+      trouble.push(`a link whose name says nothing: ${nameOf(link)}`)
   for (const table of document.querySelectorAll('table')) {
     const [columns, rows] = [table.querySelectorAll('thead th[scope="col"]'), table.querySelectorAll('tbody tr')]
     if (columns.length < 2 || [...rows].some((row) => !row.querySelector('th[scope="row"]')))

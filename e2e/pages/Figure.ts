@@ -21,6 +21,8 @@ export class Figure {
   readonly drawing: Locator
   readonly marks: Locator
   readonly lines: Locator
+  /** The labels at the right ends of lines, each with all that it names. */
+  readonly endLabels: Locator
   readonly tip: Locator
   /** The live region with the name of the focused mark. */
   readonly said: Locator
@@ -42,6 +44,7 @@ export class Figure {
     this.drawing = this.chart.locator('.drawing').filter({ visible: true })
     this.marks = this.drawing.locator('.mark').filter({ visible: true })
     this.lines = this.drawing.locator('.path').filter({ visible: true })
+    this.endLabels = this.drawing.locator('.end-labels > g')
     this.tip = this.root.getByRole('tooltip')
     this.said = this.chart.getByRole('status')
     this.description = this.root.locator('.description')
@@ -147,6 +150,17 @@ export class Figure {
       })
       return Object.fromEntries(found)
     })
+  }
+
+  /** Where a share of pay stands on the vertical scale, in the drawing's units: from its zero line and its highest tick. */
+  async scaleOf(): Promise<(level: number) => number> {
+    const zeroPx = await this.drawing.locator('.base').evaluate((line: SVGGraphicsElement) => line.getBBox().y)
+    const lines = await this.drawing
+      .locator('.grid line')
+      .evaluateAll((grid) => grid.map((line) => Number(line.getAttribute('y1'))))
+    const ticks = await this.drawing.locator('.tick').allTextContents()
+    const highest = Math.max(...ticks.map((tick) => Number.parseFloat(tick))) / 100
+    return (level) => zeroPx + ((Math.min(...lines) - zeroPx) * level) / highest
   }
 
   /** Hovers the chart, which makes it live. */

@@ -35,6 +35,7 @@ function Heading({ heading }: { heading: BlocksLayout['headings'][number] | unde
   return heading ? (
     <text className="heading" {...BOLD} x={0} y={px(heading.yPx)}>
       <TextLines lines={heading.lines} x={0} />
+      {heading.lines.length > 0 && heading.note.length > 0 ? ' ' : null}
       {heading.note.map((line, index) => (
         <tspan
           key={line}
@@ -66,7 +67,7 @@ function LaneOfBlocks({ placed, layout: { pxPerPost, squareRows }, words }: Lane
           {name}
         </text>
       </g>
-      <MarkLink mark={mark} words={words}>
+      <MarkLink mark={mark} words={words} written={value}>
         {isSlot ? (
           <>
             <rect

@@ -78,7 +78,7 @@ type SlotShapeProps = { mark: Mark; text: string; x: number; y: number; words: D
 
 function SlotShape({ mark, text, x, y, words }: SlotShapeProps) {
   return (
-    <MarkLink mark={mark} words={words}>
+    <MarkLink mark={mark} words={words} written={text}>
       <rect className="slot" {...slotPaint(mark.party)} x={x} y={px(y - 8.5)} width={slotWidthPx(text)} height={17} />
       <text className="slot-words" {...MUTED} x={x + 6} y={px(y + FONT_PX * 0.35)}>
         {text}

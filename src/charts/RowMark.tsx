@@ -27,6 +27,7 @@ export function RowMark({ mark, placed, layout, words, xOf, side }: RowMarkProps
     <MarkLink
       mark={mark}
       words={words}
+      written={side === 'none' ? '' : valueWords(mark, layout.width, words)}
       hit={
         <rect
           className="hit"

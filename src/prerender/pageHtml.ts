@@ -25,10 +25,11 @@ export function pageHtml(page: PageId, site: Site, shell: PageShell, own: { head
   return filled(shell.vite.template, {
     html: `<html lang="${site.language}" data-drawn>`,
     policy: `\n    <meta http-equiv="Content-Security-Policy" content="${escaped(shell.policy)}" />`,
-    head: `${own.head}\n    <link rel="stylesheet" media="print" href="${site.base}print.css" />`,
+    head: own.head,
     bootScript: shell.bootScript,
     style: shell.style,
-    headEnd: headEndOf(page, site, shell)
+    // after the styles of the screen, which it overrides
+    headEnd: [`<link rel="stylesheet" media="print" href="${site.base}print.css" />`, ...headEndOf(page, site, shell)]
       .map((tag) => `  ${tag}\n  `)
       .join(''),
     page: own.content,

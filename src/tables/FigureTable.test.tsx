@@ -48,6 +48,20 @@ describe(FigureTable, () => {
     )
   })
 
+  it('names every link to evidence, also the further ones of a row', () => {
+    const mark = marksIn('salary').find(
+      ({ facts }) => facts.join(' ') === 'sal-dist-2018-09-step1 sal-dist-2018-09-step2',
+    )
+    if (!mark) throw new Error('Expected the district’s two raises of September 2018, compounded.')
+    const [row] = draw([mark])
+    const links = within(row ?? document.body).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('aria-label') ?? link.textContent)).toEqual([
+      'Los Angeles Times',
+      'Evidence 2',
+    ])
+    expect(row?.lastElementChild?.textContent).toBe('Los Angeles Times 2')
+  })
+
   it.each(FIGURES)('ties every number of %s to its facts, and every gap to its reason', (id) => {
     const marks = marksIn(id)
     const cells = draw(marks).map((row) => row.querySelector<HTMLElement>('td.number'))

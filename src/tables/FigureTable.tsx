@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Label, Mark } from '../figures/figure'
 
 /** The labels and links of a table. */
@@ -51,11 +52,20 @@ export function FigureTable({ marks, words }: FigureTableProps) {
             <td>
               {href === null || mark.facts.length === 0
                 ? words.source(mark)
-                : mark.facts.map((fact, index) => (
-                    <a key={fact} href={href(fact)}>
-                      {index === 0 ? words.source(mark) : index + 1}
-                    </a>
-                  ))}
+                : mark.facts.map((fact, index) =>
+                    index === 0 ? (
+                      <a key={fact} href={href(fact)}>
+                        {words.source(mark)}
+                      </a>
+                    ) : (
+                      <Fragment key={fact}>
+                        {' '}
+                        <a href={href(fact)} aria-label={`${columns.source} ${index + 1}`}>
+                          {index + 1}
+                        </a>
+                      </Fragment>
+                    ),
+                  )}
             </td>
           </tr>
         ))}

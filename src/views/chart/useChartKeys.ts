@@ -51,9 +51,9 @@ export function useChartKeys(
       const mark = place?.[Math.min(next.mark, place.length - 1)]
       if (!mark) return
       last = next
-      const full = latest.current.words.full(mark)
-      placeOf(chart, mark.key)?.focus()
-      say(full, isHeld)
+      const element = placeOf(chart, mark.key)
+      element?.focus()
+      say(element?.getAttribute('aria-label') ?? '', isHeld)
     }
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return
