@@ -15,12 +15,19 @@
   const tell = (type, data) => say({ source: OURS, v: 1, id, type, data })
   const theme = () => page.getAttribute('data-theme') ?? 'auto'
 
+  // a host may give less than was asked for: then the page scrolls, and only then
+  const fit = () => {
+    page.style.overflowY = innerHeight >= told ? 'hidden' : ''
+  }
+  addEventListener('resize', fit)
+
   const tellHeight = (isAsked) => {
     // the figure's own box: the frame's height would feed back into itself
     const { width, height } = root.getBoundingClientRect()
     const tall = Math.ceil(height)
     if (tall === 0 || (!isAsked && Math.abs(tall - told) < LEAST_CHANGE_PX)) return
     told = tall
+    fit()
     tell('resize', { width: Math.round(width), height: tall })
     say({ sentinel: 'amp', type: 'embed-size', height: tall })
     if (childId !== null) say(`pymxPYMx${childId}xPYMxheightxPYMx${tall}`)
@@ -31,11 +38,16 @@
   }
 
   let isAlive = false
+  const lost = root.querySelector('.unloaded')
   const comeAlive = () => {
     if (isAlive) return
     isAlive = true
+    lost.hidden = true
     import(new URL(script.dataset.app, document.baseURI).href).catch(() => {
       isAlive = false
+      // the view that was drawn, and not without a word where another one was asked for
+      lost.hidden = !page.classList.contains('is-waiting')
+      page.classList.remove('is-waiting')
       tell('error', { code: 'app' })
     })
   }

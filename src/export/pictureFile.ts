@@ -103,7 +103,7 @@ function fileOf(
 ): string {
   const { widthPx, heightPx } = size
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="title about">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="title about">`,
     `<title id="title">${escaped(`${name}. ${finding}`)}</title>`,
     `<desc id="about">${escaped(foot.join(' · '))}</desc>`,
     letters.definitions(),

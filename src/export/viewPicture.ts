@@ -54,19 +54,25 @@ async function fetchFaces(): Promise<void> {
   if (regular && bold && serif) takeFaces({ sans: regular, 'sans-bold': bold, 'serif-bold': serif })
 }
 
-/** A picture as PNG at `scale` times its size. Rejects if the browser cannot render it. */
-export async function pngOf({ svg, widthPx, heightPx }: Picture, scale: number): Promise<Blob> {
+/** As many pixels as a canvas may have in Safari on phones, the least of all browsers: 4096 x 4096. */
+const MOST_PIXELS = 4096 * 4096
+
+/** A picture as PNG, at the largest of the scales that the browser's canvas can hold; `null` where it holds none. */
+export async function pngOf(
+  { svg, widthPx, heightPx }: Picture,
+  scales: readonly number[],
+): Promise<{ blob: Blob; scale: number } | null> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()
-  const canvas = document.createElement('canvas')
-  canvas.width = widthPx * scale
-  canvas.height = heightPx * scale
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('Expected the browser to make a PNG.'))),
-      'image/png',
-    )
-  })
+  for (const scale of scales) {
+    if (widthPx * heightPx * scale * scale > MOST_PIXELS) continue
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.round(widthPx * scale)
+    canvas.height = Math.round(heightPx * scale)
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    if (blob) return { blob, scale }
+  }
+  return null
 }

@@ -35,7 +35,8 @@ type TakeAwayWords = {
     number: string
     choose: string
     quoted: (title: string) => string
-    source: (source: string) => string
+    /** Who published a number: the best source, and the others that say the same. */
+    sources: (best: string, others: readonly string[]) => string
     version: (day: string) => string
   }
   embed: {
@@ -56,6 +57,8 @@ type TakeAwayWords = {
     sheets: Record<'readMe' | 'data' | 'sources' | 'definitions', string>
     head: Record<'title' | 'finding' | 'measure' | 'extent' | 'version' | 'address' | 'made' | 'unknown', string>
     unknownHelp: string
+    /** A month in a cell of its own, where a month alone would be read as its first day. */
+    inMonth: (month: string) => string
     sources: readonly [string, string, string, string]
     terms: readonly [string, string]
   }
@@ -103,7 +106,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
       number: 'A single number',
       choose: 'Number',
       quoted: (title) => `“${title}”`,
-      source: (source) => `Source: ${source}`,
+      sources: (best, others) => `Source: ${best}${others.length === 0 ? '' : `; also ${others.join(', ')}`}`,
       version: (day) => `Data of ${day}`,
     },
     embed: {
@@ -137,6 +140,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
         unknown: 'Empty cells',
       },
       unknownHelp: 'An empty value is not known, and never zero. The column “missing” says why.',
+      inMonth: (month) => `in ${month}`,
       sources: ['Publisher', 'Title', 'Published', 'Address'],
       terms: ['Term', 'Definition'],
     },
@@ -178,7 +182,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
       number: 'Un solo número',
       choose: 'Número',
       quoted: (title) => `“${title}”`,
-      source: (source) => `Fuente: ${source}`,
+      sources: (best, others) => `Fuente: ${best}${others.length === 0 ? '' : `; también ${others.join(', ')}`}`,
       version: (day) => `Datos del ${day}`,
     },
     embed: {
@@ -216,6 +220,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
         unknown: 'Celdas vacías',
       },
       unknownHelp: 'Un valor vacío no se conoce y nunca es cero. La columna “missing” dice por qué.',
+      inMonth: (month) => `en ${month}`,
       sources: ['Medio', 'Título', 'Publicación', 'Dirección'],
       terms: ['Término', 'Definición'],
     },

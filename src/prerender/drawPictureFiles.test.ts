@@ -57,6 +57,8 @@ describe(drawPictureFiles, { timeout: PATIENCE_MS }, () => {
   it('makes an SVG that needs no script, no style and no font, and says what it shows', async () => {
     const { svg } = await filesOf('money', 'en')
     expect(svg).not.toMatch(/<script|<style|<text|\sstyle=|\sclass=|var\(|url\(|href="(?!#)/)
+    expect(svg).toContain('xmlns:xlink="http://www.w3.org/1999/xlink"')
+    expect(svg.match(/<use xlink:href="#/g)?.length).toBeGreaterThan(100) // its letters
     expect(svg).toContain('role="img"')
     expect(svg).toMatch(/<title id="title">Money\. /)
     expect(svg).toContain('charts.example.org/figures/money/')

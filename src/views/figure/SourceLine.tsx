@@ -16,7 +16,11 @@ export function SourceLine({ figure, dataset, isFramed }: SourceLineProps) {
   const text = useText()
   const sources = dataset.sources
     .filter(({ id }) => figure.sources.includes(id))
-    .toSorted((a, b) => SOURCE_KINDS.indexOf(a.kind) - SOURCE_KINDS.indexOf(b.kind))
+    .toSorted(
+      (a, b) =>
+        // what nobody can look up comes last
+        Number(a.url === null) - Number(b.url === null) || SOURCE_KINDS.indexOf(a.kind) - SOURCE_KINDS.indexOf(b.kind),
+    )
   const publishers = [...new Set(sources.map(({ publisher }) => outletIn(publisher)))]
   const named = publishers.slice(0, NAMED)
   return (

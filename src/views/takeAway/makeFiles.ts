@@ -87,7 +87,7 @@ export async function makeDataFiles(
     termHeader: words.terms,
   })
   return [
-    file('csv', new Blob([rowsToCsv(rows)], { type: 'text/csv;charset=utf-8' })),
+    file('csv', new Blob([rowsToCsv(rows, words.inMonth)], { type: 'text/csv;charset=utf-8' })),
     file('xlsx', workbook),
     file('json', new Blob([rowsToJson(head, rows)], { type: 'application/json' })),
   ]
