@@ -51,7 +51,15 @@ function outlineOf(glyph: opentype.Glyph, unitsPerEm: number): string {
   return path.toPathData(0)
 }
 
-type Line = { text: string; x: number; y: number; face: Face; sizePx: number; fill: string; anchor?: string | null | undefined }
+type Line = {
+  text: string
+  x: number
+  y: number
+  face: Face
+  sizePx: number
+  fill: string
+  anchor?: string | null | undefined
+}
 
 /**
  * Text as outlines, with each glyph's outline defined once. `xlink:href`, because Inkscape and Adobe's programs draw
@@ -66,7 +74,7 @@ export type Letters = {
 
 function textLeft({ text, x, y, face, sizePx, fill, anchor }: Line): string {
   const bold = face === 'sans' ? '' : ' font-weight="600"'
-  const from = anchor == null || anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+  const from = anchor === 'middle' || anchor === 'end' ? ` text-anchor="${anchor}"` : ''
   return `<text x="${px(x)}" y="${px(y)}" font-family="sans-serif" font-size="${sizePx}"${bold}${from} fill="${escaped(fill)}">${escaped(text)}</text>`
 }
 

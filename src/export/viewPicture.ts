@@ -57,22 +57,24 @@ async function fetchFaces(): Promise<void> {
 /** As many pixels as a canvas may have in Safari on phones, the least of all browsers: 4096 x 4096. */
 const MOST_PIXELS = 4096 * 4096
 
-/** A picture as PNG, at the largest of the scales that the browser's canvas can hold; `null` where it holds none. */
+/** A picture as PNG, at the first of the scales that the browser's canvas can hold; `null` where it holds none. */
 export async function pngOf(
-  { svg, widthPx, heightPx }: Picture,
-  scales: readonly number[],
+  picture: Picture,
+  [scale, ...smaller]: readonly number[],
 ): Promise<{ blob: Blob; scale: number } | null> {
+  if (scale === undefined) return null
+  const { widthPx, heightPx } = picture
+  const blob = widthPx * heightPx * scale * scale > MOST_PIXELS ? null : await paintedAt(scale, picture)
+  return blob ? { blob, scale } : pngOf(picture, smaller)
+}
+
+async function paintedAt(scale: number, { svg, widthPx, heightPx }: Picture): Promise<Blob | null> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()
-  for (const scale of scales) {
-    if (widthPx * heightPx * scale * scale > MOST_PIXELS) continue
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round(widthPx * scale)
-    canvas.height = Math.round(heightPx * scale)
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-    if (blob) return { blob, scale }
-  }
-  return null
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(widthPx * scale)
+  canvas.height = Math.round(heightPx * scale)
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }

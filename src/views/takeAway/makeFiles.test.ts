@@ -74,9 +74,8 @@ describe(makeDataFiles, () => {
     'writes nothing in %s in %s that a spreadsheet reads as a day that nobody published',
     async (id, language) => {
       const csv = await blobOf(await filesOf(id, language), 'csv').text()
-      const texts = (parse(csv, { bom: true, columns: true }) as Record<string, string>[]).flatMap((row) =>
-        Object.entries(row).filter(([column]) => !/^(?:value|baseline)/.test(column)),
-      )
+      const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true })
+      const texts = rows.flatMap((row) => Object.entries(row).filter(([column]) => !/^(?:value|baseline)/.test(column)))
       expect(texts.length).toBeGreaterThan(100)
       expect(texts.filter(([, text]) => READ_AS_A_DAY.some((pattern) => pattern.test(text)))).toEqual([])
     },
@@ -84,7 +83,8 @@ describe(makeDataFiles, () => {
 
   it('writes a month of the timeline as a month', async () => {
     const csv = await blobOf(await filesOf('timeline', 'en'), 'csv').text()
-    const days = (parse(csv, { bom: true, columns: true }) as Record<string, string>[]).map(({ day }) => day ?? '')
+    const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true })
+    const days = rows.map(({ day }) => day ?? '')
     expect(days.filter((day) => day.endsWith('XX'))).not.toEqual([])
     expect(days.filter((day) => !/^\d{4}-(?:\d\d|XX)-(?:\d\d|XX)$/.test(day))).toEqual([])
   })
