@@ -72,7 +72,7 @@ for (const [name, css, hasScript] of [
     const html = `<style>${css}</style><body style="width: 640px"><div class="box">${figure}</div></body>`
     await read(page, html, async () => {
       const frame = page.locator('iframe')
-      await expect(frame.contentFrame().locator('.chart svg').first()).toBeVisible()
+      await expect(frame.contentFrame().locator('.finding')).toBeVisible()
       await expect.poll(async () => (await frame.boundingBox())?.height ?? 0).toBeLessThan(400)
       const box = await frame.boundingBox()
       await page.mouse.move((box?.x ?? 0) + 100, (box?.y ?? 0) + 100)

@@ -7,7 +7,7 @@ import { tallPicture, type DrawnPanel, type PictureParts } from './pictureFile'
 /** A picture as self-contained SVG, with its size in pixels. */
 export type Picture = { svg: string; widthPx: number; heightPx: number }
 
-type PictureOfView = Omit<PictureParts, 'panels' | 'chartPx' | 'continues'> & {
+type PictureOfView = Omit<PictureParts, 'panels' | 'chartPx'> & {
   /** The element that holds the drawing on the page. */
   chart: Element
   theme: 'light' | 'dark'
@@ -21,7 +21,7 @@ export async function pictureOfView({ chart, theme, ...words }: PictureOfView): 
   await faces
   const panels = panelsIn(chart)
   const chartPx = Math.max(...panels.map(({ widthPx }) => widthPx))
-  const svg = tallPicture({ ...words, panels, chartPx, continues: null }, theme)
+  const svg = tallPicture({ ...words, panels, chartPx }, theme)
   const [, widthPx = 0, heightPx = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number)
   return { svg, widthPx, heightPx }
 }

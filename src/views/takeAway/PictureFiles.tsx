@@ -6,7 +6,7 @@ import { wordFinding } from '../../i18n/wordFinding'
 import { useSite, useText } from '../site'
 import { CopyField } from './CopyField'
 import { FileLink } from './FileLink'
-import { nameFor, textOf } from './makeFiles'
+import { nameFor, queryForNames, textOf } from './makeFiles'
 import type { TakenView } from './takenView'
 import { useMade } from './useMade'
 
@@ -49,7 +49,16 @@ export function PictureFiles({ figure, dataset, filters, chart, address }: Taken
     }
   }, [chart, theme, text, figure, dataset, filters.asof, site, address])
   const made = useMade(make)
-  const name = (extension: 'svg' | 'png') => nameFor(extension, 'shown', figure, dataset.version, site)
+  const name = (extension: 'svg' | 'png') =>
+    nameFor(
+      extension,
+      'shown',
+      figure,
+      dataset.version,
+      site,
+      queryForNames(filters, dataset),
+      theme === 'dark' ? [theme] : [],
+    )
   const [refusedText, setRefusedText] = useState<string | null>(null)
   // undefined in insecure contexts and in some frames
   const { clipboard } = navigator as { clipboard?: Clipboard } // safe: typed as always there, and it is not
