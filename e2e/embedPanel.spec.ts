@@ -86,7 +86,8 @@ for (const language of ['en', 'es'] as const)
         expect(fits.querySelector('figure a')?.textContent).toBe(finding)
         // each file that the text names is there to save
         for (const file of files) await expect(dialog.locator(`a[download="${file}"]`)).toHaveCount(1)
-        for (const [name, value] of Object.entries(asked)) if (name !== 'theme') expect(files.join(' ')).toContain(`${name}-${value}`)
+        for (const [name, value] of Object.entries(asked))
+          if (name !== 'theme') expect(files.join(' ')).toContain(`${name}-${value}`)
       }
       // the address: one without a query that an embedder is answered at, or the view's own with a word about that
       if (path === null) same(address)
@@ -125,7 +126,12 @@ test('the code has the height of the width that is chosen, at once and without s
   for (const width of ['640', '720', '343']) {
     const choice = dialog.getByLabel(new RegExp(`^${width} px`))
     const [, height = ''] =
-      / (\d+) px tall/.exec((await dialog.locator('label', { has: choice }).textContent()) ?? '') ?? []
+      / (\d+) px tall/.exec(
+        (await dialog
+          .locator('label')
+          .filter({ hasText: new RegExp(`^${width} px`) })
+          .textContent()) ?? '',
+      ) ?? []
     heights.set(width, height)
     await choice.check()
     expect(await code.inputValue()).toContain(`height="${height}"`)

@@ -22,7 +22,9 @@
   // a finger on a mark of a picture, which has no tips: the chart shows that mark's once it is live
   const touch = ({ type, pointerType, target }) => {
     globalThis.touchedMark =
-      type === 'pointerdown' && pointerType === 'touch' ? target.closest?.('.picture .mark')?.getAttribute('data-mark') : undefined
+      type === 'pointerdown' && pointerType === 'touch'
+        ? target.closest?.('.picture .mark')?.getAttribute('data-mark')
+        : undefined
   }
   document.addEventListener('pointerdown', touch, true)
   document.addEventListener('pointercancel', touch, true) // it scrolls

@@ -25,7 +25,9 @@
     // the figure's own box: the frame's height would feed back into itself
     const { width, height } = root.getBoundingClientRect()
     const tall = Math.ceil(height)
-    if (tall === 0 || (!isAsked && Math.abs(tall - told) < LEAST_CHANGE_PX)) return
+    // another view was asked for, and this is still the size of the one that was drawn
+    const isOther = page.classList.contains('is-waiting') || root.querySelector('[data-state="drawn"] .is-stale')
+    if (tall === 0 || isOther || (!isAsked && Math.abs(tall - told) < LEAST_CHANGE_PX)) return
     told = tall
     fit()
     tell('resize', { width: Math.round(width), height: tall })
@@ -53,6 +55,10 @@
   }
 
   introduce()
+  // the view that was asked for may be as tall as the one that was drawn
+  const changes = new MutationObserver(() => requestAnimationFrame(() => tellHeight(false)))
+  changes.observe(page, { attributes: true, attributeFilter: ['class'] })
+  changes.observe(root, { attributes: true, attributeFilter: ['data-state'], subtree: true })
   new ResizeObserver(() => tellHeight(false)).observe(root)
   new IntersectionObserver(
     (entries) => entries.some(({ isIntersecting }) => isIntersecting) && tellHeight(false),
