@@ -22,7 +22,7 @@ for (const [figure, query] of [
     try {
       await page.goto(host.origin)
       const frame = page.frameLocator('iframe')
-      const mark = frame.locator('.picture .mark[data-fact]').filter({ visible: true }).first()
+      const mark = frame.locator('.picture .mark[data-fact] .shape').filter({ visible: true }).first()
       await mark.scrollIntoViewIfNeeded()
       await mark.tap()
       await expect(frame.locator('.tip')).toBeVisible()

@@ -8,6 +8,7 @@
   const id = childId ?? location.pathname
   const OURS = 'at-the-table'
   const LEAST_CHANGE_PX = 2
+  const SETTLED_MS = 50
   const LONGEST_QUERY = 2000
   let told = 0
 
@@ -55,10 +56,14 @@
   }
 
   introduce()
-  // the view that was asked for may be as tall as the one that was drawn
-  const changes = new MutationObserver(() => requestAnimationFrame(() => tellHeight(false)))
+  // a frame out of sight is not rendered, so that no ResizeObserver fires in it: what changes in it is noticed all the same
+  let soon
+  const changes = new MutationObserver(() => {
+    clearTimeout(soon)
+    soon = setTimeout(() => tellHeight(false), SETTLED_MS)
+  })
   changes.observe(page, { attributes: true, attributeFilter: ['class'] })
-  changes.observe(root, { attributes: true, attributeFilter: ['data-state'], subtree: true })
+  changes.observe(root, { attributes: true, attributeFilter: ['data-state'], childList: true, subtree: true })
   new ResizeObserver(() => tellHeight(false)).observe(root)
   new IntersectionObserver(
     (entries) => entries.some(({ isIntersecting }) => isIntersecting) && tellHeight(false),
