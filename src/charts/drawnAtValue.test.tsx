@@ -161,7 +161,7 @@ describe('every value is drawn at its value', () => {
             .filter(
               ({ quantity, at }) =>
                 ![quantity?.value, quantity?.low, quantity?.high].some(
-                  (one) => one != null && Math.abs(one - at) < 1e-9,
+                  (one) => Math.abs((one ?? Number.NaN) - at) < 1e-9,
                 ),
             )
             .map(({ key, at }) => `${key} at ${at}`),
