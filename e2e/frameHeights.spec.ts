@@ -7,8 +7,8 @@ const WIDTHS_PX = [343, 640, 720] as const
 /** How far a height may be off before it is no longer true: less than a line of text. */
 const OFF_PX = 14
 
-// A build knows no fonts, so the heights of frames stand in a file: `npx playwright test frameHeights --update-snapshots`
-test('the heights that are answered to sites are those of the frames', async ({ page, baseURL }, { config }) => {
+// A build knows no fonts, so the heights of frames stand in a file: `FRAME_HEIGHTS=write npx playwright test frameHeights`
+test('the heights that are answered to sites are those of the frames', async ({ page, baseURL }) => {
   test.setTimeout(300_000)
   const measured: Record<string, Record<string, Record<string, Record<string, number>>>> = {}
   for (const language of LANGUAGES)
@@ -27,7 +27,7 @@ test('the heights that are answered to sites are those of the frames', async ({ 
         }
         ;((measured[language] ??= {})[figure] ??= {})[depth] = heights
       }
-  if (config.updateSnapshots !== 'missing')
+  if (process.env['FRAME_HEIGHTS'] === 'write')
     writeFileSync('src/prerender/frameHeights.json', `${JSON.stringify(measured, null, 2)}\n`)
   else
     for (const language of LANGUAGES)

@@ -12,8 +12,7 @@
   const frames = new Map()
   const frameOf = new WeakMap()
 
-  // red, green, blue and alpha from 0 to 1, however the host writes a color: oklch(), lab(), color-mix().
-  // Computed style keeps those as they are, but a mix in sRGB is sRGB.
+  // red, green, blue and alpha from 0 to 1: computed style keeps oklch() and lab(), but a mix in sRGB is sRGB
   const channelsOf = (color, frame) => {
     frame.style.setProperty('color', `color-mix(in srgb, ${color}, ${color})`, 'important')
     const mixed = getComputedStyle(frame).color
@@ -67,7 +66,7 @@
     frame.allow = 'clipboard-write'
     frame.width = '100%'
     frame.height = place.dataset.height ?? '600'
-    // the same for every color-scheme of the host, and no fade while a color is read
+    // no fade while a color is read
     frame.style.cssText = 'border:0;display:block;width:100%;transition:none'
     frame.src = address.href
     frames.set(frame, address.origin)
@@ -75,23 +74,18 @@
     place.replaceChildren(frame)
   }
 
-  // as tall as it asks, whatever style sheets say of iframes; where a box around it cuts it off, as tall as that box,
-  // so that all of it can be scrolled to
+  // as tall as it asks, whatever style sheets say; where a box cuts it off, as tall as that box, and it scrolls
   const size = (frame, height) => {
     frame.height = height
     if (['absolute', 'fixed'].includes(getComputedStyle(frame).position)) return
-    for (const [name, value] of [
-      ['height', `${height}px`],
-      ['max-height', 'none'],
-      ['aspect-ratio', 'auto'],
-    ])
-      frame.style.setProperty(name, value, 'important')
+    const set = (name, value) => frame.style.setProperty(name, value, 'important')
+    set('height', `${height}px`)
+    set('max-height', 'none')
     const { top } = frame.getBoundingClientRect()
     for (let box = frame.parentElement; box && box !== document.body; box = box.parentElement) {
       const roomPx = Math.floor(box.getBoundingClientRect().bottom - top)
       const cuts = /hidden|clip/.test(getComputedStyle(box).overflowY)
-      if (cuts && box.clientHeight >= LEAST_PX && roomPx >= LEAST_PX && roomPx < height)
-        frame.style.setProperty('height', `${roomPx}px`, 'important')
+      if (cuts && roomPx >= LEAST_PX && roomPx < height) set('height', `${roomPx}px`)
     }
   }
 

@@ -11,7 +11,7 @@ type Heights = Readonly<Record<FrameWidth, number>>
 
 /**
  * The heights of every figure's frame as drawn and whole, in pixels. Measured in a browser, which a build does without:
- * `e2e/frameHeights.spec.ts` fails where one is no longer true, and writes them anew with `--update-snapshots`.
+ * `e2e/frameHeights.spec.ts` fails where one is no longer true, and writes them anew with `FRAME_HEIGHTS=write`.
  */
 const MEASURED: Readonly<Record<Language, Readonly<Record<FigureId, { standing: Heights; whole: Heights }>>>> = heights
 
