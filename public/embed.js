@@ -98,8 +98,7 @@
     for (const [frame, from] of frames) {
       if (source !== frame.contentWindow || origin !== from || data?.source !== OURS || data.v !== 1) continue
       const height = data.data?.height
-      if (data.type === 'resize' && typeof height === 'number' && height >= LEAST_PX && height <= MOST_PX)
-        size(frame, Math.ceil(height))
+      if (data.type === 'resize' && height >= LEAST_PX) size(frame, Math.min(Math.ceil(height), MOST_PX))
       if (data.type === 'ready') follow(frame)
     }
   }

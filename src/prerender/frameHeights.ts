@@ -15,11 +15,16 @@ type Heights = Readonly<Record<FrameWidth, number>>
  */
 const MEASURED: Readonly<Record<Language, Readonly<Record<FigureId, { standing: Heights; whole: Heights }>>>> = heights
 
+/** As tall as our script makes a frame: the list of all that is contested scrolls. */
+const MOST_PX = 5000
+
 /** The heights of a view's frame. Those of a day, a question or a band are the figure's own: most of them need less. */
 export function frameHeightsOf(
   { figure, filters }: Pick<PublishedView, 'figure' | 'filters'>,
   language: Language,
 ): Heights {
   const { standing, whole } = MEASURED[language][figure]
-  return filters.show === 'all' ? whole : standing
+  const { 343: phone, 640: column, 720: wide } = filters.show === 'all' ? whole : standing
+  const granted = (px: number) => Math.min(px, MOST_PX)
+  return { 343: granted(phone), 640: granted(column), 720: granted(wide) }
 }

@@ -33,10 +33,13 @@ export function useFrameHeights(
   return [known.address === address ? known.heights : {}, frameRef]
 }
 
-/** The height in a `resize` message of ours; `null` for any other message. */
+/** As tall as our script makes a frame. */
+const MOST_PX = 5000
+
+/** The height in a `resize` message of ours, as far as a frame may have it; `null` for any other message. */
 function heightIn(data: unknown): number | null {
   if (typeof data !== 'object' || data === null || !('source' in data) || data.source !== 'at-the-table') return null
   const inner = 'data' in data ? data.data : null
   if (typeof inner !== 'object' || inner === null || !('height' in inner)) return null
-  return typeof inner.height === 'number' && inner.height >= 100 && inner.height <= 5000 ? inner.height : null
+  return typeof inner.height === 'number' && inner.height >= 100 ? Math.min(inner.height, MOST_PX) : null
 }
