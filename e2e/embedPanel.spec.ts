@@ -143,7 +143,7 @@ test('the code has the height of the width that is chosen, at once and without s
 })
 
 test('another choice in the panel makes the code wait for its height', async ({ page }) => {
-  const dialog = await openPanel(page, 'en', 'figures/salary/')
+  const dialog = await openPanel(page, 'en', 'figures/moves/')
   const code = dialog.getByLabel('Frame', { exact: true })
   await expect(code).toHaveValue(/<iframe/)
   const before = /height="(\d+)"/.exec(await code.inputValue())?.[1]

@@ -234,5 +234,4 @@ export const timelinePage: FigurePageSpec = {
     'charter-school',
     'parcel-tax',
   ],
-  frameHeightPx: 780,
 }
