@@ -18,7 +18,7 @@
 
   // a host may give less than was asked for: then the page scrolls, and only then
   const fit = () => {
-    page.style.overflowY = innerHeight >= told ? 'hidden' : ''
+    page.style.overflowY = innerHeight > told - LEAST_CHANGE_PX ? 'hidden' : ''
   }
   addEventListener('resize', fit)
 
