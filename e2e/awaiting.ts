@@ -31,8 +31,6 @@ const AWAITING: readonly (readonly [spec: string, title: string])[] = [
   ['lostParts.spec.ts', 'what is taken away and does not load leaves'],
   ['offline.spec.ts', 'after one visit everything can be read offline, in both languages'],
   ['paper.spec.ts', 'a figure on A4 paper has its finding, its chart, its whole table, its sources and its date'],
-  ['takeaway.spec.ts', 'what is downloaded as shown is what the table shows'],
-  ['takeaway.spec.ts', 'the embed panel shows the frame and what to paste for it'],
   ['trees.spec.ts', 'the accessibility tree of every figure at both depths equals its snapshot'],
   ['translated.spec.ts', 'what is contested, translated'],
 ]

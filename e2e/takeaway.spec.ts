@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { JSDOM } from 'jsdom'
-import { addressIn } from './pages/Site'
 import { LANGUAGES, type Language } from './pages/words'
 import { expect, test } from './test'
 
@@ -27,26 +26,18 @@ async function labelWith(page: Page, text: string): Promise<string> {
   return (await page.getByRole('dialog').locator('option', { hasText: text }).first().textContent()) ?? ''
 }
 
-const WORDS: Readonly<
-  Record<Language, Record<'download' | 'embed' | 'cite' | 'close' | 'copied' | 'copy' | 'frame', string>>
-> = {
+const WORDS: Readonly<Record<Language, Record<'download' | 'cite' | 'copied' | 'copy', string>>> = {
   en: {
     download: 'Download',
-    embed: 'Embed',
     cite: 'Cite',
-    close: 'Close',
     copied: 'Copied.',
     copy: 'Copy: The figure as shown now',
-    frame: 'Frame',
   },
   es: {
     download: 'Descargar',
-    embed: 'Insertar',
     cite: 'Citar',
-    close: 'Cerrar',
     copied: 'Copiado.',
     copy: 'Copiar: La gráfica como se ve ahora',
-    frame: 'Marco',
   },
 }
 
@@ -66,7 +57,10 @@ for (const language of LANGUAGES) {
     await page.getByRole('button', { name: words.download, exact: true }).click()
     const dialog = page.getByRole('dialog')
     const link = dialog.locator('a[download$=".csv"]').first()
-    await expect(link).toHaveAttribute('download', `los-angeles-2019_moves_shown_2026-11-27_${language}.csv`)
+    await expect(link).toHaveAttribute(
+      'download',
+      `los-angeles-2019_moves_shown_2026-11-27_${language}_parties-union.csv`,
+    )
     const waiting = page.waitForEvent('download')
     await link.click()
     const csv = readFileSync(await (await waiting).path(), 'utf8')
@@ -117,32 +111,6 @@ for (const language of LANGUAGES) {
     await page.goto(address)
     await site.becomeAlive()
     await expect(site.figure('moves').drawnFor('P16-agreement-2019-01-22')).toHaveCount(0)
-  })
-
-  test(`the embed panel shows the frame and what to paste for it, in ${language}`, async ({
-    page,
-    english,
-    spanish,
-  }) => {
-    const site = language === 'en' ? english : spanish
-    await site.openAlive('figures/money/?parties=district')
-    await page.getByRole('button', { name: words.embed, exact: true }).click()
-    const dialog = page.getByRole('dialog')
-    const frame = dialog.locator('iframe:not(.is-measured)') // two more measure their heights, unseen
-    const preview = frame.contentFrame()
-    await expect(preview.locator('.chart svg').first()).toBeVisible()
-    const snippet = dialog.getByLabel(words.frame, { exact: true })
-    await expect(snippet).toHaveValue(new RegExp(`${addressIn(language, 'embed/money/')}\\?parties=district"`))
-    await expect(snippet).toHaveValue(/loading="lazy".+sandbox="allow-scripts allow-same-origin/)
-    // the height in the snippet is the true one at that width: nothing of the frame is cut off, and nothing is left empty
-    await expect(frame).toHaveAttribute('width', '640')
-    await expect(preview.locator('figure')).toHaveAttribute('data-state', /drawn|live/)
-    const height = () =>
-      preview.locator('#root').evaluate((root) => String(Math.ceil(root.getBoundingClientRect().height)))
-    await expect.poll(async () => (await frame.getAttribute('height')) === (await height())).toBe(true)
-    const heightPx = await height()
-    expect(Number(heightPx)).not.toBe(600) // which the frame has until then
-    await expect(snippet).toHaveValue(new RegExp(`height="${heightPx}"`))
   })
 }
 
@@ -206,7 +174,7 @@ test('a view is copied as picture and as text, and handed to the phone’s share
 
   await dialog.getByRole('button', { name: 'Share', exact: true }).click()
   const shared = await page.evaluate(() => (window as unknown as { shared: readonly string[] }).shared) // safe: set above
-  expect(shared[0]).toBe('los-angeles-2019_moves_shown_2026-11-27_en.png')
+  expect(shared[0]).toBe('los-angeles-2019_moves_shown_2026-11-27_en_parties-union.png')
   expect(shared[1]).toMatch(/figures\/moves\/\?parties=union$/)
 })
 

@@ -19,6 +19,15 @@
     globalThis.earlyChoices?.push({ name: target.name, value: target.value, isOn: target.checked === true })
   }
   document.addEventListener('change', remember, true)
+  // a finger on a mark of a picture, which has no tips: the chart shows that mark's once it is live
+  const touch = ({ type, pointerType, target }) => {
+    globalThis.touchedMark =
+      type === 'pointerdown' && pointerType === 'touch'
+        ? target.closest?.('.picture .mark')?.getAttribute('data-mark')
+        : undefined
+  }
+  document.addEventListener('pointerdown', touch, true)
+  document.addEventListener('pointercancel', touch, true) // it scrolls
   document.addEventListener(
     'click',
     (event) => {

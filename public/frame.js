@@ -8,6 +8,7 @@
   const id = childId ?? location.pathname
   const OURS = 'at-the-table'
   const LEAST_CHANGE_PX = 2
+  const SETTLED_MS = 50
   const LONGEST_QUERY = 2000
   let told = 0
 
@@ -15,12 +16,21 @@
   const tell = (type, data) => say({ source: OURS, v: 1, id, type, data })
   const theme = () => page.getAttribute('data-theme') ?? 'auto'
 
+  // a host may give less than was asked for: then the page scrolls, and only then
+  const fit = () => {
+    page.style.overflowY = innerHeight > told - LEAST_CHANGE_PX ? 'hidden' : ''
+  }
+  addEventListener('resize', fit)
+
   const tellHeight = (isAsked) => {
     // the figure's own box: the frame's height would feed back into itself
     const { width, height } = root.getBoundingClientRect()
     const tall = Math.ceil(height)
-    if (tall === 0 || (!isAsked && Math.abs(tall - told) < LEAST_CHANGE_PX)) return
+    // another view was asked for, and this is still the size of the one that was drawn
+    const isOther = page.classList.contains('is-waiting') || root.querySelector('[data-state="drawn"] .is-stale')
+    if (tall === 0 || isOther || (!isAsked && Math.abs(tall - told) < LEAST_CHANGE_PX)) return
     told = tall
+    fit()
     tell('resize', { width: Math.round(width), height: tall })
     say({ sentinel: 'amp', type: 'embed-size', height: tall })
     if (childId !== null) say(`pymxPYMx${childId}xPYMxheightxPYMx${tall}`)
@@ -31,16 +41,29 @@
   }
 
   let isAlive = false
+  const lost = root.querySelector('.unloaded')
   const comeAlive = () => {
     if (isAlive) return
     isAlive = true
+    lost.hidden = true
     import(new URL(script.dataset.app, document.baseURI).href).catch(() => {
       isAlive = false
+      // the view that was drawn, and not without a word where another one was asked for
+      lost.hidden = !page.classList.contains('is-waiting')
+      page.classList.remove('is-waiting')
       tell('error', { code: 'app' })
     })
   }
 
   introduce()
+  // a frame out of sight is not rendered, so that no ResizeObserver fires in it: what changes in it is noticed all the same
+  let soon
+  const changes = new MutationObserver(() => {
+    clearTimeout(soon)
+    soon = setTimeout(() => tellHeight(false), SETTLED_MS)
+  })
+  changes.observe(page, { attributes: true, attributeFilter: ['class'] })
+  changes.observe(root, { attributes: true, attributeFilter: ['data-state'], childList: true, subtree: true })
   new ResizeObserver(() => tellHeight(false)).observe(root)
   new IntersectionObserver(
     (entries) => entries.some(({ isIntersecting }) => isIntersecting) && tellHeight(false),

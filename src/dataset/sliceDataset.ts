@@ -1,3 +1,4 @@
+import { bestFirst } from '../domain/bestSources'
 import { FIGURE_TERMS } from '../domain/choices'
 import { LANGUAGES, type Language } from '../domain/language'
 import type { Dataset, Evidence, EvidenceTerm, ProposalTerm } from '../domain/record'
@@ -27,10 +28,15 @@ function inOneLanguage(value: unknown, language: Language): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, inOneLanguage(inside, language)]))
 }
 
-/** Everything that a published file says, in one language. */
+/** Everything that a published file says, in one language; the best source of each fact first. */
 export function evidenceIn(file: PublishedFile, language: Language): Evidence {
   const { $schema: _, ...said } = file
-  return inOneLanguage(said, language)
+  const evidence: Evidence = inOneLanguage(said, language)
+  const sourceOf = new Map(evidence.sources.map((source) => [source.id, source]))
+  return {
+    ...evidence,
+    facts: evidence.facts.map((fact) => ({ ...fact, sources: bestFirst(fact.sources, fact.party, sourceOf) })),
+  }
 }
 
 function hasNumber({ value, low, high }: Evidence['facts'][number]): boolean {

@@ -22,7 +22,7 @@ describe(citationOf, () => {
       where: 'Aumento',
       value: '6.5%',
       sure: 'En disputa',
-      source: 'United Teachers Los Angeles',
+      sources: ['United Teachers Los Angeles', 'KQED'],
     }
     const address = 'https://charts.example.org/es/figures/moves/#fact-sal-union-2019-01-11'
     expect(
@@ -31,7 +31,7 @@ describe(citationOf, () => {
         TAKE_AWAY.es.cite,
       ),
     ).toBe(
-      'At the Table, “Aumentos, oferta por oferta”. Sindicato, 11 ene 2019, Aumento: 6.5% (En disputa). Fuente: United Teachers Los Angeles. Datos del 22 de noviembre de 2026. https://charts.example.org/es/figures/moves/#fact-sal-union-2019-01-11',
+      'At the Table, “Aumentos, oferta por oferta”. Sindicato, 11 ene 2019, Aumento: 6.5% (En disputa). Fuente: United Teachers Los Angeles; también KQED. Datos del 22 de noviembre de 2026. https://charts.example.org/es/figures/moves/#fact-sal-union-2019-01-11',
     )
   })
 })

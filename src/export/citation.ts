@@ -4,8 +4,8 @@ import type { Mark } from '../figures/figure'
 export type CitationParts = {
   site: string
   figure: string
-  /** For a single number: whose, where, how much, how sure. */
-  number: { who: string; where: string; value: string; sure: string; source: string } | null
+  /** For a single number: whose, where, how much, how sure, and who published it, the best source first. */
+  number: { who: string; where: string; value: string; sure: string; sources: readonly string[] } | null
   finding: string
   version: string
   address: string
@@ -13,7 +13,7 @@ export type CitationParts = {
 
 type CitationWords = {
   quoted: (title: string) => string
-  source: (source: string) => string
+  sources: (best: string, others: readonly string[]) => string
   version: (day: string) => string
 }
 
@@ -27,7 +27,7 @@ export function citationOf(
       ? [finding.replace(/\.$/, '')]
       : [
           `${[number.who, number.where].filter(Boolean).join(', ')}: ${number.value} (${number.sure})`,
-          words.source(number.source),
+          words.sources(number.sources[0] ?? '', number.sources.slice(1)),
         ]
   return `${[`${site}, ${words.quoted(figure)}`, ...said, words.version(version)].join('. ')}. ${address}`
 }

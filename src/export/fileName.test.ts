@@ -26,4 +26,22 @@ describe(fileNameOf, () => {
     expect(new Set(names).size).toBe(names.length)
     expect(names.filter((name) => !/^[a-z0-9][a-z0-9_.-]*$/.test(name))).toEqual([]) // safe on every disk
   })
+
+  it('says which view a file holds: the day, the sides, the depth, and long lists by their number', () => {
+    const parts = {
+      dispute: 'x',
+      figure: 'pay',
+      extent: 'shown',
+      version: 'v',
+      language: 'en',
+      extension: 'png',
+    } as const
+    expect(fileNameOf({ ...parts, query: '?parties=district~union&asof=2019-01-11&show=all' })).toBe(
+      'x_pay_shown_v_en_parties-district-union_asof-2019-01-11_show-all.png',
+    )
+    const proposals = ['P06-union-2018-07-24', 'P13-district-2019-01-11', 'P14-union-2019-01-11'].join('~')
+    expect(fileNameOf({ ...parts, query: `?proposals=${proposals}`, kinds: ['phone', 'dark'] })).toBe(
+      'x_pay_shown_v_en_proposals-3_phone_dark.png',
+    )
+  })
 })

@@ -51,14 +51,31 @@ function outlineOf(glyph: opentype.Glyph, unitsPerEm: number): string {
   return path.toPathData(0)
 }
 
-type Line = { text: string; x: number; y: number; face: Face; sizePx: number; fill: string; anchor?: string | null }
+type Line = {
+  text: string
+  x: number
+  y: number
+  face: Face
+  sizePx: number
+  fill: string
+  anchor?: string | null | undefined
+}
 
-/** Text as outlines, with each glyph's outline defined once. */
+/**
+ * Text as outlines, with each glyph's outline defined once. `xlink:href`, because Inkscape and Adobe's programs draw
+ * nothing for a bare `href`; a file with letters needs that namespace.
+ */
 export type Letters = {
   /** A line of text as markup; `y` is its baseline. */
   set: (line: Line) => string
   /** The definitions of the glyphs used, for the same file. */
   definitions: () => string
+}
+
+function textLeft({ text, x, y, face, sizePx, fill, anchor }: Line): string {
+  const bold = face === 'sans' ? '' : ' font-weight="600"'
+  const from = anchor === 'middle' || anchor === 'end' ? ` text-anchor="${anchor}"` : ''
+  return `<text x="${px(x)}" y="${px(y)}" font-family="sans-serif" font-size="${sizePx}"${bold}${from} fill="${escaped(fill)}">${escaped(text)}</text>`
 }
 
 /** A new, empty `Letters` for one file. */
@@ -67,6 +84,9 @@ export function letterCase(): Letters {
   return {
     set({ text, x, y, face, sizePx, fill, anchor }) {
       const font = fontOf(face)
+      // what these fonts have no glyph for, as a browser's translation writes it, is left to the fonts of the reader
+      if (font.stringToGlyphs(text).some(({ index }) => index === 0))
+        return textLeft({ text, x, y, face, sizePx, fill, anchor })
       const width = lineWidthPx(text, face, sizePx)
       const start = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x
       const uses: string[] = []
@@ -74,7 +94,7 @@ export function letterCase(): Letters {
         const id = `${FACE_LETTER[face]}${glyph.index}`
         const outline = outlines.get(id) ?? outlineOf(glyph, font.unitsPerEm)
         outlines.set(id, outline)
-        if (outline !== '') uses.push(`<use href="#${id}"${at === 0 ? '' : ` x="${Math.round(at)}"`}/>`)
+        if (outline !== '') uses.push(`<use xlink:href="#${id}"${at === 0 ? '' : ` x="${Math.round(at)}"`}/>`)
       })
       const scale = String(sizePx / font.unitsPerEm).replace(/^0/, '')
       return `<g transform="translate(${px(start)} ${px(y)})scale(${scale})" fill="${escaped(fill)}">${uses.join('')}</g>`

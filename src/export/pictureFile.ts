@@ -3,7 +3,7 @@ import { drawingMarkup } from './drawingMarkup'
 import { letterCase, linesOf, type Face, type Letters } from './letters'
 import { escaped } from './markup'
 
-/** A panel of a figure, prerendered at the wide width. */
+/** A panel of a figure, prerendered at one width. */
 export type DrawnPanel = { title: string | null; svg: Element; heightPx: number }
 
 /** The content of a figure's picture. */
@@ -14,8 +14,6 @@ export type PictureParts = {
   panels: readonly DrawnPanel[]
   /** The width at which the panels were drawn, in pixels. */
   chartPx: number
-  /** Where the rest is, if the picture has only part of the chart. */
-  continues: string | null
   /** Sources, credit and address, a line each. */
   foot: readonly string[]
 }
@@ -27,23 +25,20 @@ const TITLE = { face: 'sans-bold', sizePx: 15, linePx: 20 } as const
 const TITLE_GAP_PX = 6
 const PANEL_GAP_PX = 18
 
-const TALL_MARGIN_PX = 24
+/** From this width of the chart on the picture is for a column of text; below, for a phone, where a margin costs letters. */
+const COLUMN_FROM_PX = 480
+const COLUMN = { marginPx: 24, finding: { sizePx: 26, linePx: 33 } } as const
+const PHONE = { marginPx: 12, finding: { sizePx: 22, linePx: 28 } } as const
 const SHARED_MARGIN_PX = 40
 /** The gap between the text and the chart beside it. */
 const SHARED_GAP_PX = 44
-const CONTINUES_PX = 28
 /** Type sizes for the finding: the longer it is, the smaller, so that all of it fits. */
 const FINDING_SIZES_PX = [28, 26, 24, 22, 20, 18]
 
-/** The space for the chart in a picture for other sites. */
-export const SHARED_ROOM_PX = SHARED_PICTURE.heightPx - 2 * SHARED_MARGIN_PX
-/** The smallest scale of a chart: its text of 13 px is then 12 px. */
-export const LEAST_SCALE = 12 / 13
-/** The same for a chart that is cut and says so below. */
-export const CUT_ROOM_PX = SHARED_ROOM_PX - CONTINUES_PX
-
+/** The space for the chart in a picture for other sites; a taller chart is scaled to it, whole. */
+const SHARED_ROOM_PX = SHARED_PICTURE.heightPx - 2 * SHARED_MARGIN_PX
 /** The height of panels one below the other, with their titles. */
-export function panelsHeightPx(panels: readonly DrawnPanel[], chartPx: number): number {
+function panelsHeightPx(panels: readonly DrawnPanel[], chartPx: number): number {
   return panels.reduce(
     (sum, panel, index) => sum + (index === 0 ? 0 : PANEL_GAP_PX) + titleHeightPx(panel, chartPx) + panel.heightPx,
     0,
@@ -103,7 +98,7 @@ function fileOf(
 ): string {
   const { widthPx, heightPx } = size
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="title about">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-labelledby="title about">`,
     `<title id="title">${escaped(`${name}. ${finding}`)}</title>`,
     `<desc id="about">${escaped(foot.join(' · '))}</desc>`,
     letters.definitions(),
@@ -117,12 +112,13 @@ export function tallPicture(parts: PictureParts, theme: Theme): string {
   const letters = letterCase()
   const ink = COLOURS.ink[theme]
   const muted = COLOURS.muted[theme]
-  const place = { x: TALL_MARGIN_PX, widthPx: parts.chartPx }
+  const { marginPx, finding: type } = parts.chartPx < COLUMN_FROM_PX ? PHONE : COLUMN
+  const place = { x: marginPx, widthPx: parts.chartPx }
   const name = columnOf(letters, parts.name, { face: 'sans', sizePx: 15, linePx: 20, fill: muted }, { ...place, y: 20 })
   const finding = columnOf(
     letters,
     parts.finding,
-    { face: 'serif-bold', sizePx: 26, linePx: 33, fill: ink },
+    { face: 'serif-bold', ...type, fill: ink },
     { ...place, y: name.endPx + 4 },
   )
   const measure = columnOf(
@@ -138,11 +134,11 @@ export function tallPicture(parts: PictureParts, theme: Theme): string {
     name.markup,
     finding.markup,
     measure.markup,
-    `<g transform="translate(${TALL_MARGIN_PX} ${chartPx})">${panelsMarkup(parts, theme, letters)}</g>`,
-    `<path d="M${TALL_MARGIN_PX} ${rulePx}h${parts.chartPx}" stroke="${COLOURS.rule[theme]}"/>`,
+    `<g transform="translate(${marginPx} ${chartPx})">${panelsMarkup(parts, theme, letters)}</g>`,
+    `<path d="M${marginPx} ${rulePx}h${parts.chartPx}" stroke="${COLOURS.rule[theme]}"/>`,
     foot.markup,
   ].join('')
-  const size = { widthPx: parts.chartPx + 2 * TALL_MARGIN_PX, heightPx: Math.ceil(foot.endPx + 18) }
+  const size = { widthPx: parts.chartPx + 2 * marginPx, heightPx: Math.ceil(foot.endPx + 18) }
   return fileOf(parts, size, COLOURS.ground[theme], letters, body)
 }
 
@@ -182,27 +178,16 @@ export function sharedPicture(parts: PictureParts, theme: Theme): string {
   const said = saidBy(sizePx, letters)
   const foot = footOf(letters, parts.foot, muted, { ...place, y: bottomPx - footPx })
 
-  const roomPx = parts.continues === null ? SHARED_ROOM_PX : CUT_ROOM_PX
   const heightPx = panelsHeightPx(parts.panels, parts.chartPx)
-  const scale = Math.min(1, roomPx / heightPx)
+  const scale = Math.min(1, SHARED_ROOM_PX / heightPx)
   const x = SHARED_PICTURE.widthPx - SHARED_MARGIN_PX - parts.chartPx
   // a short chart is centred
-  const y = SHARED_MARGIN_PX + (roomPx - heightPx * scale) / 2
-  const continues =
-    parts.continues === null
-      ? ''
-      : columnOf(
-          letters,
-          parts.continues,
-          { face: 'sans-bold', sizePx: 15, linePx: 20, fill: ink },
-          { x, y: bottomPx - 18, widthPx: parts.chartPx },
-        ).markup
+  const y = SHARED_MARGIN_PX + (SHARED_ROOM_PX - heightPx * scale) / 2
   const body = [
     name.markup,
     said.markup,
     foot.markup,
     `<g transform="translate(${x} ${Math.round(y)})${scale === 1 ? '' : `scale(${scale.toFixed(4)})`}">${panelsMarkup(parts, theme, letters)}</g>`,
-    continues,
   ].join('')
   return fileOf(parts, SHARED_PICTURE, COLOURS.ground[theme], letters, body)
 }

@@ -26,10 +26,19 @@ function aRow(changes: Partial<FileRow> = {}): FileRow {
     text: '6%',
     sure: 'Published',
     missing_day: null,
+    starts: '2017-07-01',
+    ends: null,
+    day: null,
+    grades: null,
+    schools: null,
+    subjects: null,
+    kind: 'agreement',
+    measure: 'raise-total',
     ...changes,
   }
 }
 
+const csvOf = (rows: readonly FileRow[]) => rowsToCsv(rows, (month) => `in ${month}`)
 const read = (csv: string): readonly Record<string, string>[] => parse(csv, { bom: true, columns: true })
 
 describe(neutralized, () => {
@@ -47,31 +56,42 @@ describe(neutralized, () => {
 
 describe(rowsToCsv, () => {
   it('begins with a byte order mark and one header row, and ends each line as RFC 4180 says', () => {
-    const csv = rowsToCsv([aRow()])
+    const csv = csvOf([aRow()])
     expect(csv.charCodeAt(0)).toBe(0xfe_ff)
     const lines = csv.split('\r\n')
     expect(lines).toHaveLength(3) // the header, the row, nothing after the last end of line
     expect(lines[0]?.slice(1)).toBe(
-      '"fact","proposal","party","value","value_low","value_high","unit","qualifier","status","source","locator","url","baseline","missing","known_since","where","who","text","sure","missing_day"',
+      '"fact","proposal","party","value","value_low","value_high","unit","qualifier","status","source","locator","url","baseline","missing","known_since","where","who","text","sure","missing_day","starts","ends","day","grades","schools","subjects","kind","measure"',
     )
   })
 
   it('keeps numbers numbers, a minus too, and what is not known empty', () => {
-    const [row] = read(rowsToCsv([aRow({ value: -0.5, value_low: null })]))
+    const [row] = read(csvOf([aRow({ value: -0.5, value_low: null })]))
     expect(row).toMatchObject({ value: '-0.5', value_low: '', qualifier: '' })
-    expect(rowsToCsv([aRow({ value: 1234.5 })])).toContain(',1234.5,')
+    expect(csvOf([aRow({ value: 1234.5 })])).toContain(',1234.5,')
+  })
+
+  it.each(['Dec 2018', 'dic 2018', 'December 2018', 'diciembre de 2018', 'Sept. 2018'])(
+    'words %s as a month, which alone is its first day to a spreadsheet',
+    (where) => {
+      expect(read(csvOf([aRow({ where })]))[0]?.['where']).toBe(`in ${where}`)
+    },
+  )
+
+  it.each(['Dec 18, 2018', 'Grades 4 to 6', '2018–19', 'Contract, 2015'])('leaves %s as it is', (where) => {
+    expect(read(csvOf([aRow({ where })]))[0]?.['where']).toBe(where)
   })
 
   it('survives quotes, commas, line ends and accents', () => {
     const source = 'La Opinión: «Huelga», "6%", día 1\nLos Ángeles'
-    expect(read(rowsToCsv([aRow({ source })]))[0]?.['source']).toBe(source)
+    expect(read(csvOf([aRow({ source })]))[0]?.['source']).toBe(source)
   })
 
-  it('never lets a text begin as a formula, whatever it is, and keeps every cell', () => {
+  it('never lets a text begin as a formula, whatever it is, and keeps every cell', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }), (texts) => {
         const rows = texts.map((text) => aRow({ who: text.replaceAll('\uFEFF', '') }))
-        const cells = read(rowsToCsv(rows))
+        const cells = read(csvOf(rows))
         expect(cells.map((row) => row['who'])).toEqual(rows.map(({ who }) => neutralized(who)))
         expect(cells.every((row) => Object.keys(row).length === COLUMNS.length)).toBe(true)
         expect(cells.filter((row) => /^[\s\0]*[=+\-@]/.test(row['who'] ?? ''))).toEqual([])

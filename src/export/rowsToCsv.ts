@@ -11,12 +11,17 @@ export function neutralized(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
 }
 
+/** A month alone, as the tables word it: `Dec 2018`, `dic 2018`, `December 2018`, `diciembre de 2018`. */
+const MONTH = /^\p{L}{3,}\.? (?:de )?\d{4}$/u
+
 /**
  * Rows as CSV: UTF-8 with a byte order mark, CRLF, one header row, every text in quotes, numbers with a decimal point.
+ * `inMonth` words a month that is a whole cell (`in Dec 2018`): alone, spreadsheets read it as its first day.
  */
-export function rowsToCsv(rows: readonly FileRow[]): string {
+export function rowsToCsv(rows: readonly FileRow[], inMonth: (month: string) => string): string {
+  const textOf = (value: string) => neutralized(MONTH.test(value) ? inMonth(value) : value)
   const cell = (value: string | number | null) =>
-    value === null ? '' : typeof value === 'number' ? String(value) : `"${neutralized(value).replaceAll('"', '""')}"`
+    value === null ? '' : typeof value === 'number' ? String(value) : `"${textOf(value).replaceAll('"', '""')}"`
   const lines = [COLUMNS.map(cell), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])))]
   return `${BYTE_ORDER_MARK}${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`
 }

@@ -21,10 +21,18 @@ const WIDE = 48
 const NARROW = 14
 const WIDE_COLUMNS: ReadonlySet<string> = new Set(['source', 'locator', 'url', 'where', 'who', 'text'])
 
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/
+
 const headCell = (value: string) => ({ value, fontWeight: 'bold' as const })
-/** Text is a string cell, never a formula; a number stays a number. */
+/** Text is a string cell, never a formula; a number stays a number, and a whole day is a date. */
 const cellOf = (value: Cell) =>
-  value === null ? null : typeof value === 'number' ? { value, type: Number } : { value, type: String }
+  value === null
+    ? null
+    : typeof value === 'number'
+      ? { value, type: Number }
+      : WHOLE_DAY.test(value)
+        ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' }
+        : { value, type: String }
 const rowsIn = ([head = [], ...rest]: readonly (readonly Cell[])[]) => [
   head.map((value) => headCell(String(value ?? ''))),
   ...rest.map((row) => row.map(cellOf)),

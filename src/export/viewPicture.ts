@@ -7,7 +7,7 @@ import { tallPicture, type DrawnPanel, type PictureParts } from './pictureFile'
 /** A picture as self-contained SVG, with its size in pixels. */
 export type Picture = { svg: string; widthPx: number; heightPx: number }
 
-type PictureOfView = Omit<PictureParts, 'panels' | 'chartPx' | 'continues'> & {
+type PictureOfView = Omit<PictureParts, 'panels' | 'chartPx'> & {
   /** The element that holds the drawing on the page. */
   chart: Element
   theme: 'light' | 'dark'
@@ -21,7 +21,7 @@ export async function pictureOfView({ chart, theme, ...words }: PictureOfView): 
   await faces
   const panels = panelsIn(chart)
   const chartPx = Math.max(...panels.map(({ widthPx }) => widthPx))
-  const svg = tallPicture({ ...words, panels, chartPx, continues: null }, theme)
+  const svg = tallPicture({ ...words, panels, chartPx }, theme)
   const [, widthPx = 0, heightPx = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number)
   return { svg, widthPx, heightPx }
 }
@@ -54,19 +54,27 @@ async function fetchFaces(): Promise<void> {
   if (regular && bold && serif) takeFaces({ sans: regular, 'sans-bold': bold, 'serif-bold': serif })
 }
 
-/** A picture as PNG at `scale` times its size. Rejects if the browser cannot render it. */
-export async function pngOf({ svg, widthPx, heightPx }: Picture, scale: number): Promise<Blob> {
+/** As many pixels as a canvas may have in Safari on phones, the least of all browsers: 4096 x 4096. */
+const MOST_PIXELS = 4096 * 4096
+
+/** A picture as PNG, at the first of the scales that the browser's canvas can hold; `null` where it holds none. */
+export async function pngOf(
+  picture: Picture,
+  [scale, ...smaller]: readonly number[],
+): Promise<{ blob: Blob; scale: number } | null> {
+  if (scale === undefined) return null
+  const { widthPx, heightPx } = picture
+  const blob = widthPx * heightPx * scale * scale > MOST_PIXELS ? null : await paintedAt(scale, picture)
+  return blob ? { blob, scale } : pngOf(picture, smaller)
+}
+
+async function paintedAt(scale: number, { svg, widthPx, heightPx }: Picture): Promise<Blob | null> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()
   const canvas = document.createElement('canvas')
-  canvas.width = widthPx * scale
-  canvas.height = heightPx * scale
+  canvas.width = Math.round(widthPx * scale)
+  canvas.height = Math.round(heightPx * scale)
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('Expected the browser to make a PNG.'))),
-      'image/png',
-    )
-  })
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }

@@ -110,5 +110,4 @@ export const attendance: FigureSpec = {
 /** What the build alone asks of it. */
 export const attendancePage: FigurePageSpec = {
   terms: [],
-  frameHeightPx: 480,
 }

@@ -193,5 +193,4 @@ export const classSizePage: FigurePageSpec = {
     'high-need-school',
     'fact-finding',
   ],
-  frameHeightPx: 740,
 }

@@ -259,5 +259,4 @@ export const classSizeSteps: FigureSpec = {
 /** What the build alone asks of it. */
 export const classSizeStepsPage: FigurePageSpec = {
   terms: ['cap', 'phbao', 'desegregated', 'magnet', 'high-need-school'],
-  frameHeightPx: 700,
 }

@@ -226,5 +226,4 @@ export const contestedPage: FigurePageSpec = {
     'counselor-ratio',
     'high-need-school',
   ],
-  frameHeightPx: 520,
 }

@@ -37,10 +37,4 @@ export type FigureSpec = {
 export type FigurePageSpec = {
   /** The terms of the glossary that its text, marks or table use. */
   terms: readonly string[]
-  /**
-   * The height of a frame in another site's page, in pixels: enough for the figure at first depth in both languages and
-   * in narrower columns, measured in a browser. Without our script the host cuts off what does not fit, and the source
-   * line comes last.
-   */
-  frameHeightPx: number
 }

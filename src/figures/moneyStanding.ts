@@ -137,5 +137,4 @@ export const money: FigureSpec = {
 /** What the build alone asks of it. */
 export const moneyPage: FigurePageSpec = {
   terms: ['fiscal-year'],
-  frameHeightPx: 700,
 }

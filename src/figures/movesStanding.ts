@@ -142,5 +142,4 @@ export const moves: FigureSpec = {
 /** What the build alone asks of it. */
 export const movesPage: FigurePageSpec = {
   terms: ['one-time-bonus', 'fact-finding'],
-  frameHeightPx: 780,
 }

@@ -183,5 +183,4 @@ export const pay: FigureSpec = {
 /** What the build alone asks of it. */
 export const payPage: FigurePageSpec = {
   terms: ['back-pay', 'retroactive', 'ongoing-raise', 'one-time-bonus', 'fact-finding'],
-  frameHeightPx: 720,
 }

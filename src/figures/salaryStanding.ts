@@ -213,5 +213,4 @@ export const salary: FigureSpec = {
 /** What the build alone asks of it. */
 export const salaryPage: FigurePageSpec = {
   terms: ['retroactive', 'one-time-bonus', 'fact-finding'],
-  frameHeightPx: 760,
 }

@@ -241,5 +241,4 @@ export const staffing: FigureSpec = {
 /** What the build alone asks of it. */
 export const staffingPage: FigurePageSpec = {
   terms: ['counselor-ratio', 'fact-finding'],
-  frameHeightPx: 800,
 }

@@ -235,5 +235,4 @@ export const timelinePage: FigurePageSpec = {
     'charter-school',
     'parcel-tax',
   ],
-  frameHeightPx: 780,
 }

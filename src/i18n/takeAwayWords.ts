@@ -35,7 +35,8 @@ type TakeAwayWords = {
     number: string
     choose: string
     quoted: (title: string) => string
-    source: (source: string) => string
+    /** Who published a number: the best source, and the others that say the same. */
+    sources: (best: string, others: readonly string[]) => string
     version: (day: string) => string
   }
   embed: {
@@ -49,13 +50,20 @@ type TakeAwayWords = {
     question: string
     kinds: Record<'frame' | 'responsive' | 'picture' | 'address', { name: string; help: string }>
     frameTitle: (figure: string) => string
-    credit: (figure: string) => string
+    /** `day`: as of when, in words; `null` as of today. */
+    credit: (figure: string, day: string | null) => string
     noAddress: string
+    /** In place of the help of a snippet, for a view that is not the one drawn first. */
+    upload: string
+    noPicture: string
+    linkOnly: string
   }
   file: {
     sheets: Record<'readMe' | 'data' | 'sources' | 'definitions', string>
     head: Record<'title' | 'finding' | 'measure' | 'extent' | 'version' | 'address' | 'made' | 'unknown', string>
     unknownHelp: string
+    /** A month in a cell of its own, where a month alone would be read as its first day. */
+    inMonth: (month: string) => string
     sources: readonly [string, string, string, string]
     terms: readonly [string, string]
   }
@@ -103,7 +111,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
       number: 'A single number',
       choose: 'Number',
       quoted: (title) => `“${title}”`,
-      source: (source) => `Source: ${source}`,
+      sources: (best, others) => `Source: ${best}${others.length === 0 ? '' : `; also ${others.join(', ')}`}`,
       version: (day) => `Data of ${day}`,
     },
     embed: {
@@ -121,7 +129,12 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
         address: { name: 'Address', help: 'For systems that make an embed from a link.' },
       },
       frameTitle: (figure) => `Chart: ${figure}`,
-      credit: (figure) => `${figure}, by At the Table`,
+      credit: (figure, day) => `${figure}${day === null ? '' : ` as of ${day}`}, by At the Table`,
+      upload:
+        'No picture of this view is published. Save these four files and upload them; then put their addresses in place of their names.',
+      noPicture: 'Where scripts are removed, the finding of this view stands in its place, with a link.',
+      linkOnly:
+        'Systems that make an embed from a link drop what you have chosen here: they would show another view. Use a frame there; as a link this address is right.',
       noAddress: 'These addresses begin with the address that you are reading now. Publish from the public site.',
     },
     file: {
@@ -137,6 +150,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
         unknown: 'Empty cells',
       },
       unknownHelp: 'An empty value is not known, and never zero. The column “missing” says why.',
+      inMonth: (month) => `in ${month}`,
       sources: ['Publisher', 'Title', 'Published', 'Address'],
       terms: ['Term', 'Definition'],
     },
@@ -178,7 +192,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
       number: 'Un solo número',
       choose: 'Número',
       quoted: (title) => `“${title}”`,
-      source: (source) => `Fuente: ${source}`,
+      sources: (best, others) => `Fuente: ${best}${others.length === 0 ? '' : `; también ${others.join(', ')}`}`,
       version: (day) => `Datos del ${day}`,
     },
     embed: {
@@ -200,7 +214,12 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
         address: { name: 'Dirección', help: 'Para sistemas que insertan a partir de un enlace.' },
       },
       frameTitle: (figure) => `Gráfica: ${figure}`,
-      credit: (figure) => `${figure}, de At the Table`,
+      credit: (figure, day) => `${figure}${day === null ? '' : `, al ${day}`}, de At the Table`,
+      upload:
+        'De esta vista no hay una imagen publicada. Guarde estos cuatro archivos y súbalos; después ponga sus direcciones en lugar de sus nombres.',
+      noPicture: 'Donde se quitan los scripts queda en su lugar lo que dice esta vista, con un enlace.',
+      linkOnly:
+        'Los sistemas que insertan a partir de un enlace pierden lo que usted eligió aquí: mostrarían otra vista. Use ahí un marco; como enlace, esta dirección sirve.',
       noAddress: 'Estas direcciones empiezan con la que usted lee ahora. Publique desde el sitio público.',
     },
     file: {
@@ -216,6 +235,7 @@ export const TAKE_AWAY: Readonly<Record<Language, TakeAwayWords>> = {
         unknown: 'Celdas vacías',
       },
       unknownHelp: 'Un valor vacío no se conoce y nunca es cero. La columna “missing” dice por qué.',
+      inMonth: (month) => `en ${month}`,
       sources: ['Medio', 'Título', 'Publicación', 'Dirección'],
       terms: ['Término', 'Definición'],
     },

@@ -88,7 +88,7 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
     const pictures = await drawPictures(easel, data[language].figures, site)
     const whole = await drawPictures(easel, data[language].figures, site, 'all')
     for (const figure of FIGURES) {
-      const drawer = { easel, data: data[language], site, place }
+      const drawer = { data: data[language], site, place }
       for (const file of await figureFilesOf(figure, pictures[figure], drawer)) await save(file)
     }
     const files = { head: data[language].evidence, counts: countsOf(data[language]), ...sizes }

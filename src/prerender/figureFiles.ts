@@ -1,26 +1,24 @@
 import type { FigureId } from '../figures/figure'
 import type { Site } from '../views/site'
-import { picturePath, type Place } from './addresses'
+import type { Place } from './addresses'
 import { dataFilesOf } from './dataFiles'
 import { drawPictureFiles } from './drawPictureFiles'
-import type { Easel } from './drawPictures'
-import { oEmbedOf, oEmbedPath } from './oEmbed'
 import type { PageData } from './pageData'
+import { viewFilesOf } from './viewFiles'
 
 /** A file of the site: its path, and what is in it. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array]
 
 type Drawer = {
-  easel: Easel
   data: PageData
   site: Site
   place: Place
 }
 
-/** The files of one figure in one language: its pictures, its data, and its answer to sites that embed it. */
+/** The files of one figure in one language: its pictures, its data, and what sites that embed it read. */
 export async function figureFilesOf(id: FigureId, picture: string, drawer: Drawer): Promise<readonly SiteFile[]> {
   const { data, site, place } = drawer
-  const { svg, png, darkPng } = await drawPictureFiles(id, picture, { ...drawer, dataset: data.figures })
+  const pictures = drawPictureFiles(id, picture, { ...drawer, dataset: data.figures })
   const tables = await Promise.all(
     (await dataFilesOf(id, data, site, place)).map(async ({ name, blob }): Promise<SiteFile> => [
       `static/${site.language}/${name}`,
@@ -28,10 +26,8 @@ export async function figureFilesOf(id: FigureId, picture: string, drawer: Drawe
     ]),
   )
   return [
-    [picturePath(id, site.language, 'svg'), svg],
-    [picturePath(id, site.language, 'png'), png],
-    [picturePath(id, site.language, 'png').replace('.png', '-dark.png'), darkPng],
+    ...Object.entries(pictures).map(([ending, file]): SiteFile => [`static/${site.language}/${id}${ending}`, file]),
     ...tables,
-    [oEmbedPath(id, site.language), oEmbedOf(id, data.figures, site, place)],
+    ...viewFilesOf(id, data.figures, site, place),
   ]
 }

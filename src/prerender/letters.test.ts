@@ -54,6 +54,19 @@ describe(letterCase, () => {
     expect(letters.definitions()).not.toContain('id="r0"') // glyph 0 is the placeholder for missing glyphs
   })
 
+  it('refers to outlines in the way that every program reads', () => {
+    const markup = letterCase().set({ ...line, text: '6%' })
+    expect(markup.match(/<use xlink:href="#r\d+"/g)).toHaveLength(2)
+    expect(markup).not.toMatch(/<use href/)
+  })
+
+  it('leaves letters that it has no outlines for to the reader’s fonts, whole', () => {
+    const markup = letterCase().set({ ...line, text: '급여 <2019>', anchor: 'end' })
+    expect(markup).toBe(
+      '<text x="100" y="20" font-family="sans-serif" font-size="10" text-anchor="end" fill="#111">급여 &lt;2019&gt;</text>',
+    )
+  })
+
   it.each([
     [undefined, 100],
     ['middle', 93.4], // 100 - (0.497 + 0.824) × 10 / 2

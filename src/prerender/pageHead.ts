@@ -93,7 +93,7 @@ function discovery(page: PageId, { language }: Site, place: Place): readonly str
   }
   if (page.page !== 'figure' && page.page !== 'embed') return []
   const title = messagesIn(language).figures[page.figure].name
-  const address = addressOf(place, oEmbedPath(page.figure, language))
+  const address = addressOf(place, oEmbedPath({ figure: page.figure, path: showOf(page) ?? '' }, language))
   return [
     `<link rel="alternate" type="application/json+oembed" href="${escaped(address)}" title="${escaped(title)}" />`,
   ]

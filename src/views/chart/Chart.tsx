@@ -68,8 +68,11 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
     if (!element) return
     const press = (event: MouseEvent) => {
       const day = dayAt(event)
-      if (day === null) openEvidence(event, figure, words)
-      else {
+      if (day === null) {
+        // a finger gets the tip, once the chart is live; where it cannot be, the evidence
+        const isLost = element.closest('figure')?.getAttribute('data-state') === 'error'
+        if (isLost || !isTouch(event)) openEvidence(event, figure, words)
+      } else {
         event.preventDefault()
         store.setState({ asof: day })
       }
@@ -123,6 +126,10 @@ export function Chart({ figure, words, label, evidence, isNear, drawnLayoutKey, 
       {live.problem}
     </>
   )
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch'
 }
 
 /** The day of the timeline that was pressed; `null` for any other press. */

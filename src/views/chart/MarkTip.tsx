@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { DrawingWords } from '../../charts/drawing'
 import type { Mark } from '../../figures/figure'
+import { takeTouchedMark } from '../hydrate/touchedMark'
 import { placeTip } from './placeTip'
 
 type MarkTipProps = {
@@ -64,6 +65,16 @@ export function MarkTip({ root, marks, words, evidence }: MarkTipProps) {
     const blur = ({ relatedTarget }: FocusEvent) => {
       if (!(relatedTarget instanceof Node) || !element.contains(relatedTarget)) leave()
     }
+    // the finger that woke the chart: its mark is drawn in a later pass
+    const showTouched = () => {
+      const found = markAt(takeTouchedMark(element))
+      if (!found) return
+      waiting.disconnect()
+      setShown(found)
+    }
+    const waiting = new MutationObserver(showTouched)
+    waiting.observe(element, { childList: true, subtree: true })
+    showTouched()
     const stop = new AbortController()
     const { signal } = stop
     element.addEventListener('pointerover', open, { signal })
@@ -75,6 +86,7 @@ export function MarkTip({ root, marks, words, evidence }: MarkTipProps) {
     document.addEventListener('keydown', key, { signal })
     return () => {
       clearTimeout(timer)
+      waiting.disconnect()
       stop.abort()
     }
   }, [root, marks])

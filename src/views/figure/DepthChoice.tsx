@@ -3,14 +3,19 @@ import { useFilterStore } from '../../filters/filterStore'
 import { hrefOf } from '../pages'
 import { useSite, useText } from '../site'
 
-type DepthChoiceProps = { id: FigureId; place: 'dashboard' | 'page' | 'embed'; isWhole: boolean; asof: string | null }
+type DepthChoiceProps = {
+  id: FigureId
+  place: 'dashboard' | 'page' | 'embed'
+  isWhole: boolean
+  /** What else is chosen, as a link's query. */
+  query: string
+}
 
 /** The two depths of a figure. Links, so that both are there without a script; where one figure is alone, a press stays on the page. */
-export function DepthChoice({ id, place, isWhole, asof }: DepthChoiceProps) {
+export function DepthChoice({ id, place, isWhole, query }: DepthChoiceProps) {
   const site = useSite()
   const text = useText()
   const store = useFilterStore()
-  const query = asof === null ? '' : `?asof=${asof}`
   const to = (show: 'all' | null) =>
     place === 'dashboard'
       ? undefined

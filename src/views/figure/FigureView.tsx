@@ -5,6 +5,7 @@ import { FIGURE_SPECS, figureOf, hasChoice } from '../../figures/figures'
 import { salaryChosen } from '../../figures/payLines'
 import { withoutFilters } from '../../filters/filters'
 import { useFilterStore } from '../../filters/filterStore'
+import { knownIdsOf, writeFilters } from '../../filters/filtersInUrl'
 import { namerOf } from '../../i18n/nameOf'
 import { wordFinding } from '../../i18n/wordFinding'
 import { wordNote } from '../../i18n/wordNote'
@@ -57,6 +58,11 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
     [followed, ownSalary],
   )
   const isWhole = choices.show === 'all'
+  // the depth is in the path; a salary that is not shared is not in a link
+  const query = useMemo(
+    () => writeFilters('', { ...followed, show: null, view: 'chart' }, knownIdsOf(dataset)),
+    [followed, dataset],
+  )
   const [state, setState] = useState<ChartState>('drawn')
   const figure = useMemo(() => figureOf(id, dataset, choices), [id, dataset, choices])
   // the first view is the one that the page was drawn with
@@ -94,7 +100,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       </Title>
       <div className="under-finding">
         {isNotYet ? null : <p className="measure">{measure}</p>}
-        <DepthChoice id={id} place={place} isWhole={isWhole} asof={choices.asof} />
+        <DepthChoice id={id} place={place} isWhole={isWhole} query={query} />
       </div>
       {place === 'page' || (isFramed && isWhole) ? (
         <div className="figure-filters js-only">
@@ -137,7 +143,13 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
         onState={setState}
       />
       {isWhole ? null : <div className="notes">{notes}</div>}
-      <SourceLine figure={figure} dataset={dataset} isFramed={isFramed} />
+      <SourceLine
+        figure={figure}
+        dataset={dataset}
+        pageHref={
+          isFramed ? `${hrefOf(site, { page: 'figure', figure: id, ...(isWhole && { show: 'all' }) })}${query}` : null
+        }
+      />
       <div className="more">
         {isAlone ? (
           <Undisturbed className="details" isCurrent={isCurrent}>

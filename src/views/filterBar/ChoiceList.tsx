@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { useText } from '../site'
+import { useDismissed } from './useDismissed'
 
 type ChoiceListProps<T extends string> = {
   name: string
@@ -23,6 +25,8 @@ export function ChoiceList<T extends string>({
   onChange,
 }: ChoiceListProps<T>) {
   const text = useText()
+  const panel = useRef<HTMLDetailsElement>(null)
+  useDismissed(panel)
   const isChosen = (item: T) => chosen === null || chosen.includes(item)
   const change = (item: T, isOn: boolean) => {
     const next = items.filter((other) => (other === item ? isOn : isChosen(other)))
@@ -30,7 +34,7 @@ export function ChoiceList<T extends string>({
   }
   const count = items.filter(isChosen).length
   return (
-    <details className="choices">
+    <details ref={panel} className="choices">
       <summary>{count === items.length ? label : `${label}: ${text.filters.chosen(count, items.length)}`}</summary>
       <fieldset>
         <legend className="visually-hidden">{label}</legend>

@@ -10,6 +10,7 @@ import { formatDate } from '../../i18n/format'
 import { namerOf } from '../../i18n/nameOf'
 import { useSite, useText } from '../site'
 import { ChoiceList } from './ChoiceList'
+import { useDismissed } from './useDismissed'
 import { useNews } from './useNews'
 
 /** The filters of the whole page: the day first, then sides, then proposals. */
@@ -82,6 +83,8 @@ function AsOf({ days }: { days: readonly string[] }) {
     if (value === '') store.setState({ asof: null })
     else if (isDay(value)) store.setState({ asof: value })
   }
+  const panel = useRef<HTMLDetailsElement>(null)
+  useDismissed(panel)
   const slider = useRef<HTMLInputElement>(null)
   const takeEarly = useEffectEvent(() => {
     const early = Number(slider.current?.value)
@@ -93,7 +96,7 @@ function AsOf({ days }: { days: readonly string[] }) {
   const words = asof === null ? text.filters.today : formatDate(asof, site.language, 'short')
   const first = firstDay(days[0] ?? '2015')
   return (
-    <details className="choices as-of">
+    <details ref={panel} className="choices as-of">
       <summary>
         <span className="as-of-name">{text.filters.asOf}</span> <strong>{words}</strong>
       </summary>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { isMarkTouched } from './touchedMark'
 import { whenIdle } from './whenIdle'
 
 /** Wakes an untouched page after this many milliseconds. */
@@ -41,7 +42,7 @@ export function useAwake(ref: RefObject<Element | null>, isNear: boolean): [isAw
     const element = ref.current
     if (!element || isAwake) return
     const now = () => setAwake(true)
-    if (element.matches(':hover, :focus-within')) {
+    if (element.matches(':hover, :focus-within') || isMarkTouched()) {
       now()
       return
     }

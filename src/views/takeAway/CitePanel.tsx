@@ -8,6 +8,7 @@ import { wordFinding } from '../../i18n/wordFinding'
 import { useSite, useText } from '../site'
 import { tableWordsOf } from '../tableWords'
 import { CopyField } from './CopyField'
+import { publishersOf } from './publishersOf'
 import type { TakenView } from './takenView'
 
 /** A line that cites the figure as shown, and one for each of its numbers. */
@@ -32,7 +33,7 @@ export function CitePanel({ figure, dataset, filters, address }: TakenView) {
     where: words.where(mark.where),
     value: words.value(mark),
     sure: words.sure(mark),
-    source: words.source(mark),
+    sources: publishersOf(mark, dataset, site.language),
   }
   return (
     <>

@@ -5,7 +5,8 @@ import { useSite } from '../site'
 type CopyFieldProps = {
   label: string
   help?: string
-  text: string
+  /** `null` until it is known: then there is nothing to copy yet. */
+  text: string | null
   rows?: number
   /** Whether the clipboard was refused already: then the text is selected from the start. */
   isRefused?: boolean
@@ -21,6 +22,7 @@ export function CopyField({ label, help, text, rows = 3, isRefused = false }: Co
     if (isRefused) select(area.current)
   }, [isRefused])
   const copy = () => {
+    if (text === null) return
     const refuse = () => {
       select(area.current)
       setSaid(words.refused)
@@ -36,9 +38,9 @@ export function CopyField({ label, help, text, rows = 3, isRefused = false }: Co
         <label htmlFor={id}>{label}</label>
       </h3>
       {help === undefined ? null : <p>{help}</p>}
-      <textarea ref={area} id={id} readOnly rows={rows} value={text} spellCheck={false} />
+      <textarea ref={area} id={id} readOnly rows={rows} value={text ?? words.download.preparing} spellCheck={false} />
       <p className="row">
-        <button type="button" onClick={copy} aria-label={`${words.copy}: ${label}`}>
+        <button type="button" onClick={copy} disabled={text === null} aria-label={`${words.copy}: ${label}`}>
           {words.copy}
         </button>
         <span className="said" role="status">

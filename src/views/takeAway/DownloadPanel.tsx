@@ -4,7 +4,7 @@ import type { Extent } from '../../export/fileName'
 import { TAKE_AWAY } from '../../i18n/takeAwayWords'
 import { useSite } from '../site'
 import { FileLink } from './FileLink'
-import { makeDataFiles, nameFor } from './makeFiles'
+import { makeDataFiles, nameFor, queryForNames } from './makeFiles'
 import { PictureFiles } from './PictureFiles'
 import type { TakenView } from './takenView'
 import { useMade } from './useMade'
@@ -20,9 +20,9 @@ export function DownloadPanel(view: TakenView) {
   const [evidence] = useState(() => loadEvidence(`${site.base}data/`, site.dispute, site.language))
   const make = useCallback(async () => {
     const all = await evidence
-    const subject = { figure, dataset, address, asof: filters.asof }
+    const subject = { figure, dataset, address, asof: filters.asof, query: queryForNames(filters, dataset) }
     return Promise.all(EXTENTS.map((extent) => makeDataFiles(extent, subject, all, site)))
-  }, [evidence, figure, dataset, address, filters.asof, site])
+  }, [evidence, figure, dataset, address, filters, site])
   const made = useMade(make)
   return (
     <>

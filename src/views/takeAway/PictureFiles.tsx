@@ -6,15 +6,15 @@ import { wordFinding } from '../../i18n/wordFinding'
 import { useSite, useText } from '../site'
 import { CopyField } from './CopyField'
 import { FileLink } from './FileLink'
-import { nameFor, textOf } from './makeFiles'
+import { nameFor, queryForNames, textOf } from './makeFiles'
 import type { TakenView } from './takenView'
 import { useMade } from './useMade'
 
 const THEMES = ['light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
 
-/** The PNG's scale: twice the drawing's pixels, for print and high-density screens. */
-const SCALE = 2
+/** The PNG's scales, the best first: twice the drawing's pixels, for print and high-density screens. */
+const SCALES = [2, 1.5, 1]
 
 /** The theme that the page has now. */
 function themeOfPage(): Theme {
@@ -44,11 +44,21 @@ export function PictureFiles({ figure, dataset, filters, chart, address }: Taken
     return {
       size: picture,
       svg: new Blob([picture.svg], { type: 'image/svg+xml' }),
-      png: await pngOf(picture, SCALE),
+      // a picture of its own: where there is none, the other one is there
+      png: await pngOf(picture, SCALES).catch(() => null),
     }
   }, [chart, theme, text, figure, dataset, filters.asof, site, address])
   const made = useMade(make)
-  const name = (extension: 'svg' | 'png') => nameFor(extension, 'shown', figure, dataset.version, site)
+  const name = (extension: 'svg' | 'png') =>
+    nameFor(
+      extension,
+      'shown',
+      figure,
+      dataset.version,
+      site,
+      queryForNames(filters, dataset),
+      theme === 'dark' ? [theme] : [],
+    )
   const [refusedText, setRefusedText] = useState<string | null>(null)
   // undefined in insecure contexts and in some frames
   const { clipboard } = navigator as { clipboard?: Clipboard } // safe: typed as always there, and it is not
@@ -64,7 +74,8 @@ export function PictureFiles({ figure, dataset, filters, chart, address }: Taken
       () => setSaid(download.pictureRefused),
     )
   }
-  const file = made && made !== 'failed' ? new File([made.png], name('png'), { type: 'image/png' }) : null
+  const file =
+    made && made !== 'failed' && made.png ? new File([made.png.blob], name('png'), { type: 'image/png' }) : null
   return (
     <section>
       <h3>{`${download.kinds.svg.split(' (')[0]}: ${download.shown.toLowerCase()}`}</h3>
@@ -89,12 +100,17 @@ export function PictureFiles({ figure, dataset, filters, chart, address }: Taken
             label={download.kinds.svg}
             detail={download.pixels(made.size.widthPx, made.size.heightPx)}
           />
-          <FileLink
-            name={name('png')}
-            blob={made.png}
-            label={download.kinds.png}
-            detail={download.pixels(made.size.widthPx * SCALE, made.size.heightPx * SCALE)}
-          />
+          {made.png === null ? null : (
+            <FileLink
+              name={name('png')}
+              blob={made.png.blob}
+              label={download.kinds.png}
+              detail={download.pixels(
+                Math.round(made.size.widthPx * made.png.scale),
+                Math.round(made.size.heightPx * made.png.scale),
+              )}
+            />
+          )}
         </ul>
       )}
       <p className="row">

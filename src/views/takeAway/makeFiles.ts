@@ -1,11 +1,13 @@
 import { CLASS_KINDS, EVERYTHING } from '../../domain/choices'
-import type { Evidence } from '../../domain/record'
+import type { Dataset, Evidence } from '../../domain/record'
 import { fileNameOf, type Extension, type Extent } from '../../export/fileName'
 import { fileRowsOf, type FileRow } from '../../export/fileRows'
 import { rowsToCsv } from '../../export/rowsToCsv'
 import { rowsToJson, type FileHead } from '../../export/rowsToJson'
 import { marksOf, type Figure, type Mark } from '../../figures/figure'
 import { figureOf } from '../../figures/figures'
+import type { Filters } from '../../filters/filters'
+import { knownIdsOf, writeFilters } from '../../filters/filtersInUrl'
 import { formatDate, messagesIn } from '../../i18n/format'
 import { namerOf } from '../../i18n/nameOf'
 import { TAKE_AWAY } from '../../i18n/takeAwayWords'
@@ -17,7 +19,11 @@ import type { TakenView } from './takenView'
 /** A file made in the browser or by the build: its name, its bytes, how many rows it has. */
 export type DataFile = { extension: Extension; extent: Extent; name: string; blob: Blob; rows: number }
 
-type Subject = Pick<TakenView, 'figure' | 'dataset' | 'address'> & { asof: string | null }
+type Subject = Pick<TakenView, 'figure' | 'dataset' | 'address'> & {
+  asof: string | null
+  /** What the name of a file of the view says of it; see `fileNameOf`. */
+  query?: string
+}
 
 /** The marks that a file of the view holds, or every mark that the figure has. */
 export function marksFor(extent: Extent, { figure, dataset }: Pick<TakenView, 'figure' | 'dataset'>): readonly Mark[] {
@@ -54,7 +60,7 @@ export async function makeDataFiles(
   const file = (extension: Extension, blob: Blob): DataFile => ({
     extension,
     extent,
-    name: nameFor(extension, extent, figure, dataset.version, site),
+    name: nameFor(extension, extent, figure, dataset.version, site, extent === 'shown' ? subject.query : undefined),
     blob,
     rows: rows.length,
   })
@@ -87,15 +93,29 @@ export async function makeDataFiles(
     termHeader: words.terms,
   })
   return [
-    file('csv', new Blob([rowsToCsv(rows)], { type: 'text/csv;charset=utf-8' })),
+    file('csv', new Blob([rowsToCsv(rows, words.inMonth)], { type: 'text/csv;charset=utf-8' })),
     file('xlsx', workbook),
     file('json', new Blob([rowsToJson(head, rows)], { type: 'application/json' })),
   ]
 }
 
-/** The name of a file of a figure. */
-export function nameFor(extension: Extension, extent: Extent, figure: Figure, version: string, site: Site): string {
-  return fileNameOf({ dispute: site.dispute, figure: figure.id, extent, version, language: site.language, extension })
+/** The name of a file of a figure; of a view of it, with what sets that view and that picture apart. */
+export function nameFor(
+  extension: Extension,
+  extent: Extent,
+  figure: Pick<Figure, 'id'>,
+  version: string,
+  site: Site,
+  query = '',
+  kinds: readonly string[] = [],
+): string {
+  const { dispute, language } = site
+  return fileNameOf({ dispute, figure: figure.id, extent, version, language, query, kinds, extension })
+}
+
+/** What sets a view apart, for the names of its files: its query without the theme, which data have not. */
+export function queryForNames(filters: Filters, dataset: Dataset): string {
+  return writeFilters('', { ...filters, theme: 'auto', view: 'chart', slide: 1 }, knownIdsOf(dataset))
 }
 
 function headOf(extent: Extent, { figure, dataset, address, asof }: Subject, site: Site): FileHead {
