@@ -337,7 +337,7 @@ test('one class is shown under every limit, with a dot for each student', async 
   const limit = (fact: string) => deck.slide.locator(`li[data-fact~="${fact}"]`)
   await expect(limit('cs-2018-max-phbao-45')).toContainText('at most 34, exactly full')
   await expect(limit('cs-dist-2019-01-11-46cap')).toContainText('at most 35, room for 1 more')
-  await expect(limit('cs-2223-max-phbao-45')).toContainText('at most 30, 4 students too many')
+  await expect(limit('cs-2223-max-phbao-45')).toContainText('at most 30, 4 students over')
   await expect(
     limit('cs-2223-max-phbao-45').getByRole('img', { name: '34 dots, one a student: 4 of them over the limit of 30' }),
   ).toBeVisible()
@@ -353,7 +353,7 @@ test('a reader’s own class can be presented: the chart of its grade, and what 
   const deck = new Deck(page, 'es')
   await expect(deck.slide).toContainText('41 alumnos en 9.º grado.')
   await expect(deck.slide.locator('li[data-fact~="cs-2223-max-phbao-910a"]')).toContainText(
-    '30 como máximo, sobran 11 alumnos',
+    '30 como máximo, 11 alumnos por encima',
   )
   await expect(deck.marks).not.toHaveCount(0)
 })
