@@ -14,28 +14,28 @@ test('a parent enters grade and students, and reads what each limit means for th
   await child.schoolType.selectOption('phbao')
 
   // the limit of 2018 works out at 37, the agreement ends with 30
-  await expect(child.limit('cs-2018-max-phbao-910a')).toContainText('at most 37, 4 students too many')
-  await expect(child.limit('cs-2223-max-phbao-910a')).toContainText('at most 30, 11 students too many')
+  await expect(child.limit('cs-2018-max-phbao-910a')).toContainText('at most 37, 4 students over')
+  await expect(child.limit('cs-2223-max-phbao-910a')).toContainText('at most 30, 11 students over')
   await expect(child.limit('cs-2223-max-phbao-910a')).toContainText('2022–23')
   await expect(
     child.limit('cs-2223-max-phbao-910a').getByRole('img', { name: '41 dots, one a student: 11 of them over' }),
   ).toBeVisible()
   await expect(child.limits.filter({ hasText: 'Union, Jul 24, 2018' })).toContainText('not found')
   await expect(child.answer).toContainText('41 students in grade 9.')
-  await expect(child.answer).toContainText('the limit agreed for 2022–23 is 30 (11 too many)')
+  await expect(child.answer).toContainText('the limit agreed for 2022–23 is 30 (11 over)')
 
   await expect(page).toHaveURL(/\?schools=phbao&grade=9&students=41$/)
   // the chart and the table speak of that grade alone
   await expect(child.mark('cs-2018-max-phbao-45')).toHaveCount(0)
   await page.reload()
-  await expect(child.limit('cs-2018-max-phbao-910a')).toContainText('4 students too many')
+  await expect(child.limit('cs-2018-max-phbao-910a')).toContainText('4 students over')
 })
 
 test('art and physical education have limits of their own', async ({ page, spanish }) => {
   await spanish.openAlive('figures/class-size/?grade=10&students=40')
   const child = new ChildsClass(page, 'es')
   await child.kindOfClass.selectOption('non-academic')
-  await expect(child.limit('cs-2223-max-phbao-912n')).toContainText('39 como máximo, sobra 1 alumno')
+  await expect(child.limit('cs-2223-max-phbao-912n')).toContainText('39 como máximo, 1 alumno por encima')
 })
 
 test('a limit that no source gives is said to be missing, and a disputed one is shown as disputed', async ({
@@ -46,7 +46,7 @@ test('a limit that no source gives is said to be missing, and a disputed one is 
   const child = new ChildsClass(page, 'en')
   await expect(child.place.getByText('The sources give no limit of its own for this choice.')).toBeVisible() // in force then
   // two figures for the same fifteen middle schools
-  await expect(child.limit('cs-dist-2019-01-07-32')).toContainText('at most 32, 1 student too many. Disputed')
+  await expect(child.limit('cs-dist-2019-01-07-32')).toContainText('at most 32, 1 student over. Disputed')
   await expect(child.limit('cs-dist-2019-01-11-34')).toContainText('at most 34, room for 1 more. Disputed')
   await english.filters.chooseNone('Sides')
   await expect(child.answer).toHaveText('33 students in grade 7. No limit for this choice is shown.')
@@ -55,7 +55,7 @@ test('a limit that no source gives is said to be missing, and a disputed one is 
 test('an invalid class size is named, and the answer stays', async ({ page, spanish }) => {
   await spanish.openAlive('figures/class-size/?grade=4&students=36')
   const child = new ChildsClass(page, 'es')
-  await expect(child.limit('cs-2018-max-phbao-45')).toContainText('34 como máximo, sobran 2 alumnos')
+  await expect(child.limit('cs-2018-max-phbao-45')).toContainText('34 como máximo, 2 alumnos por encima')
   await child.students.fill('99')
   await expect(child.problem).toHaveText('“99” no es un tamaño de clase. Escriba un número entero de 1 a 60.')
   await expect(child.answer).toContainText('36 alumnos en 4.º grado')
@@ -106,7 +106,7 @@ test('a phone and a keyboard are enough, from the grade to the source of a limit
   await page.keyboard.press('Tab')
   await expect(child.schoolType).toBeFocused()
   await page.keyboard.press('ArrowDown') // from all types to the first, PHBAO
-  await expect(child.limit('cs-2018-max-phbao-910a')).toContainText('at most 37, 4 students too many')
+  await expect(child.limit('cs-2018-max-phbao-910a')).toContainText('at most 37, 4 students over')
   await page.keyboard.press('Tab')
   await expect(child.kindOfClass).toBeFocused()
   // the next stops are the limits, each with the way to its source

@@ -45,7 +45,7 @@ export function childsClass(dataset: Dataset, choices: Choices): ChildsClass {
   const grade = choices.grade ?? EXAMPLE_GRADE
   const bands = bandsOfGrade(grade)
   const chosen: Choices = { ...choices, grade, grades: null }
-  const limits = [
+  const all = [
     ...marksOf(classSizeFigure(dataset, chosen)).filter(({ shape }) => shape === 'dot' || shape === 'slot'),
     ...betweenYears(dataset, { ...chosen, grade: null, grades: bands }),
   ]
@@ -61,6 +61,10 @@ export function childsClass(dataset: Dataset, choices: Choices): ChildsClass {
       }
     })
     .toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || yearOf(a.mark) - yearOf(b.mark))
+  // the memorandum took the contract's place: both were never in force together
+  const kindOf = ({ mark }: ClassLimit) => catalogOf(dataset).proposal.get(mark.proposal ?? '')?.kind
+  const isReplaced = all.some((limit) => kindOf(limit) === 'memorandum')
+  const limits = all.filter((limit) => !isReplaced || kindOf(limit) !== 'contract')
   const extentAt = (stage: Stage) =>
     extentOf(limits.flatMap((limit) => (limit.stage === stage && limit.most !== null ? [limit.most] : [])))
   return {

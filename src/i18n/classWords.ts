@@ -64,20 +64,20 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     class: (grade, students) => (students === null ? `A class in ${grade}.` : `${students} students in ${grade}.`),
     extent: {
       'in-force': (extent, one) =>
-        one ? `The limit then in force was ${extent}` : `The limits then in force were ${extent}`,
+        one ? `The limit before the agreement was ${extent}` : `The limits before the agreement were ${extent}`,
       offered: (extent, one) => (one ? `the cap offered was ${extent}` : `the caps offered were ${extent}`),
       agreed: (extent, one) =>
         one ? `the limit agreed for 2022–23 is ${extent}` : `the limits agreed for 2022–23 are ${extent}`,
     },
     compared: (students, { low, high }) => {
-      if (students > high) return `${range(students - high, students - low, 'to')} too many`
+      if (students > high) return `${range(students - high, students - low, 'to')} over`
       if (students <= low)
         return students === low && low === high
           ? 'exactly full'
           : `room for ${range(low - students, high - students, 'to')}`
-      return `${students - low} too many at the lowest, room at the highest`
+      return `over the lowest limit by ${students - low}; under the highest`
     },
-    over: (count) => (count === 1 ? '1 student too many' : `${count} students too many`),
+    over: (count) => (count === 1 ? '1 student over' : `${count} students over`),
     room: (count) => (count === 1 ? 'room for 1 more' : `room for ${count} more`),
     full: 'exactly full',
     most: (count) => `at most ${count}`,
@@ -90,7 +90,7 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     legend: { seat: 'a student', over: 'over the limit', room: 'a free place' },
     grade6: 'Grade 6 is in elementary school in some places and in middle school in others: both limits are shown.',
     youngest: 'The agreed cuts, year by year, are for grades 4 to 12. Up to grade 3 the limit stays as it was.',
-    union: 'The union’s numbers by grade were not published.',
+    union: 'We did not find the union’s numbers by grade.',
     inferred:
       '“Inferred” limits are worked out from the table of 2022–23 and the agreed cuts; the charts that state them could not be read.',
     cover:
@@ -121,23 +121,22 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     class: (grade, students) => (students === null ? `Una clase de ${grade}.` : `${students} alumnos en ${grade}.`),
     extent: {
       'in-force': (extent, one) =>
-        one ? `El límite vigente entonces era de ${extent}` : `Los límites vigentes entonces eran de ${extent}`,
+        one ? `El límite antes del acuerdo era de ${extent}` : `Los límites antes del acuerdo eran de ${extent}`,
       offered: (extent, one) => (one ? `el tope ofrecido era de ${extent}` : `los topes ofrecidos eran de ${extent}`),
       agreed: (extent, one) =>
         one ? `el límite acordado para 2022–23 es de ${extent}` : `los límites acordados para 2022–23 son de ${extent}`,
     },
     compared: (students, { low, high }) => {
-      if (students > high)
-        return `${students - low === 1 ? 'sobra' : 'sobran'} ${range(students - high, students - low, 'a')}`
+      if (students > high) return `${range(students - high, students - low, 'a')} por encima`
       if (students <= low)
         return students === low && low === high
           ? 'justo llena'
           : high - students === 1 && high === low
             ? 'queda 1 lugar'
             : `quedan ${range(low - students, high - students, 'a')} lugares`
-      return `${students - low === 1 ? 'sobra' : 'sobran'} ${students - low} con el más bajo y quedan lugares con el más alto`
+      return `${students - low} por encima del límite más bajo; por debajo del más alto`
     },
-    over: (count) => (count === 1 ? 'sobra 1 alumno' : `sobran ${count} alumnos`),
+    over: (count) => (count === 1 ? '1 alumno por encima' : `${count} alumnos por encima`),
     room: (count) => (count === 1 ? 'queda 1 lugar' : `quedan ${count} lugares`),
     full: 'justo llena',
     most: (count) => `${count} como máximo`,
@@ -152,11 +151,11 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
       'El 6.º grado está en la escuela primaria en algunos lugares y en la intermedia en otros: se muestran ambos límites.',
     youngest:
       'Las reducciones acordadas, año por año, son para los grados 4 a 12. Hasta el 3.er grado el límite queda como estaba.',
-    union: 'Los números del sindicato por grado no se publicaron.',
+    union: 'No encontramos los números del sindicato por grado.',
     inferred:
       'Los límites “deducidos” salen de la tabla de 2022–23 y de las reducciones acordadas; los cuadros que los dan no se pudieron leer.',
     cover:
-      'Un límite cuenta los alumnos de una clase en el día de la norma. Hasta 2019 la Sección 1.5 permitía al distrito pasarlo. En la preparatoria los límites son para clases académicas, si no se eligen otras.',
+      'Un límite cuenta los alumnos de una clase en el día de conteo oficial (norm day). Hasta 2019 la Sección 1.5 permitía al distrito pasarlo. En la preparatoria los límites son para clases académicas, si no se eligen otras.',
     terms: 'Qué quieren decir las palabras',
   },
 }

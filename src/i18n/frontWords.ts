@@ -57,12 +57,13 @@ export type FrontWords = {
   }
   pay: {
     title: string
-    between: (difference: string, month: string) => string
+    /** Over months, both counted: `July 2016 to June 2019`. */
+    between: (difference: string, months: string) => string
     union: (usd: string) => string
     district: (usd: string) => string
     districtAndAgreed: (usd: string) => string
     agreed: (usd: string) => string
-    alone: (month: string) => string
+    alone: (months: string) => string
     unknown: (month: string) => string
     otherDates: (range: string) => string
     more: string

@@ -1,4 +1,7 @@
 import type { Dataset } from '../../domain/record'
+import { catalogOf } from '../../figures/catalog'
+import { isKnown } from '../../figures/known'
+import { useFilters } from '../../filters/filterStore'
 import { formatNumber } from '../../i18n/format'
 import { evidenceHref } from '../pages'
 import { useSite, useText } from '../site'
@@ -7,7 +10,12 @@ import { useSite, useText } from '../site'
 export function Lead({ dataset }: { dataset: Dataset }) {
   const site = useSite()
   const { front } = useText()
-  const strike = dataset.facts.find(({ measure, unit }) => measure === 'strike-length' && unit === 'school-days')
+  const asof = useFilters((filters) => filters.asof)
+  // its length was known at its end; on an earlier day the sentence leaves it out
+  const strike = dataset.facts.find(
+    (fact) =>
+      fact.measure === 'strike-length' && fact.unit === 'school-days' && isKnown(catalogOf(dataset), fact, { asof }),
+  )
   const days = strike?.value ?? null
   const { before, number, after } = front.lead(dataset.title, days === null ? null : formatNumber(days, site.language))
   return (

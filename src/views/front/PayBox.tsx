@@ -1,3 +1,4 @@
+import { FIRST_MONTH } from '../../domain/pay'
 import { cellIn } from '../../figures/onTheTable'
 import type { OnTheTable, TableColumn } from '../../figures/tableCell'
 import { useFilters } from '../../filters/filterStore'
@@ -34,6 +35,7 @@ function PayAnswer({ table }: { table: OnTheTable }) {
   const usdOf = (party: TableColumn) => cellOf(party)?.quantity?.value ?? null
   const [district, union, agreed] = [usdOf('district'), usdOf('union'), usdOf('joint')]
   const month = table.until === null ? '' : formatDate(table.until, language)
+  const months = messagesIn(language).quantity.between(formatDate(FIRST_MONTH, language), month)
   const usd = (value: number) => formatUsd(value, language)
   const isSame = district !== null && agreed !== null && usd(district) === usd(agreed)
   const parts = [
@@ -42,7 +44,9 @@ function PayAnswer({ table }: { table: OnTheTable }) {
     ...(agreed === null || isSame ? [] : [pay.agreed(usd(agreed))]),
   ]
   const beginning =
-    district !== null && union !== null ? pay.between(usd(roundedDifference(union, district)), month) : pay.alone(month)
+    district !== null && union !== null
+      ? pay.between(usd(roundedDifference(union, district)), months)
+      : pay.alone(months)
   if (parts.length === 0) return <p className="big">{pay.unknown(month)}</p>
   const others = (['district', 'union', 'joint'] as const).flatMap((party) =>
     (cellOf(party)?.lines ?? []).flatMap((line) =>
