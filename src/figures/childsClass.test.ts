@@ -59,7 +59,7 @@ describe(childsClass, () => {
     ['4', 31, 39, [32, 35]],
     ['5', 31, 39, [32, 35]],
     ['8', 34, 43, [32, 39]],
-    ['9', 30, 43, [39, 39]],
+    ['9', 34, 43, [39, 39]], // not the 30 of the contract, whose place the memorandum took
     ['12', 34, 46, [39, 39]],
   ] as const)('knows what was in force and offered for grade %s: %i to %i', (grade, low, high, offered) => {
     const { extents } = classOf({ grade })
