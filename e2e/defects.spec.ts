@@ -114,6 +114,10 @@ const DEFECTS: Readonly<Record<string, () => void>> = {
     document
       .querySelector('.finding')
       ?.animate([{ opacity: 1 }, { opacity: 0.6 }], { duration: 400, iterations: Infinity }),
+  'a table without a name': () => {
+    for (const name of document.querySelectorAll('table caption')) name.remove()
+    for (const region of document.querySelectorAll('[role="region"]')) region.removeAttribute('aria-label')
+  },
   'a table without headers': () => {
     for (const head of document.querySelectorAll('table thead')) head.remove()
   },

@@ -104,13 +104,7 @@ for (const [id, depth] of FIGURES.flatMap((one) => [[one, ''] as const, [one, 'a
     const chartName = `Chart: ${figureName}`
     expect
       .soft(stops)
-      .toEqual([
-        ...TO_FIGURE,
-        ...FILTERS,
-        ...['In short', 'Everything'],
-        ...choices,
-        ...['Show the table alone', chartName],
-      ])
+      .toEqual([...TO_FIGURE, ...FILTERS, 'In short', 'Everything', ...choices, 'Show the table alone', chartName])
     await expect(figure.chart).toBeFocused()
     await expect(figure.root).toHaveAttribute('data-state', 'live') // at once, because it has the focus
     const facts = (await figure.cells()).flatMap((cell) => cell.facts)

@@ -18,8 +18,12 @@ for (const language of LANGUAGES) {
       const figure = site.figure(id)
       await site.openAlive(`figures/${id}/`)
       await expect(figure.chart).toHaveRole('group')
+      // comes with its own script
+      if (id === 'class-size') await expect(figure.root.getByRole('combobox')).toHaveCount(2)
       expect.soft(heard(await figure.root.ariaSnapshot())).toMatchSnapshot(`${language}-${id}.txt`)
       await site.openAlive(`figures/${id}/all/`)
+      await expect(figure.chart).toHaveRole('group')
+      if (id === 'class-size') await expect(figure.root.getByRole('combobox')).toHaveCount(2)
       await figure.closeParts()
       expect.soft(heard(await figure.root.ariaSnapshot())).toMatchSnapshot(`${language}-${id}-all.txt`)
     }

@@ -146,6 +146,8 @@ export function seenTrouble(): readonly string[] {
     const [columns, rows] = [table.querySelectorAll('thead th[scope="col"]'), table.querySelectorAll('tbody tr')]
     if (columns.length < 2 || [...rows].some((row) => !row.querySelector('th[scope="row"]')))
       trouble.push(`a table without headers: ${nameOf(table)}`)
+    if (!table.matches('[aria-label], :has(> caption), [role="region"][aria-label] *'))
+      trouble.push(`a table without a name: ${nameOf(table)}`)
   }
 
   // ---- type, pointers, messages

@@ -64,7 +64,7 @@ function Working({ line, pay, say }: Part & { line: PayLine }) {
           )
         })}
       </ul>
-      <table>
+      <table aria-label={say.proposal(proposal.id)}>
         <thead>
           <tr>
             <th scope="col">{words.columns.months}</th>
