@@ -1,10 +1,17 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/record'
 import { takeEarlyChoices, takeEarlyPresses, withEarlyChoices } from '../filters/earlyChoices'
 import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
 import { DEFAULT_FILTERS, type Filters } from '../filters/filters'
 import { knownIdsOf, readFilters, type RejectedValue } from '../filters/filtersInUrl'
-import { useText } from '../views/site'
+import { learnLanguage } from '../i18n/learnLanguage'
+import { laterComponent } from '../views/hydrate/LaterPart'
+import type { RejectedNoticeProps } from './RejectedNotice'
+
+const LaterNotice = laterComponent<RejectedNoticeProps>('RejectedNotice', async (language) => {
+  const [{ RejectedNotice }] = await Promise.all([import('./RejectedNotice'), learnLanguage(language)])
+  return RejectedNotice
+})
 
 /** The address bar of the browser, as the filters use it. */
 const ADDRESS_BAR = {
@@ -73,28 +80,11 @@ export function ChosenView({
   return (
     <FilterStoreContext value={store}>
       {children}
-      <RejectedNotice rejected={rejected} onDismiss={() => setRejected([])} />
+      {rejected.length > 0 ? (
+        <Suspense fallback={null}>
+          <LaterNotice rejected={rejected} onDismiss={() => setRejected([])} />
+        </Suspense>
+      ) : null}
     </FilterStoreContext>
-  )
-}
-
-function RejectedNotice({ rejected, onDismiss }: { rejected: readonly RejectedValue[]; onDismiss: () => void }) {
-  const { filters } = useText()
-  const isSaid = rejected.length > 0
-  useEffect(() => {
-    // the stylesheet adds scroll padding, so that targets are not covered by the notice
-    document.documentElement.classList.toggle('has-notice', isSaid)
-    return () => document.documentElement.classList.remove('has-notice')
-  }, [isSaid])
-  if (!isSaid) return null
-  return (
-    <div className="notice is-floating" role="alert">
-      {rejected.map(({ name, value }) => (
-        <p key={`${name}-${value}`}>{filters.badValue(name, value)}</p>
-      ))}
-      <button type="button" onClick={onDismiss}>
-        {filters.dismiss}
-      </button>
-    </div>
   )
 }

@@ -1,23 +1,22 @@
-import { useQuery, useQueryClient, type QueryClient, type UseQueryOptions } from '@tanstack/react-query'
-import { Suspense, use, useEffect, useState, type ReactNode } from 'react'
+import type { QueryExecuteOptions, QueryClient, QueryKey } from '@tanstack/react-query'
+import { Suspense, use, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { DatasetError, type LoadProblem } from '../dataset/datasetQuery'
-import type { Messages } from '../i18n/messages'
-import { useText } from '../views/site'
+import type { PageMessages } from '../i18n/pageMessages'
+import { usePageText } from '../views/site'
 
 const SAY_LOADING_AFTER_MS = 3000
 
-type DatasetGateProps<T> = { query: UseQueryOptions<T>; children: (data: T) => ReactNode }
+type DatasetGateProps<T> = { client: QueryClient; query: QueryExecuteOptions<T>; children: (data: T) => ReactNode }
 
 /**
  * Loads the data of a page. Until they arrive the static page stays; a notice says
  * when that is slow or has failed, and offers to try again.
  */
-export function DatasetGate<T>({ query, children }: DatasetGateProps<T>) {
-  const client = useQueryClient()
+export function DatasetGate<T>({ client, query, children }: DatasetGateProps<T>) {
   const [arrival] = useState(() => arrivalOf<T>(client, query.queryKey))
   return (
     <>
-      <LoadNotice query={query} />
+      <LoadNotice client={client} query={query} />
       <Suspense fallback={null}>
         <Ready arrival={arrival}>{children}</Ready>
       </Suspense>
@@ -30,7 +29,7 @@ function Ready<T>({ arrival, children }: { arrival: Promise<T>; children: (data:
 }
 
 /** Resolves once the data are in the query cache; never rejects, because the notice reports errors. */
-function arrivalOf<T>(client: QueryClient, key: UseQueryOptions<T>['queryKey']): Promise<T> {
+function arrivalOf<T>(client: QueryClient, key: QueryKey): Promise<T> {
   return new Promise((resolve) => {
     const look = (): boolean => {
       const data = client.getQueryData<T>(key)
@@ -44,9 +43,19 @@ function arrivalOf<T>(client: QueryClient, key: UseQueryOptions<T>['queryKey']):
   })
 }
 
-function LoadNotice<T>({ query }: { query: UseQueryOptions<T> }) {
-  const text = useText()
-  const { status, error, isFetching, refetch } = useQuery(query)
+/** The state of a query that is fetched once. The library's own hook also keeps data fresh, which weighs 2 KB more. */
+function useQueryOnce<T>(client: QueryClient, query: QueryExecuteOptions<T>) {
+  const watch = useCallback((tell: () => void) => client.getQueryCache().subscribe(tell), [client])
+  const now = () => client.getQueryState<T>(query.queryKey)
+  const state = useSyncExternalStore(watch, now, now) // hydration asks for the third
+  const load = useCallback(() => void client.query(query).catch(() => undefined), [client, query])
+  useEffect(load, [load])
+  return { status: state?.status, error: state?.error, isFetching: state?.fetchStatus === 'fetching', load }
+}
+
+function LoadNotice<T>({ client, query }: { client: QueryClient; query: QueryExecuteOptions<T> }) {
+  const text = usePageText()
+  const { status, error, isFetching, load } = useQueryOnce(client, query)
   const [isLate, setLate] = useState(false)
   useEffect(() => {
     if (!isFetching) return
@@ -65,7 +74,7 @@ function LoadNotice<T>({ query }: { query: UseQueryOptions<T> }) {
     return (
       <div className="notice" role="alert">
         <p>{error instanceof DatasetError ? problemText(error.problem, text) : text.gate.problems.part}</p>
-        <button type="button" onClick={() => void refetch()}>
+        <button type="button" onClick={load}>
           {text.gate.retry}
         </button>
       </div>
@@ -78,7 +87,7 @@ function LoadNotice<T>({ query }: { query: UseQueryOptions<T> }) {
   ) : null
 }
 
-function problemText(problem: LoadProblem, { gate }: Messages): string {
+function problemText(problem: LoadProblem, { gate }: PageMessages): string {
   switch (problem.kind) {
     case 'http':
       return gate.problems.http(problem.status)

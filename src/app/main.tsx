@@ -1,11 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { evidenceQuery, figuresQuery } from '../dataset/datasetQuery'
-import { learnLanguage } from '../i18n/learnLanguage'
-import { onceSettled } from '../views/hydrate/onceSettled'
+import { evidenceQuery, figureQuery, figuresQuery } from '../dataset/datasetQuery'
+import { learnLanguage, learnPageOf } from '../i18n/learnLanguage'
 import { keepPublished } from '../views/hydrate/published'
-import { FiguresPage } from '../views/page/FiguresPage'
+import { watchForSomeone, welcomeSomeone, whenSettled } from '../views/hydrate/when'
+import { FrontPage } from '../views/page/FrontPage'
 import { pageAt, showOf } from '../views/pages'
 import { SiteContext, type Site } from '../views/site'
 import { ChosenView } from './ChosenView'
@@ -19,25 +19,35 @@ const site: Site = { language, base, dispute: DISPUTE }
 const client = new QueryClient()
 const dataUrl = `${base}data/`
 
+const fetchFigurePage = () => import('../views/page/OneFigurePage')
 const fetchEvidencePage = () => import('../views/evidence/EvidencePage')
 
 function pageContent(): ReactNode {
   switch (page.page) {
     case 'dashboard':
+      return (
+        <DatasetGate client={client} query={figuresQuery(dataUrl, DISPUTE, language)}>
+          {(dataset) => (
+            <ChosenView dataset={dataset} show={null}>
+              <FrontPage dataset={dataset} />
+            </ChosenView>
+          )}
+        </DatasetGate>
+      )
     case 'figure':
     case 'embed':
       return (
-        <DatasetGate query={figuresQuery(dataUrl, DISPUTE, language)}>
-          {(dataset) => (
+        <DatasetGate client={client} query={figureQuery(fetchFigurePage, dataUrl, DISPUTE, language)}>
+          {({ dataset, part: { OneFigurePage } }) => (
             <ChosenView dataset={dataset} show={showOf(page)}>
-              <FiguresPage page={page} dataset={dataset} />
+              <OneFigurePage page={page} dataset={dataset} />
             </ChosenView>
           )}
         </DatasetGate>
       )
     case 'evidence':
       return (
-        <DatasetGate query={evidenceQuery(dataUrl, DISPUTE, language, fetchEvidencePage)}>
+        <DatasetGate client={client} query={evidenceQuery(fetchEvidencePage, dataUrl, DISPUTE, language)}>
           {({ evidence, part: { EvidencePage } }) => (
             <ChosenView dataset={evidence} show={null}>
               <EvidencePage evidence={evidence} />
@@ -53,8 +63,11 @@ function pageContent(): ReactNode {
   }
 }
 
+watchForSomeone()
+if (window.location.search !== '') welcomeSomeone() // the figures follow the choices in the address
+
 if (page.page !== 'embed')
-  onceSettled(
+  whenSettled(
     () =>
       void import('./keepOffline').then(
         ({ keepOffline }) => keepOffline(base, { reloads: true }),
@@ -71,7 +84,8 @@ if (!root) throw new Error('Expected an element #root in the page.')
 const content = pageContent()
 if (content === null) document.documentElement.classList.remove('is-waiting')
 else {
-  learnLanguage(language).then(
+  const learn = page.page === 'dashboard' ? learnPageOf : learnLanguage
+  learn(language).then(
     () => start(root, content),
     () => document.documentElement.classList.remove('is-waiting'), // the messages failed to load, so nothing can be said: the static page stays
   )
@@ -80,9 +94,7 @@ else {
 function start(element: HTMLElement, app: ReactNode): void {
   const tree = (
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <SiteContext value={site}>{app}</SiteContext>
-      </QueryClientProvider>
+      <SiteContext value={site}>{app}</SiteContext>
     </StrictMode>
   )
   if (element.querySelector('main')) {

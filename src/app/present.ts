@@ -5,7 +5,7 @@ import '../views/deck/handout.css'
 import type { Language } from '../domain/language'
 import { isLost } from '../views/deck/deckAddress'
 import { runDeck } from '../views/deck/runDeck'
-import { onceSettled } from '../views/hydrate/onceSettled'
+import { whenSettled } from '../views/hydrate/when'
 import { keepOffline } from './keepOffline'
 
 /** The parameter that asks for one figure's view as a deck of its own. */
@@ -76,4 +76,4 @@ function notice(deck: HTMLElement, about: string, value: string): void {
 // the handout loads this script for its styles and has no deck
 const deck = document.querySelector<HTMLElement>('.deck')
 if (deck) void start(deck)
-onceSettled(() => void keepOffline(import.meta.env.BASE_URL, { reloads: false }))
+whenSettled(() => void keepOffline(import.meta.env.BASE_URL, { reloads: false }))

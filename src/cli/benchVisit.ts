@@ -36,17 +36,20 @@ export type Visit = {
   /** What tasks took beyond 50 ms each, from the first paint until the page came to rest: the total blocking time. */
   blockedMs: number
   heapBytes: number
-  /** From pressing a filter to the next paint. */
+  /** From pressing a control to the paint that answers it. */
   filterMs: number | null
-  /** When a filter that was pressed as early as possible showed in the chart. */
+  /** When a control that was pressed as early as possible was answered. */
   answerMs: number | null
 }
+
+/** What is pressed, and the elements whose count or whose attribute tells that it was answered. */
+export type Press = { control: string; shown: string; attribute: string | null }
 
 type VisitOptions = {
   address: string
   profile: Profile
-  /** Presses this proposal's checkbox a few times, after every chart is live; `null` for a page without filters. */
-  proposal: string | null
+  /** Pressed a few times, after every chart is live; `null` for a page without controls. */
+  press: Press | null
 }
 
 /** How long a page must be quiet before it counts as settled, in milliseconds. */
@@ -54,9 +57,9 @@ const REST_MS = 1500
 const PATIENCE_MS = 30_000
 const PRESSES = 6
 
-/** A chart of ours, or one that Recharts draws by itself; and what in either is a mark. */
-const CHART = '.chart, .recharts-wrapper'
-const MARKS = '.shape, .line, .recharts-line-curve'
+/** The front page's table with its bars, a chart of ours, or one that Recharts draws by itself; and what in each is a mark. */
+const CHART = '.on-the-table, .chart, .recharts-wrapper'
+const MARKS = '.bar-value, .shape, .line, .recharts-line-curve'
 
 /** What the page records about itself while it loads. */
 type Notes = {
@@ -70,15 +73,15 @@ type Notes = {
 }
 
 /**
- * When a filter first answers, in milliseconds from the start of navigation: pressed as soon as there are marks and a
- * checkbox on the screen, without waiting for scripts.
+ * When a control is first answered, in milliseconds from the start of navigation: pressed as soon as it is on the screen
+ * with what it changes, without waiting for scripts.
  */
-export async function firstAnswer(
+async function firstAnswer(
   browser: Browser,
-  { address, profile, proposal }: VisitOptions & { proposal: string },
+  { address, profile, press }: VisitOptions & { press: Press },
 ): Promise<number | null> {
   return inFreshPage(browser, profile, async (page) => {
-    await page.addInitScript(pressAtOnce, { chart: CHART, marks: MARKS, box: boxOf(proposal) })
+    await page.addInitScript(pressAtOnce, press)
     await page.goto(address, { waitUntil: 'commit', timeout: PATIENCE_MS })
     const answered = await page.waitForFunction(
       () => (window as unknown as { benchAnswer: number | null }).benchAnswer, // safe: set before anything of the page
@@ -90,23 +93,24 @@ export async function firstAnswer(
 }
 
 /** Runs in the page, before anything of it. */
-function pressAtOnce({ chart, marks, box }: { chart: string; marks: string; box: string }): void {
+function pressAtOnce({ control, shown, attribute }: Press): void {
   Object.assign(window, { benchAnswer: null })
-  const countShown = () =>
-    [...(document.querySelector(chart)?.querySelectorAll(marks) ?? [])].filter((mark) => !mark.closest('[data-off]'))
-      .length
-  let before = 0
+  const view = () =>
+    attribute === null
+      ? String(document.querySelectorAll(shown).length)
+      : (document.querySelector(shown)?.getAttribute(attribute) ?? '0')
+  let before = '0'
   const look = () => {
-    const shown = countShown()
-    if (before > 0 && shown > 0 && shown !== before) {
-      requestAnimationFrame((now) => Object.assign(window, { benchAnswer: now }))
+    const now = view()
+    if (before !== '0' && now !== '0' && now !== before) {
+      requestAnimationFrame((at) => Object.assign(window, { benchAnswer: at }))
       return
     }
-    const control = document.querySelector<HTMLInputElement>(box)
+    const pressed = document.querySelector<HTMLElement>(control)
     // while the page loads, marks are added without a press
-    if (before === 0 && shown > 0 && control && document.readyState !== 'loading') {
-      before = shown
-      control.click()
+    if (before === '0' && now !== '0' && pressed && document.readyState !== 'loading') {
+      before = now
+      pressed.click()
     }
     requestAnimationFrame(look)
   }
@@ -122,7 +126,7 @@ export type Drawn = { whose: 'ours' | 'minimal'; dataset: 'once' | 'manyfold' }
  */
 export async function timeDrawing(
   browser: Browser,
-  { address, profile, proposal }: VisitOptions & { proposal: string },
+  { address, profile, proposal }: { address: string; profile: Profile; proposal: string },
   { whose, dataset }: Drawn,
 ): Promise<DrawingTimes> {
   return inFreshPage(browser, profile, async (page) => {
@@ -148,25 +152,23 @@ async function inFreshPage<T>(browser: Browser, profile: Profile, run: (page: Pa
   }
 }
 
-const boxOf = (proposal: string) => `input[name="proposals"][value="${proposal}"]`
-
 /** One visit with an empty cache. */
-export async function visit(browser: Browser, { address, profile, proposal }: VisitOptions): Promise<Visit> {
+export async function visit(browser: Browser, { address, profile, press }: VisitOptions): Promise<Visit> {
   const context = await browser.newContext({ viewport: profile.viewport, serviceWorkers: 'block' }) // offline caching is not part of a visit
   try {
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
     const received = await listen(devtools, profile)
     await page.addInitScript('globalThis.__name = (named) => named') // tsx names functions by a helper that a page lacks
-    await page.addInitScript(takeNotes, { chart: CHART, marks: MARKS })
+    await page.addInitScript(takeNotes, { chart: CHART, marks: MARKS, press })
     await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS })
     await waitForRest(page)
     const notes = await readNotes(page)
     await devtools.send('HeapProfiler.collectGarbage')
     const { usedSize } = await devtools.send('Runtime.getHeapUsage')
     const counted = received()
-    const filterMs = proposal === null ? null : await pressFilter(page, proposal)
-    const answerMs = proposal === null ? null : await firstAnswer(browser, { address, profile, proposal })
+    const filterMs = press === null ? null : await pressAgain(page, press)
+    const answerMs = press === null ? null : await firstAnswer(browser, { address, profile, press })
     return {
       ...counted,
       fcpMs: notes.fcp,
@@ -211,7 +213,7 @@ async function listen(
 }
 
 /** Runs in the page, before anything of it. */
-function takeNotes({ chart, marks }: { chart: string; marks: string }): void {
+function takeNotes({ chart, marks, press }: { chart: string; marks: string; press: Press | null }): void {
   const notes: Notes = { fcp: null, lcp: null, marks: null, shift: 0, tasks: [], last: 0, presses: [] }
   Object.assign(window, { benchNotes: notes })
   const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
@@ -242,11 +244,22 @@ function takeNotes({ chart, marks }: { chart: string; marks: string }): void {
     else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
+  if (press === null) return
+  const { control, shown, attribute } = press
+  const view = () =>
+    attribute === null
+      ? String(document.querySelectorAll(shown).length)
+      : document.querySelector(shown)?.getAttribute(attribute)
   addEventListener(
     'click',
     ({ timeStamp, target }) => {
-      if (!(target instanceof HTMLInputElement)) return
-      requestAnimationFrame(() => setTimeout(() => notes.presses.push(performance.now() - timeStamp)))
+      if (!(target instanceof Element) || !target.closest(control)) return
+      const before = view()
+      const answered = () => {
+        if (view() === before) requestAnimationFrame(answered)
+        else setTimeout(() => notes.presses.push(performance.now() - timeStamp))
+      }
+      requestAnimationFrame(answered)
     },
     { capture: true },
   )
@@ -271,21 +284,19 @@ async function waitForRest(page: Page): Promise<void> {
   )
 }
 
-/** Wakes every figure, then shows and hides a proposal, and returns the median time. */
-async function pressFilter(page: Page, proposal: string): Promise<number> {
+/** Wakes every figure, then presses a control a few times, and returns the median time to the answer. */
+async function pressAgain(page: Page, { control }: Press): Promise<number> {
+  const place = await page.locator(control).first().elementHandle()
+  await page.mouse.move(1, 1) // someone is here
   for (const figure of await page.locator('figure[data-figure]').all()) {
     await figure.locator('.chart').scrollIntoViewIfNeeded()
     await figure.locator('.chart').dispatchEvent('pointerenter')
     await figure.and(page.locator('[data-state="live"]')).waitFor({ timeout: PATIENCE_MS })
+    await figure.locator('.chart').dispatchEvent('pointerleave')
   }
   await waitForRest(page)
-  await page.evaluate(() => {
-    scrollTo(0, 0)
-    for (const list of document.querySelectorAll('details:has(input[name="proposals"])')) list.setAttribute('open', '')
-  })
-  const box = page.locator(boxOf(proposal))
   for (let press = 0; press < PRESSES; press += 1) {
-    await box.click()
+    await place?.click()
     await page.waitForFunction(
       (count) => (window as unknown as { benchNotes: Notes }).benchNotes.presses.length > count, // safe: as above
       press,

@@ -4,18 +4,17 @@ import { budgetsOf, checkSizes, type BuiltSite } from './checkSizes'
 
 const FILES: Readonly<Record<string, string>> = {
   'index.html':
-    '<script src="/news/boot.js"></script><script type="module" src="/news/assets/index-a1.js"></script><style></style>',
-  'es/index.html': '',
+    '<script src="/news/boot.js"></script><script type="module" src="/news/assets/index-a1.js"></script><link rel="modulepreload" href="/news/assets/page.en-d4.js" crossorigin /><style></style>',
+  'es/index.html': '<script src="/news/boot.js"></script>',
   'boot.js': '',
   'figures/salary/index.html': '',
   'es/embed/salary/index.html': '<script defer src="/news/frame.js" data-app="/news/assets/index-a1.js"></script>',
   'frame.js': '',
   'embed.js': '',
   'evidence/index.html': '',
-  'assets/index-a1.js':
-    'import{a}from"./shared-c3.js";const b=()=>import(`./parseFigures-d4.js`),c=()=>import("./LiveDrawing-e5.js")',
+  'assets/index-a1.js': 'import{a}from"./shared-c3.js";const c=()=>import("./LiveDrawing-e5.js")',
   'assets/shared-c3.js': 'export const a=1',
-  'assets/parseFigures-d4.js': 'import"./shape-f6.js";import{a}from"./index-a1.js"',
+  'assets/page.en-d4.js': 'import"./shape-f6.js";import{a}from"./index-a1.js"',
   'assets/shape-f6.js': '',
   'assets/LiveDrawing-e5.js': '',
   'assets/index-b2.css': '',
@@ -41,7 +40,7 @@ describe(budgetsOf, () => {
     const script = budgets.find(({ name }) => name.startsWith('script'))
     expect(script?.files.toSorted()).toEqual([
       'assets/index-a1.js',
-      'assets/parseFigures-d4.js',
+      'assets/page.en-d4.js',
       'assets/shape-f6.js',
       'assets/shared-c3.js',
       'boot.js',
@@ -53,6 +52,7 @@ describe(budgetsOf, () => {
       'index.html',
       'es/index.html',
       'script before anyone interacts',
+      'the same in Spanish',
       'styles',
       'figures/salary/index.html',
       'es/embed/salary/index.html',
@@ -78,9 +78,9 @@ describe(checkSizes, () => {
 
   it('names what is too large', () => {
     const printed: string[] = []
-    expect(checkSizes(aSite({ 'assets/shared-c3.js': randomBytes(140_000) }), (line) => printed.push(line))).toBe(1) // random bytes do not compress
+    expect(checkSizes(aSite({ 'assets/shared-c3.js': randomBytes(100_000) }), (line) => printed.push(line))).toBe(1) // random bytes do not compress
     expect(printed.filter((line) => line.startsWith('✗'))).toEqual([
-      expect.stringMatching(/^✗ {2}140\.\d of 132 KB {2}script/),
+      expect.stringMatching(/^✗ {2}100\.\d of {2}90 KB {2}script/),
     ])
     expect(printed.at(-1)).toBe('1 over budget.')
   })

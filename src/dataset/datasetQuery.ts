@@ -1,8 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
+import * as v from 'valibot'
 import type { Language } from '../domain/language'
 import type { Dataset, Evidence } from '../domain/record'
 import type { Result } from '../domain/result'
+import { danglingIds } from './danglingIds'
 import type { DatasetIssue } from './issue'
+import { evidenceFile, figuresFile } from './schema'
 
 /** Why loading failed. Plain data: the page puts it into words. */
 export type LoadProblem =
@@ -30,15 +33,38 @@ export function dataFileName(kind: 'figures' | 'evidence', dispute: string, lang
   return `${dispute}.${kind}.${language}.json`
 }
 
-type Parse<T> = (json: unknown) => Result<T, readonly DatasetIssue[]>
+/** Where the files are, of which dispute, and in which language. */
+type Where = readonly [dataUrl: string, dispute: string, language: Language]
 
-/** Fetches the file and its parser at the same time. */
-async function load<T>(address: string, signal: AbortSignal, parser: Promise<Parse<T>>): Promise<T> {
-  const [json, parse] = await Promise.all([fetchJson(address, signal), parser])
+/** A file that pages load: its shape, and what names its faults. That is fetched only where there are any. */
+type PublishedFile<T extends Dataset> = {
+  kind: 'figures' | 'evidence'
+  shape: v.GenericSchema<unknown, T>
+  fetchParser: () => Promise<(json: unknown) => Result<T, readonly DatasetIssue[]>>
+}
+
+const FIGURES_FILE: PublishedFile<Dataset> = {
+  kind: 'figures',
+  shape: figuresFile,
+  fetchParser: async () => (await import('./parseFigures')).parseFigures,
+}
+const EVIDENCE_FILE: PublishedFile<Evidence> = {
+  kind: 'evidence',
+  shape: evidenceFile,
+  fetchParser: async () => (await import('./parseEvidence')).parseEvidence,
+}
+
+async function load<T extends Dataset>(
+  { kind, shape, fetchParser }: PublishedFile<T>,
+  [dataUrl, dispute, language]: Where,
+  signal: AbortSignal,
+): Promise<T> {
+  const json = await fetchJson(`${dataUrl}${dataFileName(kind, dispute, language)}`, signal)
   await new Promise((resolve) => setTimeout(resolve)) // parsing and checking are separate tasks, so that input is handled in between
-  const read = parse(json)
-  if (!read.ok) throw new DatasetError({ kind: 'shape', issues: read.error })
-  return read.value
+  const read = v.safeParse(shape, json)
+  if (read.success && danglingIds(read.output).length === 0) return read.output
+  const told = (await fetchParser())(json)
+  throw new DatasetError({ kind: 'shape', issues: told.ok ? [] : told.error })
 }
 
 async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
@@ -67,45 +93,38 @@ const ONCE = {
 } as const
 
 /** The query for what figures need, in one language. `staleTime: Infinity`: the file is published with the page. */
-export function figuresQuery(dataUrl: string, dispute: string, language: Language) {
+export function figuresQuery(...where: Where) {
   return queryOptions<Dataset>({
     ...ONCE,
-    queryKey: ['figures', dispute, language],
-    queryFn: ({ signal }) =>
-      load(
-        `${dataUrl}${dataFileName('figures', dispute, language)}`,
-        signal,
-        import('./parseFigures').then(({ parseFigures }) => parseFigures),
-      ),
+    queryKey: ['figures', ...where],
+    queryFn: ({ signal }) => load(FIGURES_FILE, where, signal),
+  })
+}
+
+/** The same with the part of the app that shows it: the published page stays until both have loaded. */
+export function figureQuery<Part>(fetchPart: () => Promise<Part>, ...where: Where) {
+  return queryOptions<{ dataset: Dataset; part: Part }>({
+    ...ONCE,
+    queryKey: ['figure', ...where],
+    queryFn: async ({ signal }) => {
+      const [dataset, part] = await Promise.all([load(FIGURES_FILE, where, signal), fetchPart()])
+      return { dataset, part }
+    },
   })
 }
 
 /** Fetches everything in one language, for downloads and citations. Rejects with a `DatasetError`. */
-export function loadEvidence(
-  dataUrl: string,
-  dispute: string,
-  language: Language,
-  signal: AbortSignal = new AbortController().signal,
-): Promise<Evidence> {
-  return load(
-    `${dataUrl}${dataFileName('evidence', dispute, language)}`,
-    signal,
-    import('./parseEvidence').then(({ parseEvidence }) => parseEvidence),
-  )
+export function loadEvidence(...where: Where): Promise<Evidence> {
+  return load(EVIDENCE_FILE, where, new AbortController().signal)
 }
 
-/** The query for everything in one language, with the part of the app that shows it: the published page stays until both have loaded. */
-export function evidenceQuery<Part>(
-  dataUrl: string,
-  dispute: string,
-  language: Language,
-  fetchPart: () => Promise<Part>,
-) {
+/** The query for everything in one language, with the part of the app that shows it, as above. */
+export function evidenceQuery<Part>(fetchPart: () => Promise<Part>, ...where: Where) {
   return queryOptions<{ evidence: Evidence; part: Part }>({
     ...ONCE,
-    queryKey: ['evidence', dispute, language],
+    queryKey: ['evidence', ...where],
     queryFn: async ({ signal }) => {
-      const [evidence, part] = await Promise.all([loadEvidence(dataUrl, dispute, language, signal), fetchPart()])
+      const [evidence, part] = await Promise.all([load(EVIDENCE_FILE, where, signal), fetchPart()])
       return { evidence, part }
     },
   })

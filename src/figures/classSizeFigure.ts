@@ -1,7 +1,7 @@
 import type { Choices } from '../domain/choices'
 import { bandsOfGrade, GRADE_BANDS, type GradeBand } from '../domain/gradeBand'
 import type { Dataset, Fact, Proposal } from '../domain/record'
-import type { SchoolLevel } from '../domain/vocabulary'
+import { BANDS_OF_LEVEL, bandsOf } from './bandsOf'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
 import {
@@ -30,17 +30,6 @@ import { lengthOf, pointOf } from './quantity'
  */
 const SCALE = { kind: 'number', domain: [18, 50], ticks: [20, 30, 40, 50], unit: 'students-per-class' } as const
 const SCALE_START = SCALE.domain[0]
-
-/**
- * The bands of a fact that names a school level and no grades. The offers' caps for elementary schools are in a list
- * that begins at grade 4.
- */
-const BANDS_OF_LEVEL: Readonly<Record<SchoolLevel, readonly GradeBand[]>> = {
-  elementary: ['4-6'],
-  middle: ['6-8'],
-  high: ['9-10', '11-12'],
-  secondary: ['6-8', '9-10', '11-12'],
-}
 
 /**
  * For each grade band: the limit in force, each offer's cap, the agreement's limit
@@ -78,11 +67,6 @@ export function bandsChosen({ grade, grades }: Choices): readonly GradeBand[] {
 
 function layoutKeyOf({ grade, grades, schools, subjects }: Choices): string {
   return ['class-size', grade ?? '', grades?.join() ?? '', schools?.join() ?? '', subjects?.join() ?? ''].join('|')
-}
-
-/** The bands a fact speaks of: its own, else those of its school levels. */
-export function bandsOf({ grades, levels }: Fact): readonly GradeBand[] {
-  return grades?.bands ?? levels.flatMap((level) => BANDS_OF_LEVEL[level])
 }
 
 /**

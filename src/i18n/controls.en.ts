@@ -1,4 +1,5 @@
 import type { Messages } from './messages'
+import { pageEn } from './page.en'
 
 /** What a reader presses, and what stands around a chart. */
 export const controlsEn: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
@@ -27,7 +28,7 @@ export const controlsEn: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
     dismiss: 'Dismiss',
   },
   pay: {
-    salary: 'Salary before the raises, dollars a year',
+    ...pageEn.pay,
     until: 'Count through',
     against: 'Compare with',
     landmarks: { minimum: 'Starting', average: 'Average', maximum: 'Top' },
@@ -37,13 +38,6 @@ export const controlsEn: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
       'This salary stays on this screen: it is not stored or sent, nor put into the address until you share or present it.',
     share: 'Share with my salary',
     working: 'The working, line by line',
-    problems: {
-      empty: ({ least, most, kept }) => `Type a salary from ${least} to ${most}. The figure still counts with ${kept}.`,
-      'no-number': ({ kept }) =>
-        `This is not a salary. Type it as 72,500 or 72.5k. The figure still counts with ${kept}.`,
-      'too-low': ({ least, kept }) => `Type a year’s salary of ${least} or more. The figure still counts with ${kept}.`,
-      'too-high': ({ most, kept }) => `Type a year’s salary of ${most} or less. The figure still counts with ${kept}.`,
-    },
   },
   figure: {
     answers: (count) => `${count} answers`,

@@ -1,4 +1,5 @@
 import type { Messages } from './messages'
+import { pageEs } from './page.es'
 
 /** What a reader presses, and what stands around a chart. */
 export const controlsEs: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
@@ -27,7 +28,7 @@ export const controlsEs: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
     dismiss: 'Cerrar',
   },
   pay: {
-    salary: 'Salario antes de los aumentos, en dólares al año',
+    ...pageEs.pay,
     until: 'Contar hasta',
     against: 'Comparar con',
     landmarks: { minimum: 'Inicial', average: 'Promedio', maximum: 'Máximo' },
@@ -37,16 +38,6 @@ export const controlsEs: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
       'Este salario se queda en esta pantalla: no se guarda ni se envía, y no está en la dirección mientras no lo comparta o lo presente.',
     share: 'Compartir con mi salario',
     working: 'El cálculo, línea por línea',
-    problems: {
-      empty: ({ least, most, kept }) =>
-        `Escriba un salario de ${least} a ${most}. La gráfica sigue contando con ${kept}.`,
-      'no-number': ({ kept }) =>
-        `Esto no es un salario. Escríbalo así: 72,500 o 72.5k. La gráfica sigue contando con ${kept}.`,
-      'too-low': ({ least, kept }) =>
-        `Escriba un salario anual de ${least} o más. La gráfica sigue contando con ${kept}.`,
-      'too-high': ({ most, kept }) =>
-        `Escriba un salario anual de ${most} o menos. La gráfica sigue contando con ${kept}.`,
-    },
   },
   figure: {
     answers: (count) => `${count} respuestas`,

@@ -4,19 +4,36 @@ import type { SchoolYear } from '../domain/schoolYear'
 import type { Qualifier, Unit } from '../domain/vocabulary'
 import type { Quantity } from '../figures/figure'
 import type { Messages } from './messages'
+import type { PageMessages } from './pageMessages'
 
-const learned: Partial<Record<Language, Messages>> = {}
+const learned: Partial<Record<Language, PageMessages>> = {}
+const learnedWhole: Partial<Record<Language, Messages>> = {}
 
-/** Registers the messages of a language, which must happen before any are used. A page registers only its own. */
-export function learn(language: Language, messages: Messages): void {
-  learned[language] = messages
+/** Registers what the front page says in a language, which must happen before any of it is used. */
+export function learnPage(language: Language, messages: PageMessages): void {
+  learned[language] ??= messages
 }
 
-/** The messages of a language. Throws if they have not been registered. */
+/** Registers all messages of a language. A page registers only its own. */
+export function learn(language: Language, messages: Messages): void {
+  learned[language] = messages
+  learnedWhole[language] = messages
+}
+
+/** What the front page says in a language. Throws if it has not been registered. */
+export function pageMessagesIn(language: Language): PageMessages {
+  return registered(learned, language)
+}
+
+/** All messages of a language. Throws if they have not been registered. */
 export function messagesIn(language: Language): Messages {
-  const messages = learned[language]
-  if (!messages) throw new Error(`Expected the words of "${language}" to be learned before they are used.`)
-  return messages
+  return registered(learnedWhole, language)
+}
+
+function registered<T>(messages: Partial<Record<Language, T>>, language: Language): T {
+  const own = messages[language]
+  if (!own) throw new Error(`Expected the words of "${language}" to be learned before they are used.`)
+  return own
 }
 
 /** Spanish as written in Los Angeles: `12,345.6` and `6.5%`, with Spanish dates. */
@@ -48,7 +65,7 @@ export function formatPercent(percents: number, language: Language): string {
 
 /** Dollars: in full below a million, else in millions and billions. */
 export function formatUsd(value: number, language: Language): string {
-  const { quantity } = messagesIn(language)
+  const { quantity } = pageMessagesIn(language)
   if (Math.abs(value) >= BILLION) return quantity.billion(formatNumber(value / BILLION, language))
   if (Math.abs(value) >= MILLION) return quantity.million(formatNumber(value / MILLION, language, 1))
   return `$${formatDollars(value, language)}`
@@ -82,7 +99,7 @@ export function formatSchoolYearShort(year: SchoolYear): string {
  * calendars abbreviate differently.
  */
 export function formatDate(date: PartialDate, language: Language, length: 'long' | 'short' = 'long'): string {
-  const text = messagesIn(language)
+  const text = pageMessagesIn(language)
   const [year = '', month, day] = date.split('-')
   const name = (length === 'long' ? text.months : text.monthsShort)[Number(month) - 1] ?? ''
   if (month === undefined) return year
@@ -92,7 +109,7 @@ export function formatDate(date: PartialDate, language: Language, length: 'long'
 
 /** A day without its year, where the year stands nearby: `Oct 30`; of a month, the month. */
 export function formatDayOfYear(date: PartialDate, language: Language): string {
-  const text = messagesIn(language)
+  const text = pageMessagesIn(language)
   const [, month, day] = date.split('-')
   const name = text.monthsShort[Number(month) - 1] ?? ''
   return day === undefined ? name : text.date.dayOfYear(Number(day), name)
@@ -112,13 +129,13 @@ function formatBare(value: number, unit: Unit, language: Language, length: Lengt
   if (unit === 'percent' || unit === 'percent-of-pay-per-student') return formatPercent(value, language)
   if (unit.startsWith('usd')) return length === 'short' ? formatUsdShort(value, language) : formatUsd(value, language)
   if (unit === 'year') return String(value)
-  if (unit === 'rank') return messagesIn(language).quantity.rank(formatNumber(value, language))
+  if (unit === 'rank') return pageMessagesIn(language).quantity.rank(formatNumber(value, language))
   return formatNumber(value, language)
 }
 
 /** A number with its qualifier: `about 1,200`. */
 export function formatAbout(text: string, qualifier: Qualifier | null, language: Language): string {
-  const { quantity } = messagesIn(language)
+  const { quantity } = pageMessagesIn(language)
   switch (qualifier) {
     case 'about':
       return quantity.about(text)
@@ -137,7 +154,7 @@ export function formatAbout(text: string, qualifier: Qualifier | null, language:
 /** A quantity without its unit, as short as it stays true: `nearly 1,200`, `35 to 40`, `from 46 to 39`. */
 export function formatQuantity(quantity: Quantity, language: Language, length: Length = 'long'): string {
   const { value, low, high, unit, qualifier, baseline } = quantity
-  const words = messagesIn(language).quantity
+  const words = pageMessagesIn(language).quantity
   const bare = (number: number) => formatBare(number, unit, language, length)
   if (value !== null && baseline !== null) return words.fromTo(bare(baseline), bare(value))
   if (value !== null) return formatAbout(bare(value), qualifier, language)
@@ -152,8 +169,9 @@ export function formatQuantity(quantity: Quantity, language: Language, length: L
 /** A quantity with its unit: `39 students per class`. */
 export function formatWithUnit(quantity: Quantity, language: Language): string {
   const number = quantity.value ?? quantity.high ?? quantity.low
-  const unit = messagesIn(language).units[quantity.unit](number)
-  return `${formatQuantity(quantity, language)} ${unit}`.trim()
+  const { unit } = quantity
+  const inWords = unit === 'years' ? pageMessagesIn(language).units.years : messagesIn(language).units[unit]
+  return `${formatQuantity(quantity, language)} ${inWords(number)}`.trim()
 }
 
 /** A tick of an axis: dollars and percents carry their sign, other units are named once beside the chart. */

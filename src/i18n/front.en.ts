@@ -27,14 +27,12 @@ export const frontEn: FrontWords = {
   allFigures: 'All figures',
   day: {
     asItStood: 'As it stood on',
-    agreed: 'the agreement',
     previous: 'Earlier',
     next: 'Later',
     slider: 'Day, one stop for each proposal',
     other: 'Another day',
     date: 'Show what stood on this day',
     stop: (who, day) => `${who}, ${day}`,
-    end: 'To the end',
   },
   table: {
     topic: 'Topic',

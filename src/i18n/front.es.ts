@@ -27,14 +27,12 @@ export const frontEs: FrontWords = {
   allFigures: 'Todas las gráficas',
   day: {
     asItStood: 'Así estaba el',
-    agreed: 'el acuerdo',
     previous: 'Antes',
     next: 'Después',
     slider: 'Día, una parada por propuesta',
     other: 'Otro día',
     date: 'Ver cómo estaba este día',
     stop: (who, day) => `${who}, ${day}`,
-    end: 'Hasta el final',
   },
   table: {
     topic: 'Tema',

@@ -11,14 +11,12 @@ export type FrontWords = {
   allFigures: string
   day: {
     asItStood: string
-    agreed: string
     previous: string
     next: string
     slider: string
     other: string
     date: string
     stop: (who: string, day: string) => string
-    end: string
   }
   table: {
     caption: (day: string) => string

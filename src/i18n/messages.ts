@@ -1,42 +1,25 @@
 import type { ClassKind } from '../domain/choices'
 import type { GradeBand } from '../domain/gradeBand'
-import type { SalaryProblem } from '../domain/readSalary'
-import type { ConflictKind, MissingReason, Party, Role, SchoolType, Status, Topic, Unit } from '../domain/vocabulary'
+import type { ConflictKind, MissingReason, SchoolType, Status, Topic, Unit } from '../domain/vocabulary'
 import type { FigureId, Word } from '../figures/figure'
 import type { ClassAndStaffWords } from './classAndStaffWords'
-import type { FrontWords } from './frontWords'
 import type { NoteWords } from './noteWords'
+import type { PageMessages } from './pageMessages'
 import type { FindingOf, Findings } from './say'
 import type { TalksWords } from './talksWords'
 
-/** The messages of the pages. A language that lacks one does not compile. */
-export type Messages = {
-  site: {
-    name: string
-    line: string
-    description: string
-    present: string
-    data: string
-    evidence: string
-    dashboard: string
-    otherLanguage: string
-    theme: string
-    themes: Record<'auto' | 'light' | 'dark', string>
-    skip: string
-    version: (day: string) => string
-  }
-  parties: Record<Party, string>
-  kinds: Record<'contract' | 'memorandum' | 'agreement', string>
+/** The messages of the pages, whole. A language that lacks one does not compile. */
+export type Messages = PageMessages & {
+  site: { description: string }
+  units: Record<Exclude<Unit, 'years'>, (count: number | null) => string>
   statuses: Record<Status, string>
   statusNames: Record<Status, string>
-  missing: Record<MissingReason, string>
   missingLong: Record<MissingReason, string>
   conflictKinds: Record<ConflictKind, string>
   topics: Record<Topic, string>
   bands: Record<GradeBand, string>
   schoolTypes: Record<SchoolType, string>
   classKinds: Record<ClassKind, string>
-  roles: Record<Role, string>
   words: Record<Word, string>
   rules: Record<'strike' | 'agreement', string>
   marks: {
@@ -54,26 +37,6 @@ export type Messages = {
   figures: Record<FigureId, { name: string; measure: string }>
   findings: Findings & { nothing: (finding: FindingOf<'nothing'>, day: string | null) => string }
   notes: NoteWords
-  units: Record<Unit, (count: number | null) => string>
-  quantity: {
-    about: (text: string) => string
-    nearly: (text: string) => string
-    atLeast: (text: string) => string
-    upTo: (text: string) => string
-    between: (low: string, high: string) => string
-    fromTo: (from: string, to: string) => string
-    rank: (place: string) => string
-    million: (number: string) => string
-    billion: (number: string) => string
-  }
-  months: readonly string[]
-  monthsShort: readonly string[]
-  date: {
-    dayOfYear: (day: number, month: string) => string
-    day: (day: number, month: string, year: string) => string
-    month: (month: string, year: string) => string
-    short: (day: number, month: string, year: string) => string
-  }
   filters: {
     title: string
     asOf: string
@@ -98,7 +61,6 @@ export type Messages = {
     dismiss: string
   }
   pay: {
-    salary: string
     until: string
     against: string
     landmarks: Record<'minimum' | 'average' | 'maximum', string>
@@ -107,7 +69,6 @@ export type Messages = {
     private: string
     share: string
     working: string
-    problems: Record<SalaryProblem, (limits: { least: string; most: string; kept: string }) => string>
   }
   figure: {
     inShort: string
@@ -137,20 +98,6 @@ export type Messages = {
     loading: string
     noDate: string
   }
-  gate: {
-    loading: string
-    slow: string
-    retry: string
-    problems: {
-      http: (status: number) => string
-      network: string
-      timeout: string
-      broken: string
-      part: string
-      shape: (count: number) => string
-    }
-  }
-  front: FrontWords
   classAndStaff: ClassAndStaffWords
   about: {
     missingTitle: string

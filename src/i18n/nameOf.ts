@@ -16,6 +16,7 @@ import {
   formatWithUnit,
   messagesIn,
 } from './format'
+import { proposalName } from './proposalName'
 import { wordMilestone } from './wordMilestone'
 
 /** Names for a dataset's places and series, in one language. */
@@ -76,11 +77,7 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
 
   const proposal = (id: string): string => {
     const record = catalog.proposal.get(id)
-    if (!record) return id
-    const day = formatDate(record.made, language, 'short')
-    if (record.kind === 'contract' || record.kind === 'memorandum')
-      return `${text.kinds[record.kind]}, ${record.made.slice(0, 4)}`
-    return `${record.kind === 'agreement' ? text.kinds.agreement : text.parties[record.party]}, ${day}`
+    return record ? proposalName(record, language) : id
   }
 
   const outlets = (sources: readonly string[]): string => {

@@ -1,57 +1,21 @@
 import { talksEn } from './talks.en'
 import type { Messages } from './messages'
 
-const ROLES_EN: Messages['roles'] = {
-  teacher: 'Teachers',
-  nurse: 'Nurses',
-  librarian: 'Librarians',
-  counselor: 'Counselors',
-  psychologist: 'Psychologists',
-  'social-worker': 'Social workers',
-  dean: 'Deans',
-  'restorative-justice-adviser': 'Restorative justice advisers',
-  'attendance-counselor': 'Attendance counselors',
-  'college-counselor': 'College counselors',
-  'speech-therapist': 'Speech therapists',
-  'resource-specialist': 'Resource specialists',
-  'special-education-teacher': 'Special education teachers',
-  'early-education-teacher': 'Early education teachers',
-  'dual-language-teacher': 'Dual-language teachers',
-  'special-services': 'Special services',
-  'hard-to-fill': 'Hard-to-fill posts',
-  substitute: 'Substitutes',
-  administrator: 'Administrators',
-  'central-office': 'Central office',
-}
-
 /** The names of what the data speaks of, by their ids. */
 export const namesEn: Pick<
   Messages,
-  | 'parties'
-  | 'kinds'
   | 'statuses'
   | 'statusNames'
-  | 'missing'
   | 'missingLong'
   | 'conflictKinds'
   | 'topics'
   | 'bands'
   | 'schoolTypes'
   | 'classKinds'
-  | 'roles'
   | 'words'
   | 'rules'
   | 'milestones'
 > = {
-  parties: {
-    district: 'District',
-    union: 'Union',
-    'fact-finder': 'Fact-finder',
-    joint: 'Both sides',
-    state: 'State, county, courts',
-    observed: 'Press and researchers',
-  },
-  kinds: { contract: 'Contract', memorandum: 'Memorandum', agreement: 'Agreement' },
   statuses: {
     primary: 'from the party or authority itself',
     reported: 'reported',
@@ -59,14 +23,6 @@ export const namesEn: Pick<
     inferred: 'worked out by us',
   },
   statusNames: { primary: 'Primary', reported: 'Reported', conflicting: 'Disputed', inferred: 'Inferred' },
-  missing: {
-    'not-found': 'not found',
-    'not-read': 'could not be read',
-    'not-published': 'not published',
-    'not-proposed': 'not proposed',
-    'not-bargained': 'not bargained',
-    'no-number': 'no number given',
-  },
   missingLong: {
     'not-found': 'We did not find this number in any source that we could read.',
     'not-read': 'A source has this number, but we could not read that part of it.',
@@ -104,7 +60,6 @@ export const namesEn: Pick<
     'high-need': '90 high-need schools',
   },
   classKinds: { academic: 'Academic classes', 'non-academic': 'Other classes' },
-  roles: ROLES_EN,
   words: {
     'only-english-math': 'English and math only',
     agreed: 'Agreed',

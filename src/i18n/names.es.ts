@@ -1,57 +1,21 @@
 import { talksEs } from './talks.es'
 import type { Messages } from './messages'
 
-const ROLES_ES: Messages['roles'] = {
-  teacher: 'Maestros',
-  nurse: 'Enfermeras',
-  librarian: 'Bibliotecarios',
-  counselor: 'Consejeros escolares',
-  psychologist: 'Psicólogos',
-  'social-worker': 'Trabajadores sociales',
-  dean: 'Decanos',
-  'restorative-justice-adviser': 'Asesores de justicia restaurativa',
-  'attendance-counselor': 'Consejeros de asistencia',
-  'college-counselor': 'Consejeros para la universidad',
-  'speech-therapist': 'Terapeutas del habla',
-  'resource-specialist': 'Especialistas en recursos',
-  'special-education-teacher': 'Maestros de educación especial',
-  'early-education-teacher': 'Maestros de educación temprana',
-  'dual-language-teacher': 'Maestros de lenguaje dual',
-  'special-services': 'Servicios especiales',
-  'hard-to-fill': 'Puestos difíciles de cubrir',
-  substitute: 'Maestros suplentes',
-  administrator: 'Administradores',
-  'central-office': 'Oficina central',
-}
-
 /** The names of what the data speaks of, by their ids. */
 export const namesEs: Pick<
   Messages,
-  | 'parties'
-  | 'kinds'
   | 'statuses'
   | 'statusNames'
-  | 'missing'
   | 'missingLong'
   | 'conflictKinds'
   | 'topics'
   | 'bands'
   | 'schoolTypes'
   | 'classKinds'
-  | 'roles'
   | 'words'
   | 'rules'
   | 'milestones'
 > = {
-  parties: {
-    district: 'Distrito',
-    union: 'Sindicato',
-    'fact-finder': 'Panel de hechos',
-    joint: 'Ambas partes',
-    state: 'Estado, condado, cortes',
-    observed: 'Prensa e investigadores',
-  },
-  kinds: { contract: 'Contrato', memorandum: 'Memorándum', agreement: 'Acuerdo' },
   statuses: {
     primary: 'de la propia parte o autoridad',
     reported: 'reportado',
@@ -59,14 +23,6 @@ export const namesEs: Pick<
     inferred: 'deducido por nosotros',
   },
   statusNames: { primary: 'Directo', reported: 'Reportado', conflicting: 'En disputa', inferred: 'Deducido' },
-  missing: {
-    'not-found': 'no se encontró',
-    'not-read': 'no se pudo leer',
-    'not-published': 'no se publicó',
-    'not-proposed': 'no se propuso',
-    'not-bargained': 'no se negoció',
-    'no-number': 'sin número',
-  },
   missingLong: {
     'not-found': 'No encontramos este número en ninguna fuente que pudimos leer.',
     'not-read': 'Una fuente tiene este número, pero no pudimos leer esa parte.',
@@ -104,7 +60,6 @@ export const namesEs: Pick<
     'high-need': '90 esc. de alta necesidad',
   },
   classKinds: { academic: 'Clases académicas', 'non-academic': 'Otras clases' },
-  roles: ROLES_ES,
   words: {
     'only-english-math': 'Solo inglés y matemáticas',
     agreed: 'Acordado',

@@ -1,8 +1,10 @@
 import type { Messages } from './messages'
+import { pageEn } from './page.en'
 
-/** Units, quantities and days, as they are written. */
-export const numbersEn: Pick<Messages, 'units' | 'quantity' | 'months' | 'monthsShort' | 'date'> = {
+/** Units, as they are written. */
+export const numbersEn: Pick<Messages, 'units'> = {
   units: {
+    ...pageEn.units,
     students: (count) => plural2(count, 'student', 'students'),
     'students-per-class': (count) => plural2(count, 'student per class', 'students per class'),
     'students-per-teacher': (count) => plural2(count, 'student per teacher', 'students per teacher'),
@@ -27,7 +29,6 @@ export const numbersEn: Pick<Messages, 'units' | 'quantity' | 'months' | 'months
     'school-days': (count) => plural2(count, 'school day', 'school days'),
     'work-days': () => 'work days',
     'calendar-days': (count) => plural2(count, 'calendar day', 'calendar days'),
-    years: (count) => plural2(count, 'year', 'years'),
     months: (count) => plural2(count, 'month', 'months'),
     days: (count) => plural2(count, 'day', 'days'),
     hours: (count) => plural2(count, 'hour', 'hours'),
@@ -44,38 +45,6 @@ export const numbersEn: Pick<Messages, 'units' | 'quantity' | 'months' | 'months
     'usd-per-day': () => 'a day',
     'usd-per-student': () => 'per student',
     'usd-per-student-per-day': () => 'per student and day',
-  },
-  quantity: {
-    about: (text) => `about ${text}`,
-    nearly: (text) => `nearly ${text}`,
-    atLeast: (text) => `at least ${text}`,
-    upTo: (text) => `up to ${text}`,
-    between: (low, high) => `${low} to ${high}`,
-    fromTo: (from, to) => `from ${from} to ${to}`,
-    rank: (place) => `no. ${place}`,
-    million: (number) => `$${number} million`,
-    billion: (number) => `$${number} billion`,
-  },
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  date: {
-    dayOfYear: (day, month) => `${month} ${day}`,
-    day: (day, month, year) => `${month} ${day}, ${year}`,
-    month: (month, year) => `${month} ${year}`,
-    short: (day, month, year) => `${month} ${day}, ${year}`,
   },
 }
 

@@ -1,8 +1,10 @@
 import type { Messages } from './messages'
+import { pageEs } from './page.es'
 
-/** Units, quantities and days, as they are written. */
-export const numbersEs: Pick<Messages, 'units' | 'quantity' | 'months' | 'monthsShort' | 'date'> = {
+/** Units, as they are written. */
+export const numbersEs: Pick<Messages, 'units'> = {
   units: {
+    ...pageEs.units,
     students: (count) => plural2(count, 'alumno', 'alumnos'),
     'students-per-class': (count) => plural2(count, 'alumno por clase', 'alumnos por clase'),
     'students-per-teacher': (count) => plural2(count, 'alumno por maestro', 'alumnos por maestro'),
@@ -27,7 +29,6 @@ export const numbersEs: Pick<Messages, 'units' | 'quantity' | 'months' | 'months
     'school-days': (count) => plural2(count, 'día de clases', 'días de clases'),
     'work-days': (count) => plural2(count, 'día de trabajo', 'días de trabajo'),
     'calendar-days': (count) => plural2(count, 'día calendario', 'días calendario'),
-    years: (count) => plural2(count, 'año', 'años'),
     months: (count) => plural2(count, 'mes', 'meses'),
     days: (count) => plural2(count, 'día', 'días'),
     hours: (count) => plural2(count, 'hora', 'horas'),
@@ -44,38 +45,6 @@ export const numbersEs: Pick<Messages, 'units' | 'quantity' | 'months' | 'months
     'usd-per-day': () => 'al día',
     'usd-per-student': () => 'por alumno',
     'usd-per-student-per-day': () => 'por alumno y día',
-  },
-  quantity: {
-    about: (text) => `alrededor de ${text}`,
-    nearly: (text) => `casi ${text}`,
-    atLeast: (text) => `al menos ${text}`,
-    upTo: (text) => `hasta ${text}`,
-    between: (low, high) => `${low} a ${high}`,
-    fromTo: (from, to) => `de ${from} a ${to}`,
-    rank: (place) => `n.º ${place}`,
-    million: (number) => `$${number} ${number === '1' ? 'millón' : 'millones'}`,
-    billion: (number) => `$${number} mil millones`,
-  },
-  months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
-  monthsShort: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
-  date: {
-    dayOfYear: (day, month) => `${day} de ${month}`,
-    day: (day, month, year) => `${day} de ${month} de ${year}`,
-    month: (month, year) => `${month} de ${year}`,
-    short: (day, month, year) => `${day} ${month} ${year}`,
   },
 }
 

@@ -27,7 +27,9 @@ function aProject(): Map<string, string> {
   const manifest = {
     'index.html': { file: 'assets/index-a1.js', css: ['assets/index-b2.css'] },
     'src/app/present.ts': { file: 'assets/present-c3.js', css: ['assets/present-d4.css'] },
-    'src/dataset/parseFigures.ts': { file: 'assets/parseFigures-e5.js' },
+    'src/views/page/OneFigurePage.tsx': { file: 'assets/OneFigurePage-e5.js' },
+    'src/i18n/page.en.ts': { file: 'assets/page.en-h8.js' },
+    'src/i18n/page.es.ts': { file: 'assets/page.es-i9.js' },
     'src/i18n/en.ts': { file: 'assets/en-f6.js' },
     'src/i18n/es.ts': { file: 'assets/es-g7.js' },
   }

@@ -12,17 +12,18 @@ const HANDOUT = { en: handoutIn('en'), es: handoutIn('es') }
 
 const COUNTS = { facts: 1, sources: 1, proposals: 1, events: 1, terms: 1 }
 
+const partsOf = (data: PageParts['data']): PageParts => ({
+  data,
+  deck: { pictures: {}, codes: [], address: null },
+  handout: HANDOUT,
+  files: { head: data.evidence, counts: COUNTS, datasetBytes: 1, schemaBytes: 1 },
+  icon: '<svg/>',
+  pictures: { standing: {}, whole: {} } as PageParts['pictures'], // safe: a figure without its picture is a page all the same
+})
+
 function write(figure: FigureId, language: Language): string {
   const data = losAngeles(language)
-  const parts: PageParts = {
-    data,
-    deck: { pictures: {}, codes: [], address: null },
-    handout: HANDOUT,
-    files: { head: data.evidence, counts: COUNTS, datasetBytes: 1, schemaBytes: 1 },
-    icon: '<svg/>',
-    pictures: { standing: {}, whole: {} } as PageParts['pictures'], // safe: a figure without its picture is a page all the same
-  }
-  return renderPage({ page: 'figure', figure }, { language, base: '/', dispute: data.figures.id }, parts)
+  return renderPage({ page: 'figure', figure }, { language, base: '/', dispute: data.figures.id }, partsOf(data))
 }
 
 /** As if it ran on another machine: its day, its time zone, its dice. */
@@ -51,5 +52,28 @@ describe(renderPage, () => {
     const page = write('money', language)
     expect(page).toContain('data-figure="money"')
     expect(page).not.toMatch(/<script|\sstyle="|\son[a-z]+="|javascript:/)
+  })
+
+  it.each(LANGUAGES)('renders the front page whole, with the parts that a browser fetches later: %s', (language) => {
+    const data = losAngeles(language)
+    const site = { language, base: '/', dispute: data.figures.id }
+    const page = renderPage({ page: 'dashboard' }, site, partsOf(data))
+    for (const part of [
+      'data-table="on-the-table"',
+      'class="readings-body"',
+      'data-figure="salary"',
+      'class="card"',
+      'class="about"',
+    ])
+      expect(page).toContain(part)
+  })
+
+  it('throws where a part of a page cannot be rendered, which React alone would leave to the browser', () => {
+    const data = losAngeles('en')
+    const broken = { ...data, figures: { ...data.figures, conflicts: null as never } }
+    const site = { language: 'en', base: '/', dispute: data.figures.id } as const
+    expect(() => renderPage({ page: 'dashboard' }, site, partsOf(broken))).toThrow(
+      'the page dashboard to be rendered whole',
+    )
   })
 })

@@ -12,10 +12,13 @@ import { HandoutPage, type HandoutPageProps } from '../views/deck/HandoutPage'
 import { EvidencePage } from '../views/evidence/EvidencePage'
 import { FigureDescription } from '../views/figure/FigureDescription'
 import { FigureTerms } from '../views/figure/FigureTerms'
-import { MarkupContext, PicturesContext, TermsContext } from '../views/hydrate/builtPage'
-import { PartsContext } from '../views/hydrate/useLater'
+import { TableReadings } from '../views/front/TableReadings'
+import { MarkupContext, PartsContext, PicturesContext, TermsContext } from '../views/hydrate/builtPage'
+import { AboutTheData } from '../views/page/AboutTheData'
 import { DataView, type PublishedFiles } from '../views/page/DataView'
-import { FiguresPage } from '../views/page/FiguresPage'
+import { FrontPage } from '../views/page/FrontPage'
+import { FrontFigures } from '../views/page/FrontFigures'
+import { OneFigurePage } from '../views/page/OneFigurePage'
 import { PageFrame } from '../views/page/PageFrame'
 import { showOf, type PageId } from '../views/pages'
 import { PayDetails } from '../views/pay/PayDetails'
@@ -35,7 +38,7 @@ export type PageParts = {
 }
 
 /** Parts that a browser fetches lazily. */
-const PARTS = { ChildsClass, FigureDescription, PayDetails }
+const PARTS = { AboutTheData, ChildsClass, FigureDescription, FrontFigures, PayDetails, TableReadings }
 
 /**
  * The only figure of the dashboard that explains its terms in full. The others link to the glossary, because all
@@ -43,7 +46,10 @@ const PARTS = { ChildsClass, FigureDescription, PayDetails }
  */
 const IN_FULL: FigureId = 'class-size'
 
-/** The markup of a page's #root, as the browser will hydrate it. */
+/** What React writes where a part below a Suspense boundary failed; a browser would render that part anew. */
+const FAILED = /<!--\$!--><template(?: data-msg="([^"]*))?/
+
+/** The markup of a page's #root, as the browser will hydrate it. Throws where a part of it cannot be rendered. */
 export function renderPage(page: PageId, site: Site, parts: PageParts): string {
   const termsOf = (figure: FigureId, place: 'dashboard' | 'page' | 'embed') => {
     const ids = place === 'dashboard' ? newTermsIn(figure) : FIGURE_PAGES[figure].terms
@@ -51,7 +57,7 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
     return <FigureTerms terms={terms} site={site} isBrief={place === 'dashboard' && figure !== IN_FULL} />
   }
   const show = showOf(page)
-  return renderToString(
+  const markup = renderToString(
     <SiteContext value={site}>
       <Suspense fallback={null}>
         <FilterStoreContext value={createFilterStore({ ...DEFAULT_FILTERS, show })}>
@@ -66,14 +72,18 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
       </Suspense>
     </SiteContext>,
   )
+  const [failed, why = ''] = FAILED.exec(markup) ?? []
+  if (failed !== undefined) throw new Error(`Expected the page ${page.page} to be rendered whole: ${why}`)
+  return markup
 }
 
 function contentOf(page: PageId, site: Site, { data, deck, handout, files }: PageParts): ReactNode {
   switch (page.page) {
     case 'dashboard':
+      return <FrontPage dataset={data.figures} />
     case 'figure':
     case 'embed':
-      return <FiguresPage page={page} dataset={data.figures} />
+      return <OneFigurePage page={page} dataset={data.figures} />
     case 'evidence':
       return <EvidencePage evidence={data.evidence} />
     case 'present':

@@ -32,8 +32,9 @@ export async function readViteOutput(read: (path: string) => Promise<string>): P
     style: app.style,
     deck: { scriptPath: deck.path, style: deck.style },
     early: inEachLanguage((language) => ({
+      front: filesOf(manifest, `src/i18n/page.${language}.ts`),
       words: filesOf(manifest, `src/i18n/${language}.ts`),
-      readers: filesOf(manifest),
+      figure: filesOf(manifest, 'src/views/page/OneFigurePage.tsx'),
     })),
   }
 }

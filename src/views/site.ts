@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '../domain/language'
-import { messagesIn } from '../i18n/format'
+import { messagesIn, pageMessagesIn } from '../i18n/format'
 import type { Messages } from '../i18n/messages'
+import type { PageMessages } from '../i18n/pageMessages'
 
 /** The language of a page and where its site is mounted. */
 export type Site = {
@@ -20,7 +21,12 @@ export function useSite(): Site {
   return site
 }
 
-/** The messages of the page's language. */
+/** What the front page says before anyone interacts, in the page's language. */
+export function usePageText(): PageMessages {
+  return pageMessagesIn(useSite().language)
+}
+
+/** All messages of the page's language: of figures, and of what is fetched later. */
 export function useText(): Messages {
   return messagesIn(useSite().language)
 }

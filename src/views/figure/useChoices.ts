@@ -1,8 +1,7 @@
 import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { isSameView, type Filters } from '../../filters/filters'
 import { useFilterStore } from '../../filters/filterStore'
-import { afterPaint } from '../hydrate/afterPaint'
-import { whenIdle } from '../hydrate/whenIdle'
+import { afterPaint, whenIdle } from '../hydrate/when'
 
 /**
  * The reader's choices, as one figure follows them. A figure near the viewport updates
@@ -35,6 +34,7 @@ export function useChoices(isNear: boolean): Filters {
         else stopWaiting = whenIdle(take)
       })
     }
+    follow() // the figure may be hydrated long after the page, whose choices have changed by then
     const stopStore = store.subscribe(follow)
     return () => {
       stopStore()

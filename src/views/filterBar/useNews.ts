@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Choices } from '../../domain/choices'
-import { afterPaint } from '../hydrate/afterPaint'
+import { afterPaint } from '../hydrate/when'
 import type * as NewsModule from './news'
 
 type News = typeof NewsModule

@@ -2,17 +2,17 @@ import { useId } from 'react'
 import { cellIn } from '../../figures/onTheTable'
 import type { OnTheTable } from '../../figures/tableCell'
 import { pointOf } from '../../figures/quantity'
-import { formatQuantity, formatSchoolYear, messagesIn } from '../../i18n/format'
+import { formatQuantity, formatSchoolYear, pageMessagesIn } from '../../i18n/format'
 import type { Quantity } from '../../figures/figure'
 import { useStudents } from '../childsClass/useStudents'
 import { hrefOf } from '../pages'
-import { useSite, useText } from '../site'
+import { useSite, usePageText } from '../site'
 import { ClassChoice } from './ClassChoice'
 
 /** What the limits on the table would mean for one class: a verdict a rule. */
 export function ClassBox({ table }: { table: OnTheTable }) {
   const site = useSite()
-  const { front } = useText()
+  const { front } = usePageText()
   const words = front.childsClass
   const id = useId()
   const { students, bad, field } = useStudents(id)
@@ -41,7 +41,7 @@ export function ClassBox({ table }: { table: OnTheTable }) {
 
 function ClassAnswer({ table, students }: { table: OnTheTable; students: number | null }) {
   const { language } = useSite()
-  const { childsClass: words, table: tableWords } = messagesIn(language).front
+  const { childsClass: words, table: tableWords } = pageMessagesIn(language).front
   const verdict = (limit: Quantity) => {
     if (students === null) return ''
     const over = students - pointOf(limit)

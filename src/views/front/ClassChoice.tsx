@@ -1,11 +1,11 @@
 import { GRADES, type Grade } from '../../domain/gradeBand'
 import { TABLE_SCHOOLS, type TableSchool } from '../../figures/tableCell'
 import { useFilterStore } from '../../filters/filterStore'
-import { useText } from '../site'
+import { usePageText } from '../site'
 
 /** The grade and the kind of school whose largest class the table gives. */
 export function ClassChoice({ grade, school }: { grade: Grade; school: TableSchool }) {
-  const { table } = useText().front
+  const { table } = usePageText().front
   const store = useFilterStore()
   return (
     <span className="class-choice js-only">

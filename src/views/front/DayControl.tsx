@@ -5,13 +5,13 @@ import type { Dataset } from '../../domain/record'
 import { dayStopsOf, stopAt } from '../../figures/dayStops'
 import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { formatDate } from '../../i18n/format'
-import { namerOf } from '../../i18n/nameOf'
-import { useSite, useText } from '../site'
+import { proposalName } from '../../i18n/proposalName'
+import { useSite, usePageText } from '../site'
 
 /** The day: a slider with a stop a proposal, marked by side; the stops before and after; and a date field behind it. */
 export function DayControl({ dataset }: { dataset: Dataset }) {
   const site = useSite()
-  const { day: words } = useText().front
+  const { day: words } = usePageText().front
   const store = useFilterStore()
   const asof = useFilters((filters) => filters.asof)
   const stops = dayStopsOf(dataset)
@@ -31,8 +31,10 @@ export function DayControl({ dataset }: { dataset: Dataset }) {
   useEffect(() => takeEarly(), [])
   const here = stops[stop]
   const shown = asof ?? here?.day ?? ''
-  const namer = namerOf(dataset, site.language)
-  const who = here ? here.proposals.map((id) => namer.name({ of: 'proposal', id })).join(' · ') : ''
+  const who = (here?.proposals ?? [])
+    .flatMap((id) => dataset.proposals.find((proposal) => proposal.id === id) ?? [])
+    .map((proposal) => proposalName(proposal, site.language))
+    .join(' · ')
   const isBetween = asof !== null && here?.day !== asof
   return (
     <div className="day">

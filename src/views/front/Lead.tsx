@@ -4,12 +4,12 @@ import { isKnown } from '../../figures/known'
 import { useFilters } from '../../filters/filterStore'
 import { formatNumber } from '../../i18n/format'
 import { evidenceHref } from '../pages'
-import { useSite, useText } from '../site'
+import { useSite, usePageText } from '../site'
 
 /** The question, and one sentence that says who, when, and how long the strike was. */
 export function Lead({ dataset }: { dataset: Dataset }) {
   const site = useSite()
-  const { front } = useText()
+  const { front } = usePageText()
   const asof = useFilters((filters) => filters.asof)
   // its length was known at its end; on an earlier day the sentence leaves it out
   const strike = dataset.facts.find(

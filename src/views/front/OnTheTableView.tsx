@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/record'
 import type { OnTheTable, TableRow } from '../../figures/tableCell'
 import { formatDate, formatQuantity, formatUsd } from '../../i18n/format'
 import { evidenceHref } from '../pages'
-import { useSite, useText } from '../site'
+import { useSite, usePageText } from '../site'
 import { lineWords, valueWords } from './cellWords'
 import { ClassChoice } from './ClassChoice'
 import { TableCellView } from './TableCellView'
@@ -14,7 +14,7 @@ type OnTheTableViewProps = { table: OnTheTable; day: string; dataset: Dataset; c
 /** What stood on the table on one day: a column a side and one for the agreement, a row a topic. */
 export function OnTheTableView({ table, day, dataset, choices }: OnTheTableViewProps) {
   const site = useSite()
-  const { front } = useText()
+  const { front } = usePageText()
   const words = front.table
   return (
     <>
@@ -63,7 +63,7 @@ export function OnTheTableView({ table, day, dataset, choices }: OnTheTableViewP
 /** A topic, with what its numbers rest on. */
 function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
   const site = useSite()
-  const words = useText().front.table
+  const words = usePageText().front.table
   switch (row.topic) {
     case 'dollars':
       return (
@@ -109,7 +109,7 @@ function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
 /** What a neutral recommended between the sides. */
 function Recommended({ table: { recommended } }: { table: OnTheTable }) {
   const site = useSite()
-  const words = useText().front.table
+  const words = usePageText().front.table
   if (!recommended) return null
   const { cell, proposal } = recommended
   const value = valueWords(cell, site.language)

@@ -2,17 +2,17 @@ import { FIRST_MONTH } from '../../domain/pay'
 import { cellIn } from '../../figures/onTheTable'
 import type { OnTheTable, TableColumn } from '../../figures/tableCell'
 import { useFilters } from '../../filters/filterStore'
-import { formatDate, formatUsd, messagesIn } from '../../i18n/format'
+import { formatDate, formatUsd, pageMessagesIn } from '../../i18n/format'
 import { hrefOf } from '../pages'
 import { SalaryField } from '../pay/SalaryField'
-import { useSite, useText } from '../site'
+import { useSite, usePageText } from '../site'
 
 type PayBoxProps = { table: OnTheTable; onSalary: (usd: number) => void }
 
 /** What the raises on the table would mean for one salary, in one sentence. */
 export function PayBox({ table, onSalary }: PayBoxProps) {
   const site = useSite()
-  const { front } = useText()
+  const { front } = usePageText()
   const shared = useFilters((filters) => filters.salary)
   const query = shared === null ? '' : `?salary=${shared}`
   return (
@@ -30,12 +30,12 @@ export function PayBox({ table, onSalary }: PayBoxProps) {
 /** The dollars of each side, and what lay between them. */
 function PayAnswer({ table }: { table: OnTheTable }) {
   const { language } = useSite()
-  const { pay } = messagesIn(language).front
+  const { pay } = pageMessagesIn(language).front
   const cellOf = (party: TableColumn) => cellIn(table, 'dollars', party)
   const usdOf = (party: TableColumn) => cellOf(party)?.quantity?.value ?? null
   const [district, union, agreed] = [usdOf('district'), usdOf('union'), usdOf('joint')]
   const month = table.until === null ? '' : formatDate(table.until, language)
-  const months = messagesIn(language).quantity.between(formatDate(FIRST_MONTH, language), month)
+  const months = pageMessagesIn(language).quantity.between(formatDate(FIRST_MONTH, language), month)
   const usd = (value: number) => formatUsd(value, language)
   const isSame = district !== null && agreed !== null && usd(district) === usd(agreed)
   const parts = [
@@ -61,7 +61,9 @@ function PayAnswer({ table }: { table: OnTheTable }) {
       </p>
       {others.length === 0 ? null : (
         <p className="help">
-          {pay.otherDates(messagesIn(language).quantity.between(usd(Math.min(...others)), usd(Math.max(...others))))}
+          {pay.otherDates(
+            pageMessagesIn(language).quantity.between(usd(Math.min(...others)), usd(Math.max(...others))),
+          )}
         </p>
       )}
     </>

@@ -3,16 +3,16 @@ import type { Dataset } from '../../domain/record'
 import type { CellLine, TableCell, TableRow } from '../../figures/tableCell'
 import { formatDate } from '../../i18n/format'
 import { evidenceHref } from '../pages'
-import { useSite, useText } from '../site'
+import { useSite, usePageText } from '../site'
 import { lineWords, valueWords } from './cellWords'
-import { TableReadings } from './TableReadings'
+import { ReadingsPlace } from './ReadingsPlace'
 
 type TableCellViewProps = { row: TableRow; cell: TableCell; dataset: Dataset; choices: Choices }
 
 /** One side's word on one topic: the value, its bar, what qualifies it, and where sources disagree. */
 export function TableCellView({ row, cell, dataset, choices }: TableCellViewProps) {
   const site = useSite()
-  const text = useText()
+  const text = usePageText()
   const { table } = text.front
   const value = valueWords(cell, site.language)
   const [fact] = cell.facts
@@ -31,7 +31,7 @@ export function TableCellView({ row, cell, dataset, choices }: TableCellViewProp
           {value}
         </a>
       )}
-      {cell.conflict === null ? null : <TableReadings conflict={cell.conflict} {...readings} />}
+      {cell.conflict === null ? null : <ReadingsPlace conflict={cell.conflict} {...readings} />}
       {cell.quantity?.value !== undefined && cell.quantity.value !== null && row.scale ? (
         <Bar party={cell.party} part={cell.quantity.value / row.scale.high} />
       ) : null}
@@ -48,7 +48,7 @@ export function TableCellView({ row, cell, dataset, choices }: TableCellViewProp
 
 /** Why a cell has no value, in a dotted place. */
 function Missing({ cell: { missing, party }, row }: { cell: TableCell; row: TableRow }) {
-  const text = useText()
+  const text = usePageText()
   if (missing === null) return null
   return missing === 'nothing-yet' ? (
     <span className="none">{text.front.table.nothingYet[party]}</span>
@@ -79,7 +79,7 @@ function Line({ line, ...readings }: LineProps) {
   return (
     <small className={`line is-${line.kind}`} data-fact={isNumber ? line.facts.join(' ') : undefined}>
       <span>{lineWords(line, site.language)}</span>
-      {line.kind === 'part' && line.conflict !== null ? <TableReadings conflict={line.conflict} {...readings} /> : null}
+      {line.kind === 'part' && line.conflict !== null ? <ReadingsPlace conflict={line.conflict} {...readings} /> : null}
     </small>
   )
 }

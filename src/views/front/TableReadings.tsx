@@ -5,7 +5,7 @@ import { namerOf } from '../../i18n/nameOf'
 import { evidenceHref, hrefOf } from '../pages'
 import { useSite, useText } from '../site'
 
-type TableReadingsProps = { conflict: string; dataset: Dataset; choices: Choices; isAboutDates: boolean }
+export type TableReadingsProps = { conflict: string; dataset: Dataset; choices: Choices; isAboutDates: boolean }
 
 /** Two words where sources disagree; one press shows what each of them says. */
 export function TableReadings({ conflict, dataset, choices, isAboutDates }: TableReadingsProps) {

@@ -7,21 +7,21 @@ import {
   formatSchoolYear,
   formatUsd,
   formatWithUnit,
-  messagesIn,
+  pageMessagesIn,
 } from '../../i18n/format'
 import type { Language } from '../../domain/language'
 import type { Role } from '../../domain/vocabulary'
 
 /** A cell's value in words, or `null` where it has none. */
 export function valueWords({ quantity, permission }: TableCell, language: Language): string | null {
-  if (permission !== null) return messagesIn(language).front.table.permissions[permission]
+  if (permission !== null) return pageMessagesIn(language).front.table.permissions[permission]
   if (quantity === null) return null
   return quantity.unit === 'years' ? formatWithUnit(quantity, language) : formatQuantity(quantity, language)
 }
 
 /** One line under a cell's value, in words. */
 export function lineWords(line: CellLine, language: Language): string {
-  const { table } = messagesIn(language).front
+  const { table } = pageMessagesIn(language).front
   const dated = (words: string, day: string | null) =>
     day === null ? words : `${words} (${table.asOn(formatDate(day, language, 'short'))})`
   switch (line.kind) {
@@ -50,7 +50,7 @@ export function lineWords(line: CellLine, language: Language): string {
 
 /** Raises with their first days: all at once, some of one size, or each by itself. */
 function stepsWords(steps: readonly Step[], language: Language): string {
-  const { table } = messagesIn(language).front
+  const { table } = pageMessagesIn(language).front
   const percent = ({ percents }: Step) => formatPercent(percents, language)
   const from = (step: Step) => formatDate(step.from.slice(0, 7), language)
   const [first] = steps
@@ -62,11 +62,11 @@ function stepsWords(steps: readonly Step[], language: Language): string {
 }
 
 function roleName(role: Role, language: Language): string {
-  return messagesIn(language).roles[role].toLocaleLowerCase(language)
+  return pageMessagesIn(language).roles[role].toLocaleLowerCase(language)
 }
 
 function roleList(roles: readonly Role[], language: Language): string {
-  const { and } = messagesIn(language).front.table
+  const { and } = pageMessagesIn(language).front.table
   const names = roles.map((role) => roleName(role, language))
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode } from 'react'
+import { createContext, type ComponentType, type ReactNode } from 'react'
 import type { FigureId } from '../../figures/figure'
 
 /**
@@ -6,6 +6,9 @@ import type { FigureId } from '../../figures/figure'
  * browser the context is empty, because the page already has them.
  */
 export const PicturesContext = createContext<Readonly<Partial<Record<FigureId, string>>>>({})
+
+/** The lazy parts by name, which the build provides for prerendering; `null` in the browser, which fetches them. */
+export const PartsContext = createContext<Readonly<Record<string, ComponentType<never>>> | null>(null)
 
 /** How the build renders components to static markup that is not hydrated; `null` in the browser. */
 export const MarkupContext = createContext<((node: ReactNode) => string) | null>(null)

@@ -1,16 +1,6 @@
-import {
-  createContext,
-  createElement,
-  useContext,
-  useEffect,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from 'react'
-import { useText } from '../site'
-
-/** The lazy parts by name, which the build provides for prerendering; `null` in the browser, which fetches them. */
-export const PartsContext = createContext<Readonly<Record<string, ComponentType<never>>> | null>(null)
+import { createElement, useContext, useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { PartsContext } from './builtPage'
+import { PartProblem } from './PartProblem'
 
 export type Later = {
   /** The component, drawn with its props; `null` until it has loaded. */
@@ -54,10 +44,4 @@ export function useLater<Props extends object>(
     part: component ? createElement(component, props) : null,
     problem: loaded === null && failures > 0 ? createElement(PartProblem, { key: failures }) : null,
   }
-}
-
-/** Says that a part of the page did not load. With another key it is announced again. */
-export function PartProblem() {
-  const { gate } = useText()
-  return createElement('span', { role: 'alert', className: 'problem' }, gate.problems.part)
 }

@@ -1,10 +1,11 @@
-import { formatDate } from '../../i18n/format'
-import { useSite, useText } from '../site'
+import { formatDate, messagesIn } from '../../i18n/format'
+import type { Site } from '../site'
+
+export type AboutTheDataProps = { version: string; site: Site }
 
 /** What is missing and why, how this was made, the version and the corrections. */
-export function AboutTheData({ version }: { version: string }) {
-  const { base, language } = useSite()
-  const { about } = useText()
+export function AboutTheData({ version, site: { base, language } }: AboutTheDataProps) {
+  const { about } = messagesIn(language)
   return (
     <section className="about">
       <div>

@@ -1,23 +1,27 @@
-import { startTransition, useMemo, useState } from 'react'
+import { memo, startTransition, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '../../domain/record'
 import { dayStopsOf } from '../../figures/dayStops'
-import { FIGURES, type FigureId } from '../../figures/figure'
 import { onTheTableOn } from '../../figures/onTheTable'
 import { useFilters } from '../../filters/filterStore'
-import { FigureView } from '../figure/FigureView'
+import { learnLanguage } from '../../i18n/learnLanguage'
 import { ClassBox } from '../front/ClassBox'
 import { DayControl } from '../front/DayControl'
-import { FigureCards } from '../front/FigureCards'
 import { Lead } from '../front/Lead'
 import { OnTheTableView } from '../front/OnTheTableView'
 import { PayBox } from '../front/PayBox'
-import { AboutTheData } from './AboutTheData'
+import { laterPart } from '../hydrate/LaterPart'
+import { StaticPart } from '../hydrate/StaticPart'
+import { useSite } from '../site'
+import type { AboutTheDataProps } from './AboutTheData'
 
-/** The figures that the front page draws itself; the others are cards. */
-const DRAWN: readonly FigureId[] = ['salary', 'class-size', 'staffing']
+const LaterFigures = laterPart('FrontFigures', async (language) => {
+  const [{ FrontFigures }] = await Promise.all([import('./FrontFigures'), learnLanguage(language)])
+  return FrontFigures
+})
 
 /** The front page: the question, the day, the table, what it means for one salary and one class, three figures, and the ways to the rest. */
 export function DashboardView({ dataset }: { dataset: Dataset }) {
+  const site = useSite()
   const filters = useFilters((all) => all)
   // what someone earns is kept here alone, until they choose to share it
   const [ownSalary, setOwnSalary] = useState<number | null>(null)
@@ -36,13 +40,22 @@ export function DashboardView({ dataset }: { dataset: Dataset }) {
         <PayBox table={table} onSalary={(usd) => startTransition(() => setOwnSalary(usd))} />
         <ClassBox table={table} />
       </div>
-      <div className="figures is-front">
-        {DRAWN.map((id) => (
-          <FigureView key={id} id={id} dataset={dataset} place="dashboard" />
-        ))}
-        <FigureCards figures={FIGURES.filter((id) => !DRAWN.includes(id))} dataset={dataset} choices={filters} />
-      </div>
-      <AboutTheData version={dataset.version} />
+      <Figures dataset={dataset} />
+      <StaticPart<AboutTheDataProps>
+        name="AboutTheData"
+        className="about-place"
+        props={{ version: dataset.version, site }}
+      />
     </>
   )
 }
+
+/** The figures below the table, whose code weighs more than the rest of the page. They follow the choices by themselves. */
+const Figures = memo(function Figures({ dataset }: { dataset: Dataset }) {
+  const place = useRef<HTMLDivElement>(null)
+  return (
+    <div ref={place} className="figures is-front">
+      <LaterFigures place={place} props={{ dataset }} />
+    </div>
+  )
+})

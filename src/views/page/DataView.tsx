@@ -1,7 +1,7 @@
 import type { DatasetHead } from '../../domain/record'
 import { DATA_PAGE } from '../../i18n/dataPageWords'
 import { formatDate, formatNumber } from '../../i18n/format'
-import { useSite, useText } from '../site'
+import { useSite, usePageText } from '../site'
 
 /** What the data page says about the published files. Sizes in bytes, uncompressed. */
 export type PublishedFiles = {
@@ -14,7 +14,7 @@ export type PublishedFiles = {
 /** How to use the data, and how to check a file of one's own. */
 export function DataView({ files }: { files: PublishedFiles }) {
   const { base, language } = useSite()
-  const { site } = useText()
+  const { site } = usePageText()
   const text = DATA_PAGE[language]
   const { counts } = files
   const size = (bytes: number) => text.size(formatNumber(bytes / 1000, language, 0))

@@ -4,14 +4,14 @@ import { THEMES } from '../../filters/filters'
 import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { formatDate } from '../../i18n/format'
 import { hrefOf, type PageId } from '../pages'
-import { useSite, useText } from '../site'
+import { useSite, usePageText } from '../site'
 
 type PageFrameProps = { page: PageId; version: string; children: ReactNode }
 
 /** The frame of a page: header with name, language, theme and navigation; footer. */
 export function PageFrame({ page, version, children }: PageFrameProps) {
   const site = useSite()
-  const text = useText()
+  const text = usePageText()
   const other = site.language === 'en' ? 'es' : 'en'
   return (
     <>
@@ -75,7 +75,7 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
 
 /** Light, dark, or as the device is set. */
 function ThemeChoice() {
-  const text = useText()
+  const text = usePageText()
   const store = useFilterStore()
   const theme = useFilters((filters) => filters.theme)
   return (

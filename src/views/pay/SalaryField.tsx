@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { readSalary, SALARY_USD, type SalaryProblem } from '../../domain/readSalary'
 import { formatUsd } from '../../i18n/format'
-import { useSite, useText } from '../site'
+import { useSite, usePageText } from '../site'
 
 /** How long someone pauses before what they type is counted. */
 const PAUSE_MS = 350
@@ -18,7 +18,7 @@ type SalaryFieldProps = {
  */
 export function SalaryField({ salaryUsd, onSalary }: SalaryFieldProps) {
   const site = useSite()
-  const { pay: text } = useText()
+  const { pay: text } = usePageText()
   const id = useId()
   const usd = (value: number) => formatUsd(value, site.language)
   const [typed, setTyped] = useState<string | null>(null)
