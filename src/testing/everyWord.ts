@@ -28,6 +28,7 @@ const PARTS: Readonly<Record<string, readonly unknown[]>> = {
   'class.compared': [30, { low: 34, high: 36 }],
   'class.picture': [34, 36],
   'class.class': ['4', 30],
+  'takeAway.cite.sources': ['Los Angeles Times', ['ABC7 Los Angeles', 'KQED']],
 }
 
 /** The days for which findings are worded: each turn of the talks, and the end. */
