@@ -33,6 +33,9 @@ export function useFrameHeights(
   return [known.address === address ? known.heights : {}, frameRef]
 }
 
+/** Room for what rounding and another scroll bar change, so that a frame without our script has no scroll bar for a pixel. */
+const ROOM_PX = 4
+
 /** As tall as our script makes a frame. */
 const MOST_PX = 5000
 
@@ -41,5 +44,5 @@ function heightIn(data: unknown): number | null {
   if (typeof data !== 'object' || data === null || !('source' in data) || data.source !== 'at-the-table') return null
   const inner = 'data' in data ? data.data : null
   if (typeof inner !== 'object' || inner === null || !('height' in inner)) return null
-  return typeof inner.height === 'number' && inner.height >= 100 ? Math.min(inner.height, MOST_PX) : null
+  return typeof inner.height === 'number' && inner.height >= 100 ? Math.min(inner.height + ROOM_PX, MOST_PX) : null
 }
