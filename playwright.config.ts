@@ -19,7 +19,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  timeout: 60_000, // on two busy cores a page of 571 facts takes its time
+  timeout: 60_000, // on two busy cores a page of 574 facts takes its time
   fullyParallel: true,
   workers: 2,
   retries: 1, // tells a busy machine from a fault; the report names what needed it as flaky

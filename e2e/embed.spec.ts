@@ -200,7 +200,7 @@ test('a frame sends `ready`, and its height in three protocols', async ({ page, 
     expect(ready).toMatchObject({
       type: 'ready',
       id: 'pym-0',
-      data: { lang: 'en', theme: 'auto', dataVersion: '2026-11-27' },
+      data: { lang: 'en', theme: 'auto', dataVersion: '2026-11-28' },
     })
     const height = Number(resize?.data['height'])
     expect(height).toBeGreaterThan(300)
@@ -378,7 +378,7 @@ test('in a sandbox that forbids downloads, there is a link to the file', async (
     await dialog.getByRole('link', { name: 'JSON', exact: true }).click()
     const tab = await opening
     await expect(tab.locator('body')).toContainText('"figure": "moves"')
-    expect(new URL(tab.url()).pathname).toMatch(/\/static\/en\/los-angeles-2019_moves_all_2026-11-27_en\.json$/)
+    expect(new URL(tab.url()).pathname).toMatch(/\/static\/en\/los-angeles-2019_moves_all_2026-11-28_en\.json$/)
   })
 })
 

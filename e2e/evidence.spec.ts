@@ -5,30 +5,30 @@ test.describe('every fact', () => {
   test('is there, by topic and by how sure it is', async ({ english: site }) => {
     await site.openAlive('evidence/')
     const { evidence } = site
-    await expect(evidence.count).toHaveText('571 of 571 facts')
-    await expect(evidence.facts).toHaveCount(571)
-    // counts from the research
+    await expect(evidence.count).toHaveText('574 of 574 facts')
+    await expect(evidence.facts).toHaveCount(574)
+    // counts from the research, with three facts of the review: one on the talks, two on the strike
     for (const [topic, count] of [
       ['Pay', 87],
       ['Class size', 186],
       ['Staff', 55],
       ['Money', 79],
-      ['Strike', 59],
+      ['Strike', 61],
       ['Background', 59],
-      ['Timeline', 46],
+      ['Timeline', 47],
     ] as const) {
       await evidence.topic.selectOption(topic)
-      await expect.soft(evidence.count, topic).toHaveText(`${count} of 571 facts`)
+      await expect.soft(evidence.count, topic).toHaveText(`${count} of 574 facts`)
     }
     await evidence.topic.selectOption('Any')
     for (const [sure, count] of [
-      ['Primary', 172],
-      ['Reported', 269],
-      ['Disputed', 80],
+      ['Primary', 177],
+      ['Reported', 313],
+      ['Disputed', 34], // the answers of 11 contradictions and 4 claims
       ['Inferred', 50],
     ] as const) {
       await evidence.sure.selectOption(sure)
-      await expect.soft(evidence.count, sure).toHaveText(`${count} of 571 facts`)
+      await expect.soft(evidence.count, sure).toHaveText(`${count} of 574 facts`)
     }
   })
 
@@ -56,7 +56,7 @@ test.describe('every fact', () => {
     await expect(evidence.fact('str-att-1')).toBeHidden()
     await evidence.proposal.selectOption({ index: 3 })
     await evidence.showAll.first().click()
-    await expect(evidence.count).toHaveText('571 of 571 facts')
+    await expect(evidence.count).toHaveText('574 of 574 facts')
     await expect(evidence.query).toBeFocused()
     await expect(evidence.query).toHaveValue('')
   })
@@ -69,7 +69,7 @@ test.describe('every fact', () => {
       await expect(site.evidence.count).not.toHaveText(before ?? '')
       const after = await site.evidence.count.textContent()
       await site.evidence.query.fill('')
-      await expect(site.evidence.count).toHaveText(/^571 /)
+      await expect(site.evidence.count).toHaveText(/^574 /)
       return after
     }
     const withAccent = await said('reducción', spanish)
@@ -89,10 +89,10 @@ test.describe('every fact', () => {
     await evidence.query.fill('156,774')
     await expect(evidence.fact('str-att-1')).toBeVisible()
     await evidence.query.fill('no such words anywhere')
-    await expect(evidence.count).toHaveText('0 of 571 facts')
+    await expect(evidence.count).toHaveText('0 of 574 facts')
     await expect(evidence.shown).toHaveCount(0)
     await site.main.getByText('No fact fits.').getByRole('button', { name: 'Show all facts' }).click()
-    await expect(evidence.count).toHaveText('571 of 571 facts')
+    await expect(evidence.count).toHaveText('574 of 574 facts')
   })
 })
 
@@ -111,17 +111,36 @@ test('a link to a fact scrolls to it, focuses it, and shows those that contradic
 test('a link to a fact that a filter hides shows it all the same', async ({ page, english: site }) => {
   await site.openAlive('evidence/')
   await site.evidence.topic.selectOption('Pay')
-  await expect(site.evidence.count).toHaveText('87 of 571 facts')
+  await expect(site.evidence.count).toHaveText('87 of 574 facts')
   await page.evaluate(() => {
     window.location.hash = '#fact-str-att-1'
   })
   await expect(site.evidence.fact('str-att-1')).toBeFocused()
-  await expect(site.evidence.count).toHaveText('571 of 571 facts')
+  await expect(site.evidence.count).toHaveText('574 of 574 facts')
+})
+
+test('a fact that was corrected says so at its place, and the list says what stood', async ({ english, spanish }) => {
+  await english.open('evidence/#fact-claim-district-harm')
+  const fact = english.evidence.fact('claim-district-harm')
+  await expect(fact).toContainText('Corrected Nov 28, 2026')
+  await expect(fact).toContainText('The district was said to have put a duty to settle on both sides.')
+  await expect(english.evidence.fact('sal-ta-total')).not.toContainText('Corrected')
+  const list = english.main.locator('#corrections')
+  await expect(list).toContainText('What is right: The district spoke of its own duty')
+  await list.getByRole('link', { name: /It also said of itself that it had a duty/ }).click()
+  await expect(fact).toBeFocused()
+
+  await spanish.open('')
+  const foot = spanish.main.locator('.about .corrections')
+  await expect(foot.getByRole('listitem')).toHaveCount(3)
+  await expect(foot).toContainText('El distrito habló de su propia responsabilidad')
+  await foot.getByRole('link', { name: 'Todas las correcciones' }).click()
+  await expect(spanish.main.locator('#corrections h2')).toHaveText('Correcciones')
 })
 
 test('conflicting answers are shown side by side', async ({ english: site }) => {
   await site.open('evidence/#conflicts')
-  // 39 groups in the research
+  // 39 groups in the research; one of them is gone, and one is new
   await expect(site.evidence.conflicts).toHaveCount(39)
   await expect(site.evidence.conflict('cg-att1').getByRole('listitem')).toHaveCount(4)
   for (const count of ['141,631', '144,000', '156,774', '157,000'])

@@ -33,8 +33,6 @@ const RESEARCH: Readonly<Record<FigureId, readonly (readonly [fact: string, says
   ],
   'class-size': [
     ['cs-2015-k3-cap', '27'],
-    ['cs-2015-910-cap', '30'],
-    ['cs-2015-1112-cap', '39'],
     ['cs-2018-max-phbao-tk3', '27'],
     ['cs-2018-max-phbao-45', '34'],
     ['cs-2018-max-deseg-45', '39'],

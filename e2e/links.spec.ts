@@ -67,7 +67,7 @@ test('a link to a fact that does not exist says so, and the page works', async (
   await expect(english.evidence.alert).toHaveText(
     'There is no fact “no-such-thing” in this data. The link may be old; search below.',
   )
-  await expect(english.evidence.count).toHaveText('571 of 571 facts')
+  await expect(english.evidence.count).toHaveText('574 of 574 facts')
 })
 
 test('a link to a disagreement leads there', async ({ english }) => {

@@ -61,7 +61,7 @@ for (const language of LANGUAGES) {
     await site.figure('attendance').rows.filter({ hasText: '171,480' }).getByRole('link').click()
     await expect(site.evidence.fact('str-att-2')).toBeInViewport()
     await expect(page.locator('noscript p')).toContainText('JavaScript')
-    await expect(site.evidence.shown).toHaveCount(571)
+    await expect(site.evidence.shown).toHaveCount(574)
     await expect(controlsIn(page)).toHaveCount(0)
     await page.goBack()
     await site.otherLanguage.click()

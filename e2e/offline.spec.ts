@@ -89,7 +89,7 @@ test('an update is activated as a whole, when its reader asks for it', async ({ 
         async () =>
           ((await (await fetch('/data/los-angeles-2019.figures.en.json')).json()) as { version: string }).version,
       )
-    expect(await versionRead()).toBe('2026-11-27')
+    expect(await versionRead()).toBe('2026-11-28')
     await front.getByRole('button', { name: 'Reload' }).click()
     await expect(front).toHaveTitle('The second version')
     expect(await versionRead()).toBe('2030-01-01')

@@ -59,7 +59,7 @@ for (const language of LANGUAGES) {
     const link = dialog.locator('a[download$=".csv"]').first()
     await expect(link).toHaveAttribute(
       'download',
-      `los-angeles-2019_moves_shown_2026-11-27_${language}_parties-union.csv`,
+      `los-angeles-2019_moves_shown_2026-11-28_${language}_parties-union.csv`,
     )
     const waiting = page.waitForEvent('download')
     await link.click()
@@ -174,7 +174,7 @@ test('a view is copied as picture and as text, and handed to the phone’s share
 
   await dialog.getByRole('button', { name: 'Share', exact: true }).click()
   const shared = await page.evaluate(() => (window as unknown as { shared: readonly string[] }).shared) // safe: set above
-  expect(shared[0]).toBe('los-angeles-2019_moves_shown_2026-11-27_en_parties-union.png')
+  expect(shared[0]).toBe('los-angeles-2019_moves_shown_2026-11-28_en_parties-union.png')
   expect(shared[1]).toMatch(/figures\/moves\/\?parties=union$/)
 })
 

@@ -50,5 +50,5 @@ export const test = base.extend<Options & { problems: readonly string[]; english
   ],
 })
 
-/** Our `expect`: a page of 571 facts takes longer than five seconds on a machine that is busy with other things. */
+/** Our `expect`: a page of 574 facts takes longer than five seconds on a machine that is busy with other things. */
 export const expect = baseExpect.configure({ timeout: 15_000 })

@@ -150,6 +150,6 @@ for (const language of LANGUAGES)
     expect(publishers.filter((publisher) => publisher.getAttribute('translate') !== 'no')).toEqual([])
     expect(publishers).toHaveLength(172)
     const parties = [...page.querySelectorAll('article [data-party]')]
-    expect(parties.length).toBe(571)
+    expect(parties.length).toBe(574)
     expect(parties.every((party) => party.getAttribute('translate') === 'no')).toBe(true)
   })

@@ -32,7 +32,7 @@ describe('data import and export', () => {
     expect(await run('import', sheets, '-o', 'b.json')).toBe(0)
     expect(await run('check', 'b.json')).toBe(0)
     expect(lines).toEqual([
-      `${sheets}: 9 sheets.`,
+      `${sheets}: 10 sheets.`,
       'b.json: written; facts: 1, sources: 1, proposals: 0.',
       expect.stringMatching(/^b\.json: good: a-dispute/),
     ])

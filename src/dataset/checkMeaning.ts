@@ -79,6 +79,9 @@ function* pointersOf(file: PublishedFile): Generator<Pointer> {
   for (const [index, { id, facts }] of file.conflicts.entries()) {
     yield* pointersIn(`${recordPlace('conflicts', index, id)}.facts`, 'facts', facts)
   }
+  for (const [index, { facts }] of file.corrections.entries()) {
+    yield* pointersIn(`corrections[${index}].facts`, 'facts', facts)
+  }
   for (const [index, { id, terms }] of file.proposals.entries()) {
     for (const [kind, term] of Object.entries(terms)) {
       const at = `${recordPlace('proposals', index, id)}.terms.${kind}`

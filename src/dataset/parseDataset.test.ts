@@ -27,7 +27,7 @@ describe('the published file', () => {
     expect(parsed.ok).toBe(true)
     if (!parsed.ok) return
     const { facts, sources, proposals, events, terms, conflicts } = parsed.value
-    expect(facts).toHaveLength(571)
+    expect(facts).toHaveLength(574)
     expect(sources).toHaveLength(172)
     expect(proposals).toHaveLength(16)
     expect(events).toHaveLength(55)

@@ -36,6 +36,7 @@ export const WEB_ADDRESS = /^https?:\/\/\S+$/
 const id = v.pipe(v.string(), v.regex(ID, 'an id of letters, digits, dots and hyphens'))
 const ids = v.optional(v.array(id), [])
 const date = v.pipe(v.string(), v.check(isPartialDate, 'a date that exists: YYYY, YYYY-MM or YYYY-MM-DD'))
+const day = v.pipe(v.string(), v.check(isDay, 'the day of this version, YYYY-MM-DD'))
 const url = v.pipe(v.string(), v.regex(WEB_ADDRESS, 'an address that starts with http:// or https://'))
 const number = v.pipe(v.number(), v.finite('a number that a screen can show')) // JSON's 1e999 reads as infinity
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'some text'))
@@ -56,6 +57,7 @@ function partsOf<W extends v.GenericSchema>(words: W) {
     event: id,
     party: v.picklist(PARTIES),
     actor: nullable(words),
+    speaker: nullable(v.picklist(PARTIES)),
     proposal: nullable(id),
     alsoIn: ids,
     measure: v.picklist(MEASURES),
@@ -74,6 +76,7 @@ function partsOf<W extends v.GenericSchema>(words: W) {
     missing: nullable(v.picklist(MISSING_REASONS)),
     announced: nullable(date),
     from: nullable(date),
+    missingFrom: nullable(v.picklist(MISSING_REASONS)),
     to: nullable(date),
     retroactive: v.optional(v.boolean(), false),
     recurring: nullable(v.boolean()),
@@ -121,7 +124,7 @@ function partsOf<W extends v.GenericSchema>(words: W) {
     head: {
       format: v.literal(FORMAT),
       id,
-      version: v.pipe(v.string(), v.check(isDay, 'the day of this version, YYYY-MM-DD')),
+      version: day,
       title: words,
       sides: v.strictObject({ district: words, union: words }),
       strike: v.strictObject({ from: date, to: date }),
@@ -130,11 +133,13 @@ function partsOf<W extends v.GenericSchema>(words: W) {
     source: {
       id,
       publisher: words,
+      inSentence: nullable(words),
       title: words,
       url: nullable(url),
       published: nullable(date),
       kind: v.picklist(SOURCE_KINDS),
     },
+    correction: { on: day, facts: v.array(id), stood: words, right: words },
     conflict: { id, kind: v.picklist(CONFLICT_KINDS), question: words, facts: v.array(id), shows: words },
     proposal,
     term,
@@ -165,6 +170,7 @@ function wholeFile<W extends v.GenericSchema>(words: W) {
     ...parts.head,
     facts: v.array(v.strictObject({ ...parts.fact, statement: words, note: nullable(words) })),
     conflicts: v.array(v.strictObject(parts.conflict)),
+    corrections: v.optional(v.array(v.strictObject(parts.correction)), []),
     proposals: v.array(
       v.strictObject({ ...parts.proposal, statusNote: nullable(words), terms: termsOf(term), unknown }),
     ),

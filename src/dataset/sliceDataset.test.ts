@@ -175,7 +175,7 @@ describe('the published file', () => {
     const read = parseEvidence(sentEvidence(file, language))
     expect(read.ok ? [] : read.error).toEqual([])
     if (!read.ok) return
-    expect(read.value.facts).toHaveLength(571)
+    expect(read.value.facts).toHaveLength(574)
     expect(read.value.facts.map(({ value, low, high }) => [value, low, high])).toEqual(
       file.facts.map(({ value, low, high }) => [value, low, high]),
     )

@@ -85,8 +85,9 @@ export function figuresIn(evidence: Evidence, factIds: ReadonlySet<string>): Dat
     ...facts.flatMap(({ sources }) => sources.map(({ source }) => source)),
     ...evidence.events.flatMap(({ sources }) => sources),
   ])
+  const { corrections: ___, ...said } = evidence
   return {
-    ...evidence,
+    ...said,
     facts,
     conflicts: evidence.conflicts
       .map((conflict) => ({ ...conflict, facts: present(conflict.facts) }))
@@ -108,8 +109,12 @@ export function figuresIn(evidence: Evidence, factIds: ReadonlySet<string>): Dat
     sources: evidence.sources
       .filter(({ id }) => cited.has(id))
       .map((whole) => {
-        const { read: _, note: __, ...source } = whole
-        return source
+        const { read: _, note: __, inSentence, ...source } = whole
+        // the beginning of the publisher's name says nothing new
+        return {
+          ...source,
+          inSentence: inSentence !== null && source.publisher.startsWith(inSentence) ? null : inSentence,
+        }
       }),
   }
 }

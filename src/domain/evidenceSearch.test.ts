@@ -9,6 +9,7 @@ const RAISE: EvidenceFact = {
   event: 'agreement',
   party: 'joint',
   actor: null,
+  speaker: null,
   proposal: null,
   alsoIn: [],
   measure: 'raise',
@@ -24,6 +25,7 @@ const RAISE: EvidenceFact = {
   missing: null,
   announced: null,
   from: null,
+  missingFrom: null,
   to: null,
   retroactive: false,
   recurring: null,
@@ -69,7 +71,7 @@ const NURSES_IN: Record<Language, EvidenceFact> = {
 }
 
 function anEvidence(language: Language): Evidence {
-  const source = { url: null, published: null, kind: 'news', read: 'full text', note: null } as const
+  const source = { url: null, inSentence: null, published: null, kind: 'news', read: 'full text', note: null } as const
   return {
     format: 1,
     id: 'a-dispute',
@@ -79,6 +81,7 @@ function anEvidence(language: Language): Evidence {
     strike: { from: '2019-01-14', to: '2019-01-22' },
     facts: [RAISE, NURSES_IN[language]],
     conflicts: [],
+    corrections: [],
     proposals: [],
     events: [],
     terms: [{ id: 'ask', term: 'Bargaining ask', definition: 'A wish.', facts: ['nurses'] }],

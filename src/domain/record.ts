@@ -1,4 +1,4 @@
-import type { PartialDate } from './day'
+import type { IsoDay, PartialDate } from './day'
 import type { Grade, GradeBand } from './gradeBand'
 import type {
   Basis,
@@ -39,6 +39,8 @@ export type Fact = {
   event: string
   party: Party
   actor: Words | null
+  /** The side or body whose words the sources relay; `null` where the sources speak for themselves. */
+  speaker: Party | null
   /** The proposal in which it was put on the table. */
   proposal: string | null
   /** Later proposals that repeat it. */
@@ -60,6 +62,8 @@ export type Fact = {
   missing: MissingReason | null
   announced: PartialDate | null
   from: PartialDate | null
+  /** Why not all first days of what it states are known. */
+  missingFrom: MissingReason | null
   to: PartialDate | null
   retroactive: boolean
   /** `false` is paid once; `null` where the question does not arise. */
@@ -89,6 +93,8 @@ export type EvidenceFact = Fact & { statement: Words; note: Words | null }
 export type Source = {
   id: string
   publisher: Words
+  /** Its name inside a sentence, such as with an article; `null` where that is the publisher's own. */
+  inSentence: Words | null
   title: Words
   url: string | null
   published: PartialDate | null
@@ -107,6 +113,9 @@ export type Conflict = {
   /** A sentence on what its records show: why they differ. */
   shows: Words
 }
+
+/** What stood in an earlier version, and what is right: said once for all facts that it touches. */
+export type Correction = { on: IsoDay; facts: readonly string[]; stood: Words; right: Words }
 
 /** What a proposal says under one heading; `missing` where it says nothing we could read. */
 export type ProposalTerm = {
@@ -187,6 +196,8 @@ export type Dataset = DatasetHead & {
 export type Evidence = DatasetHead & {
   facts: readonly EvidenceFact[]
   conflicts: readonly Conflict[]
+  /** Newest first. */
+  corrections: readonly Correction[]
   proposals: readonly EvidenceProposal[]
   events: readonly EvidenceEvent[]
   terms: readonly GlossaryTerm[]

@@ -151,10 +151,12 @@ export const UNITS_OF = {
   // class size
   cap: ['students-per-class', 'students-per-teacher'],
   average: ['students-per-class'],
-  norm: ['students-per-class', 'students-per-staff'],
+  norm: ['students-per-class', 'students-per-teacher', 'students-per-staff'],
   trigger: ['students-per-class'],
   'observed-average': ['students-per-class'],
   'largest-class': ['students-per-class'],
+  /** Sizes that classes often have: neither a mean nor the most. */
+  'common-size': ['students-per-class'],
   'cap-above-average': ['students-above-average'],
   reduction: ['students-fewer'],
   'cumulative-reduction': ['students-fewer'],
@@ -212,6 +214,8 @@ export const UNITS_OF = {
   hour: ['hour'],
   notice: ['days'],
   // text only
+  /** A count that its source gives in words: hundreds, tens of thousands, most. */
+  'vague-count': [],
   event: [],
   claim: [],
   clause: [],

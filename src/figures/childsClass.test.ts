@@ -59,7 +59,7 @@ describe(childsClass, () => {
     ['4', 31, 39, [32, 35]],
     ['5', 31, 39, [32, 35]],
     ['8', 34, 43, [32, 39]],
-    ['9', 34, 43, [39, 39]], // not the 30 of the contract, whose place the memorandum took
+    ['9', 34, 43, [39, 39]], // not the 30 of one school in 2015
     ['12', 34, 46, [39, 39]],
   ] as const)('knows what was in force and offered for grade %s: %i to %i', (grade, low, high, offered) => {
     const { extents } = classOf({ grade })
@@ -84,12 +84,12 @@ describe(childsClass, () => {
     expect(last).toEqual(['cs-2223-max-phbao-45', 'cs-2223-max-phbao-68a'])
   })
 
-  it('keeps both numbers of a disputed cap: 32 or 34 at the 15 middle schools', () => {
+  it('keeps the numbers of two offers for the 15 middle schools: 32, then 34', () => {
     const { limits } = classOf({ grade: '7', schools: ['high-need'] })
     const caps = limits.filter(({ stage, most }) => stage === 'offered' && most !== null && most < 39)
     expect(caps.map(({ mark, most }) => [mark.facts[0], most, mark.status])).toEqual([
-      ['cs-dist-2019-01-07-32', 32, 'conflicting'],
-      ['cs-dist-2019-01-11-34', 34, 'conflicting'],
+      ['cs-dist-2019-01-07-32', 32, 'primary'],
+      ['cs-dist-2019-01-11-34', 34, 'primary'],
     ])
   })
 

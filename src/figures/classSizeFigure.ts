@@ -85,15 +85,9 @@ export function isContradictory({ measure, subjects, basis }: Fact): boolean {
   return measure === 'cap' && subjects.includes('non-academic') && basis === 'inferred'
 }
 
-/** What narrows a fact inside its band: school type, English and math. */
-export function whereIn(band: GradeBand, { schools, subjects }: Fact): readonly Label[] {
-  return [
-    { of: 'band', band },
-    ...(schools ? [{ of: 'school-types', types: schools.types } as const] : []),
-    ...(subjects.includes('english') || subjects.includes('math')
-      ? [{ of: 'word', word: 'classes-english-math' } as const]
-      : []),
-  ]
+/** The band of a fact, and its kinds of school. */
+export function whereIn(band: GradeBand, { schools }: Fact): readonly Label[] {
+  return [{ of: 'band', band }, ...(schools ? [{ of: 'school-types', types: schools.types } as const] : [])]
 }
 
 function groupOf(catalog: Catalog, choices: Choices, band: GradeBand): Group {

@@ -114,7 +114,7 @@ function drawnRow(catalog: Catalog, choices: Choices, words: LimitWords, row: Li
     const mark = markOf(catalog, choices, limit.fact, {
       key: `${limit.fact.id}-${key}`,
       who: { of: 'proposal', id: proposal.id },
-      where: whereOf(row, limit),
+      where: whereOf(row),
       early: limit.role === 'before',
     })
     return [{ limit, mark: { ...mark, facts: limits.map(({ fact }) => fact.id) } }]
@@ -123,12 +123,10 @@ function drawnRow(catalog: Catalog, choices: Choices, words: LimitWords, row: Li
   return { row, lane, marks, links: linksIn(marks) }
 }
 
-function whereOf(row: LimitRow, { isInPart }: RowLimit): readonly Label[] {
+function whereOf(row: LimitRow): readonly Label[] {
   return [
     { of: 'band', band: row.band },
     ...(row.types.length > 0 ? [{ of: 'school-types', types: row.types } as const] : []),
-    ...(row.kind === 'academic' ? [] : [{ of: 'class-kind', kind: row.kind } as const]),
-    ...(isInPart ? [{ of: 'word', word: 'classes-english-math' } as const] : []),
   ]
 }
 

@@ -3,7 +3,7 @@ import { EVERYTHING } from '../domain/choices'
 import { dayNumber } from '../domain/day'
 import { losAngeles } from '../testing/losAngeles'
 import { groupIn, laneIn, numbersOn, rowsIn } from '../testing/readFigure'
-import { contestedFigure, speakerOf } from './contestedFigure'
+import { contestedFigure } from './contestedFigure'
 import { marksOf } from './figure'
 
 const { figures, evidence } = losAngeles()
@@ -14,22 +14,16 @@ function readings(conflict: string): readonly string[] {
   return groupIn(panel, conflict).lanes.flatMap(numbersOn)
 }
 
-function factOf(id: string) {
-  const fact = evidence.facts.find((candidate) => candidate.id === id)
-  if (!fact) throw new Error(`Expected the fact ${id}.`)
-  return fact
-}
-
 describe(contestedFigure, () => {
   it('has all 39 questions: contradictions, then claims, then definitions', () => {
     const kinds = panel.groups.map(({ note }) => (note?.of === 'conflict-kind' ? note.kind : null))
     expect(kinds).toEqual([
-      ...Array.from({ length: 20 }, () => 'contradiction'),
-      ...Array.from({ length: 8 }, () => 'claim'),
-      ...Array.from({ length: 11 }, () => 'definition'),
+      ...Array.from({ length: 11 }, () => 'contradiction'),
+      ...Array.from({ length: 4 }, () => 'claim'),
+      ...Array.from({ length: 24 }, () => 'definition'),
     ])
     expect(new Set(panel.groups.map(({ key }) => key)).size).toBe(39)
-    expect(figure.finding).toEqual({ kind: 'contested', contradictions: 20, claims: 8, definitions: 11 })
+    expect(figure.finding).toEqual({ kind: 'contested', contradictions: 11, claims: 4, definitions: 24 })
   })
 
   it('gives every answer to every question', () => {
@@ -45,9 +39,10 @@ describe(contestedFigure, () => {
   it.each([
     ['cg-students', ['480000', '485000', '500000', '600000', '601973', '639337', '640000', '694096']],
     ['cg-members', ['≥30000', '31000', '31805', '33000', '33863', '34000', '35000']],
-    ['cg-avg-class', ['26', '≥30', '35–40', '37', '38–40', '≥40']],
+    ['cg-avg-class', ['26', '≥30', '35–40', '≥40']],
     ['cg-nurses', ['300', '≥600']],
     ['cg-att1', ['141631', '144000', '156774', '157000']],
+    ['cg-att2', ['14000', '14706', '20000']],
     ['cg-ta-cost', ['403000000', '840000000']],
     ['cg-reserve', ['1200000000', '1700000000', '1800000000', '1860000000', '1900000000', '1980000000', '2000000000']],
     ['cg-15ms', ['≤32', '≤34']],
@@ -78,7 +73,7 @@ describe(contestedFigure, () => {
     )
   })
 
-  it.each(['cg-oct-strings', 'cg-salary-agreed', 'cg-contingent', 'cg-length', 'cg-term', 'cg-multiple'])(
+  it.each(['cg-oct-strings', 'cg-salary-agreed', 'cg-contingent', 'cg-length', 'cg-term', 'cg-rally'])(
     'has no scale for %s: words, or different units',
     (conflict) => {
       const { scale, lanes } = groupIn(panel, conflict)
@@ -88,9 +83,22 @@ describe(contestedFigure, () => {
   )
 
   it('tells who gives each number of nurses', () => {
-    expect(laneIn(panel, 'st-ta-nurse-300-cg-nurses').label).toEqual({ of: 'publisher', source: 'lat-2019-01-22' })
-    expect(laneIn(panel, 'st-ta-nurse-600-cg-nurses').label).toEqual({ of: 'publisher', source: 'ap-2019-01-22' })
+    expect(laneIn(panel, 'st-ta-nurse-300-cg-nurses').label).toEqual({
+      of: 'outlets',
+      sources: ['lat-2019-01-22', 'cnn-2019-01-23-won', 'speakup-2019-04-23'],
+    })
+    expect(laneIn(panel, 'st-ta-nurse-600-cg-nurses').label).toEqual({
+      of: 'outlets',
+      sources: ['ap-2019-01-22', 'ap-2019-01-23', 'ap-es-2019-01-23'],
+    })
   })
+
+  it.each(['cg-rally', 'cg-subs', 'cg-nurse-days', 'cg-sept-terms', 'cg-jan11-raise'])(
+    'sets no number beside the words of %s: every answer is its statement',
+    (conflict) => {
+      expect(new Set(groupIn(panel, conflict).lanes.flatMap(numbersOn))).toEqual(new Set(['in words']))
+    },
+  )
 
   it('shows a question once two of its answers were known', () => {
     // 141,631 was given out on January 14, 144,000 on the 15th
@@ -108,24 +116,5 @@ describe(contestedFigure, () => {
       )?.shown
     expect(bondBuyer('2018-07-24')).toBe(false) // the proposal is of that day; the report, of January 2019
     expect(bondBuyer('2019-01-31')).toBe(true)
-  })
-})
-
-describe(speakerOf, () => {
-  it('names the person, before anyone else', () => {
-    expect(speakerOf(factOf('sal-union-denies-agreed'))).toEqual({ of: 'actor', name: 'Alex Caputo-Pearl', day: null })
-  })
-
-  it('names a side that speaks for itself', () => {
-    expect(speakerOf(factOf('mon-reserve-1.8'))).toEqual({ of: 'party', party: 'district' })
-    expect(speakerOf(factOf('mon-reserve-1.7'))).toEqual({ of: 'party', party: 'union' })
-  })
-
-  it('names the outlet that reports it', () => {
-    expect(speakerOf(factOf('mon-reserve-1.86'))).toEqual({ of: 'publisher', source: 'cnn-2019-01-08' })
-  })
-
-  it('names us for our own arithmetic', () => {
-    expect(speakerOf(factOf('mon-3parts'))).toEqual({ of: 'word', word: 'own-arithmetic' })
   })
 })

@@ -18,6 +18,7 @@ import { extentOf, type Finding } from './finding'
 import { markOf } from './marks'
 import { nothingBy } from './nothing'
 import { quantityOf } from './quantity'
+import { namesOf } from './speakers'
 
 /** Padding of a scale on either side, as a fraction of its extent. */
 const MARGIN = 0.12
@@ -54,12 +55,12 @@ function groupOf(catalog: Catalog, choices: Choices, conflict: Conflict): Group 
   const facts = conflict.facts.flatMap((id) => catalog.fact.get(id) ?? [])
   const axis = axisOf(facts)
   const where: readonly Label[] = [{ of: 'conflict', id: conflict.id }]
-  // if all answers would have the same speaker, they are named by outlet
-  const isTold = new Set(facts.map((fact) => JSON.stringify(speakerOf(fact)))).size > 1
-  const lanes = facts.map((fact): Lane => {
-    const who = isTold ? speakerOf(fact) : outletOf(fact)
+  const names = namesOf(catalog, facts)
+  const lanes = facts.map((fact, index): Lane => {
+    const who = names[index] ?? { of: 'word', word: 'own-arithmetic' }
     const mark = markOf(catalog, choices, fact, { key: `${fact.id}-${conflict.id}`, who, where })
-    const placed: Mark = axis?.by === 'day' ? atItsDay(mark, fact) : axis?.by === 'number' ? mark : withoutScale(mark)
+    const placed: Mark =
+      axis?.by === 'day' ? atItsDay(mark, fact) : axis?.by === 'number' ? mark : withoutScale(mark, isInWords(facts))
     return { key: placed.key, label: who, party: fact.party, marks: [placed], spans: [] }
   })
   return {
@@ -76,9 +77,14 @@ export function atItsDay(mark: Mark, { from }: Fact): Mark {
   return { ...mark, at: dayNumber(from ?? ''), to: null, shape: 'dot', day: from, quantity: null, missing: null }
 }
 
-/** An answer that has no place on a scale. */
-export function withoutScale(mark: Mark): Mark {
-  return { ...mark, at: 0, to: null, shape: 'tick', missing: null }
+/** An answer that has no place on a scale; in words, without its number. */
+export function withoutScale(mark: Mark, inWords: boolean): Mark {
+  return { ...mark, at: 0, to: null, shape: 'tick', missing: null, ...(inWords ? { quantity: null } : {}) }
+}
+
+/** Whether an answer has no number: beside it a number would say too little, and all stand in their statements. */
+export function isInWords(facts: readonly Fact[]): boolean {
+  return facts.some((fact) => quantityOf(fact) === null)
 }
 
 /**
@@ -117,19 +123,6 @@ function widened(values: readonly number[], least: number): readonly [number, nu
   const { low, high } = extentOf(values) ?? { low: 0, high: 0 }
   const room = Math.max((high - low) * MARGIN, least)
   return [low < 0 ? low - room : Math.max(0, low - room), high + room]
-}
-
-function outletOf({ sources }: Fact): Label {
-  return { of: 'publisher', source: sources[0]?.source ?? '' }
-}
-
-/** Who gives an answer: the named person or body, else the party if it speaks for itself, else the outlet. */
-export function speakerOf(fact: Fact): Label {
-  if (fact.actor !== null) return { of: 'actor', name: fact.actor, day: null }
-  if (fact.basis === 'inferred') return { of: 'word', word: 'own-arithmetic' }
-  if (fact.basis === 'primary' && (fact.party === 'district' || fact.party === 'union'))
-    return { of: 'party', party: fact.party }
-  return { of: 'publisher', source: fact.sources[0]?.source ?? '' }
 }
 
 function findingOf(choices: Choices, groups: readonly Group[]): Finding {

@@ -25,7 +25,7 @@ describe(contestedStanding, () => {
 
   it.each([
     ['2019-01-22', 'cg-nurses'], // both reports came out that evening
-    ['2019-01-21', 'cg-members'], // the first contradiction that was open
+    ['2019-01-21', 'cg-union-retro'], // the first contradiction that was open
     ['2016-01-01', 'nothing'],
   ])('on %s, without a question, asks %s', (asof, question) => {
     expect(questionIn({ asof })).toBe(question)
@@ -38,7 +38,7 @@ describe(contestedStanding, () => {
 
   it.each([
     ['cg-students', ['480000', '485000', '500000', '600000', '601973', '639337', '640000', '694096']],
-    ['cg-avg-class', ['26', '≥30', '35–40', '37', '38–40', '≥40']],
+    ['cg-avg-class', ['26', '≥30', '35–40', '≥40']],
     ['cg-ta-cost', ['403000000', '840000000']],
     ['cg-15ms', ['≤32', '≤34']],
   ])('sets the answers to %s on one scale, from the least up', (question, numbers) => {
@@ -82,7 +82,9 @@ describe(contestedStanding, () => {
       { of: 'outlets', sources: ['lat-2019-01-22', 'cnn-2019-01-23-won', 'speakup-2019-04-23'] },
       { of: 'outlets', sources: ['ap-2019-01-22', 'ap-2019-01-23', 'ap-es-2019-01-23'] },
     ])
-    expect(lanesOf('cg-reserve').map(({ party }) => party)).toEqual([null, 'union', 'district', null, null, null, null])
+    // two of the union's numbers were printed by CNN and The Washington Post
+    const parties = [null, 'union', 'district', 'union', 'union', null, null]
+    expect(lanesOf('cg-reserve').map(({ party }) => party)).toEqual(parties)
   })
 
   it('tells two answers of one speaker apart by their days', () => {
@@ -102,7 +104,7 @@ describe(contestedStanding, () => {
 
   it('says what kind of disagreement it is, and why, once all answers are known', () => {
     expect(notesOn(asked('cg-nurses'))).toEqual(['contested-contradiction', 'shows'])
-    expect(notesOn(asked('cg-att1', { asof: '2019-01-15' }))).toEqual(['contested-contradiction'])
+    expect(notesOn(asked('cg-att1', { asof: '2019-01-15' }))).toEqual(['contested-definition'])
   })
 
   it('shows no answer before it was known, and nothing of a question with one answer', () => {
@@ -131,9 +133,9 @@ describe(questionsOf, () => {
   it('lists the 39 questions in three groups, with how many answers each has', () => {
     const groups = questionsOf(catalog, EVERYTHING)
     expect(groups.map(({ kind, questions }) => [kind, questions.length])).toEqual([
-      ['contradiction', 20],
-      ['claim', 8],
-      ['definition', 11],
+      ['contradiction', 11],
+      ['claim', 4],
+      ['definition', 24],
     ])
     const answers = new Map(groups.flatMap(({ questions }) => questions.map((one) => [one.id, one.answers])))
     expect([answers.get('cg-students'), answers.get('cg-nurses')]).toEqual([8, 2])

@@ -3,15 +3,14 @@ import type { Conflict, Dataset, Fact } from '../domain/record'
 import { CONFLICT_KINDS, type ConflictKind } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
-import { atItsDay, axisOf, contestedFigure, withoutScale } from './contestedFigure'
+import { atItsDay, axisOf, contestedFigure, isInWords, withoutScale } from './contestedFigure'
 import type { Figure, Label, Lane, Mark, Note, RowsPanel, Scale } from './figure'
 import type { End, Finding, Speaker } from './finding'
 import { knownSince } from './known'
 import { markOf } from './marks'
 import { niceScale } from './niceScale'
 import { nothingBy } from './nothing'
-import { quantityOf } from './quantity'
-import { speakersOf } from './speakers'
+import { namesOf, speakersOf } from './speakers'
 import { isOnThisTable } from './standing'
 import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
@@ -125,11 +124,15 @@ function answersOf(catalog: Catalog, choices: Choices, conflict: Conflict, scale
     return speaker ? [{ fact, speaker }] : []
   })
   const by = waysOf(all, scale)
-  const answers = known.map(({ fact, speaker }): Answer => {
-    const isAlone = known.filter((other) => JSON.stringify(other.speaker) === JSON.stringify(speaker)).length === 1
+  const names = namesOf(
+    catalog,
+    known.map(({ fact }) => fact),
+    known.map(({ speaker }) => speaker),
+  )
+  const answers = known.map(({ fact, speaker }, index): Answer => {
     const mark = answerMark(catalog, choices, fact, {
       key: `${fact.id}-${conflict.id}`,
-      who: isAlone ? speaker : dated(catalog, fact, speaker),
+      who: names[index] ?? speaker,
       where: [{ of: 'conflict', id: conflict.id }],
       by,
     })
@@ -140,15 +143,9 @@ function answersOf(catalog: Catalog, choices: Choices, conflict: Conflict, scale
 
 /** How answers stand: on what scale, or as words. */
 function waysOf(facts: readonly Fact[], scale: Scale | null): AnswerOptions['by'] {
-  if (scale === null) return facts.some((fact) => quantityOf(fact) === null) ? 'words' : null
+  if (scale === null) return isInWords(facts) ? 'words' : null
   const hasRange = facts.some(({ value, low, high }) => value === null && low !== null && high !== null)
   return scale.kind === 'number' && scale.domain[0] === 0 && !hasRange ? 'bars' : scale.kind
-}
-
-/** A speaker with the day of the answer, where one speaker gives several. */
-function dated(catalog: Catalog, { announced, sources }: Fact, speaker: Speaker): Label {
-  const day = announced ?? catalog.publishedOn.get(sources[0]?.source ?? '') ?? null
-  return day === null ? speaker : { of: 'both', labels: [speaker, { of: 'day', day }] }
 }
 
 type AnswerOptions = {
@@ -172,9 +169,9 @@ function answerMark(catalog: Catalog, choices: Choices, fact: Fact, { by, ...opt
     case 'days':
       return atItsDay(mark, fact)
     case 'words':
-      return { ...withoutScale(mark), quantity: null }
+      return withoutScale(mark, true)
     case null:
-      return withoutScale(mark)
+      return withoutScale(mark, false)
   }
 }
 

@@ -220,7 +220,12 @@ describe(figureOf, () => {
   it('says of a raise without a first day that its day is missing', () => {
     const undated = marksOf(figureOf('salary', figures, WHOLE)).filter(({ missingDay }) => missingDay !== null)
     expect(undated.map(({ quantity, missing, missingDay }) => [quantity?.value, missing, missingDay])).toEqual(
-      [2, 6, 6, 6].map((percent) => [percent, null, 'not-found']),
+      [
+        [2, 'not-found'],
+        [6, 'not-read'],
+        [6, 'not-read'],
+        [6, 'not-found'],
+      ].map(([percent, reason]) => [percent, null, reason]),
     )
     const others = FIGURES.filter((id) => id !== 'salary').flatMap((id) => marksOf(figureOf(id, figures, WHOLE)))
     expect(others.filter(({ missingDay }) => missingDay !== null)).toEqual([])

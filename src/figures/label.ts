@@ -42,6 +42,7 @@ export const WORDS = [
   'posts-without-teachers',
   'raise',
   'raise-date-unknown',
+  'raise-date-unread',
   'raise-headline',
   'raise-whole',
   'ratios',
@@ -74,6 +75,8 @@ export type Label =
   /** A band of grades that says where grade 6 stands. */
   | { of: 'grades'; band: GradeBand }
   | { of: 'class-kind'; kind: ClassKind }
+  /** What else narrows a fact, in the words of the data: one school, one person. */
+  | { of: 'scope'; fact: string }
   /** A proposal as an offer, a recommendation or an agreement, with its day. */
   | { of: 'offer'; id: string }
   /** A proposal that was only spoken of, with its day. */
@@ -96,6 +99,8 @@ export type Label =
   | { of: 'publisher'; source: string }
   /** The outlets that give one answer, without how their texts reached us. */
   | { of: 'outlets'; sources: readonly string[] }
+  /** The same outlet inside a sentence. */
+  | { of: 'outlet-in-sentence'; source: string }
   | { of: 'milestone'; milestone: Milestone }
   | { of: 'word'; word: Word }
   /** The months from the first that pay is counted for to this one, `2019-06`. */

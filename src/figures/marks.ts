@@ -6,6 +6,7 @@ import type { Catalog } from './catalog'
 import { isChosen } from './chosen'
 import type { Label, Mark, Quantity, Shape, Span } from './figure'
 import { knownSince, onTheTable } from './known'
+import { withNarrowing } from './narrowedBy'
 import { pointOf, quantityOf } from './quantity'
 
 type MarkOptions = {
@@ -25,7 +26,10 @@ type MarkOptions = {
   key?: string
 }
 
-/** A mark for one fact. It stands at the fact's number unless told otherwise; without a number it is a slot. */
+/**
+ * A mark for one fact. It stands at the fact's number unless told otherwise; without a number it is a slot. Its place
+ * says what narrows the fact: no number of some classes, or of one school, is drawn as that of all.
+ */
 export function markOf(catalog: Catalog, choices: Choices, fact: Fact, options: MarkOptions): Mark {
   const quantity = options.quantity === undefined ? quantityOf(fact) : options.quantity
   const range = quantity !== null && quantity.value === null && quantity.low !== null && quantity.high !== null
@@ -41,7 +45,7 @@ export function markOf(catalog: Catalog, choices: Choices, fact: Fact, options: 
     proposal,
     party,
     who: options.who,
-    where: options.where ?? [],
+    where: withNarrowing(options.where ?? [], fact),
     at: options.at ?? (range ? (quantity.low ?? 0) : quantity === null ? 0 : pointOf(quantity)),
     to: options.to ?? (range ? quantity.high : null),
     level: options.level ?? 0,

@@ -101,12 +101,12 @@ describe(salaryFigure, () => {
     expect(pathOf('P00-contract-2014-17').retroactiveUntil).toBe(dayNumber('2015-04-17')) // its first raise is of July 2014
   })
 
-  it('keeps a dotted place for raises whose first day was not published', () => {
+  it('keeps a dotted place for raises whose first days are not all known, and says why', () => {
     const slots = panel.marks.filter(({ shape }) => shape === 'slot')
     expect(slots.map((mark) => [mark.proposal, mark.missingDay, numberOf(mark), mark.to])).toEqual([
       ['P05-district-2018-07-24', 'not-found', '2', LAST_DAY],
-      ['P11-district-2018-12-chart', 'not-found', '6', LAST_DAY],
-      ['P12-district-2019-01-07', 'not-found', '6', LAST_DAY],
+      ['P11-district-2018-12-chart', 'not-read', '6', LAST_DAY],
+      ['P12-district-2019-01-07', 'not-read', '6', LAST_DAY],
       ['P13-district-2019-01-11', 'not-found', '6', LAST_DAY],
     ])
     expect(slots.map(({ at }) => at)).toEqual(['2018-07-24', '2018-12-31', '2019-01-07', '2019-01-11'].map(dayNumber))

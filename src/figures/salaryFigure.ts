@@ -212,11 +212,12 @@ function undated(catalog: Catalog, choices: Choices, lines: readonly RaiseLine[]
 
 /** The dotted place of one such raise. */
 export function undatedMark(choices: Choices, proposal: Proposal, fact: Fact, until: number): Mark {
+  const missing = fact.missingFrom ?? 'not-found'
   const slot = slotOf(choices, proposal, {
     key: `${fact.id}-undated`,
     who: { of: 'proposal', id: proposal.id },
-    where: [{ of: 'word', word: 'raise-date-unknown' }],
-    missing: 'not-found',
+    where: [{ of: 'word', word: missing === 'not-read' ? 'raise-date-unread' : 'raise-date-unknown' }],
+    missing,
     at: dayNumber(onTheTable(proposal)),
     to: until,
     facts: [fact.id],

@@ -5,7 +5,7 @@ import { PARTIES } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
 import { marksOf, type EventsPanel, type Figure, type Mark } from './figure'
-import { knownSince } from './known'
+import { knownSince, onTheTable } from './known'
 import { nothingOf } from './nothing'
 
 /** Proposals and events in the order of their days, in lanes by party. */
@@ -72,6 +72,8 @@ function eventMark(catalog: Catalog, choices: Choices, event: DisputeEvent, prop
   const since = [lastDay(event.date), days[0] ?? ''].toSorted().at(-1) ?? null
   return {
     ...blank(event.id, event.date, party),
+    // what tells of a proposal stands where the proposal does
+    ...(proposal ? { at: dayNumber(onTheTable(proposal)) } : {}),
     facts: facts.filter((fact) => (knownSince(catalog, fact) ?? '') <= (since ?? '')).map(({ id }) => id),
     proposal: proposal?.id ?? null,
     who: { of: 'event', id: event.id },

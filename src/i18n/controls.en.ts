@@ -58,7 +58,7 @@ export const controlsEn: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
     read: 'How to read it, and what is missing',
     columns: { where: 'What', who: 'Who', value: 'Value', sure: 'How sure', source: 'Evidence' },
     evidence: 'Evidence',
-    noSource: 'no source: nothing was published',
+    noSource: 'no number, so no source',
     source: 'Source',
     chartOf: (name) => `Chart: ${name}`,
     tableOf: (name) => `Table: ${name}`,

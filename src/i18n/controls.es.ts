@@ -58,7 +58,7 @@ export const controlsEs: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
     read: 'Cómo leerla y qué falta',
     columns: { where: 'Qué', who: 'Quién', value: 'Valor', sure: 'Certeza', source: 'Evidencia' },
     evidence: 'Evidencia',
-    noSource: 'sin fuente: no se publicó nada',
+    noSource: 'sin número y por eso sin fuente',
     source: 'Fuente',
     chartOf: (name) => `Gráfica: ${name}`,
     tableOf: (name) => `Tabla: ${name}`,

@@ -34,6 +34,10 @@ export type EvidenceWords = {
   contents: string
   repeats: string
   sourceKinds: Record<SourceKind, string>
+  corrections: string
+  corrected: (day: string) => string
+  stood: string
+  right: string
 }
 
 /** What only the evidence page says; no other page has to download it. */
@@ -79,6 +83,10 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
       news: 'news',
       reference: 'reference',
     },
+    corrections: 'Corrections',
+    corrected: (day) => `Corrected ${day}`,
+    stood: 'What stood',
+    right: 'What is right',
   },
   es: {
     title: 'Evidencia',
@@ -122,5 +130,9 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
       news: 'noticia',
       reference: 'referencia',
     },
+    corrections: 'Correcciones',
+    corrected: (day) => `Corregido el ${day}`,
+    stood: 'Lo que decía',
+    right: 'Lo correcto',
   },
 }

@@ -107,6 +107,7 @@ export type Messages = PageMessages & {
     versionTitle: string
     version: (day: string) => string
     corrections: string
+    allCorrections: string
     changes: string
   }
 }

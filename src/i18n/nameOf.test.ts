@@ -106,8 +106,8 @@ describe(namerOf, () => {
       'whose, where, how much, how sure, which source',
       'class-size',
       'cs-dist-2019-01-11-34-6-8',
-      'District, Jan 11, 2019. Middle school (grades 6 to 8), 90 high-need schools. Up to 34 students per class. Disputed: sources disagree. Source: Los Angeles Unified School District.',
-      'Distrito, 11 ene 2019. Escuela intermedia (grados 6 a 8), 90 esc. de alta necesidad. Hasta 34 alumnos por clase. En disputa: las fuentes no coinciden. Fuente: Los Angeles Unified School District.',
+      'District, Jan 11, 2019. Middle school (grades 6 to 8), 90 high-need schools. Up to 34 students per class. Primary: from the party or authority itself. Source: Los Angeles Unified School District.',
+      'Distrito, 11 ene 2019. Escuela intermedia (grados 6 a 8), 90 esc. de alta necesidad. Hasta 34 alumnos por clase. Directo: de la propia parte o autoridad. Fuente: Los Angeles Unified School District.',
     ],
     [
       'a day once',
@@ -120,8 +120,8 @@ describe(namerOf, () => {
       'when a report came out that belongs to no proposal',
       'contested',
       'str-att-1-prelim-cg-att1',
-      'KTLA, Jan 14, 2019. First-day attendance? 141,631 students. Disputed: sources disagree. Source: KTLA.',
-      'KTLA, 14 ene 2019. ¿Asistencia del primer día? 141,631 alumnos. En disputa: las fuentes no coinciden. Fuente: KTLA.',
+      'District, Jan 14, 2019. How many students came on the first day? 141,631 students. Reported. Source: KTLA.',
+      'Distrito, 14 ene 2019. ¿Cuántos alumnos asistieron el primer día? 141,631 alumnos. Reportado. Fuente: KTLA.',
     ],
     [
       'why there is none',

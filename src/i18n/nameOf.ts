@@ -72,6 +72,7 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
   const catalog = catalogOf(dataset)
   const text = messagesIn(language)
   const publisher = new Map(catalog.sources.map((source) => [source.id, source.publisher]))
+  const inSentence = new Map(catalog.sources.map((source) => [source.id, source.inSentence]))
   const event = new Map(catalog.events.map(({ id, title }) => [id, title]))
   const question = new Map(catalog.conflicts.map((conflict) => [conflict.id, conflict.question]))
 
@@ -109,6 +110,8 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return text.classAndStaff.grades[label.band]
       case 'class-kind':
         return text.classKinds[label.kind]
+      case 'scope':
+        return catalog.fact.get(label.fact)?.scope ?? ''
       case 'offer': {
         const record = catalog.proposal.get(label.id)
         return record
@@ -150,6 +153,8 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return publisher.get(label.source) ?? label.source
       case 'outlets':
         return outlets(label.sources)
+      case 'outlet-in-sentence':
+        return inSentence.get(label.source) ?? outletIn(publisher.get(label.source) ?? label.source)
       case 'milestone':
         return wordMilestone(label.milestone, language, briefOf(label.milestone))
       case 'through':

@@ -34,7 +34,7 @@ export const notesEn: NoteWords = {
       .join(' '),
   'salary-retroactive':
     'The hatched part of a line is retroactive: it reaches back before the day the proposal was made. What is paid once is a mark below the lines, because it does not stay in the pay.',
-  'salary-dates-unknown': 'Dotted lines: the size of the raise is known, the day it would start was not found.',
+  'salary-dates-unknown': 'Dotted lines: the size of the raise is known, not all the days on which it would start.',
   'salary-disputed': 'Brackets show where sources give different first days for the same raise.',
   'salary-hatched': 'Hatched is retroactive: it reaches back before the day it was put on the table.',
   'salary-signs': 'Hatched is retroactive; brackets show where sources give another first day.',

@@ -42,8 +42,7 @@ export const notesEs: NoteWords = {
       .join(' '),
   'salary-retroactive':
     'La parte rayada de una línea es retroactiva: cubre un tiempo anterior al día en que se hizo la propuesta. Lo que se paga una sola vez es una marca debajo de las líneas, porque no se queda en el salario.',
-  'salary-dates-unknown':
-    'Líneas punteadas: se sabe de cuánto es el aumento, pero no se encontró el día en que empezaría.',
+  'salary-dates-unknown': 'Líneas punteadas: se sabe de cuánto es el aumento, pero no todos los días en que empezaría.',
   'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintos primeros días para el mismo aumento.',
   'salary-hatched': 'Lo rayado es retroactivo: cubre un tiempo anterior al día en que se puso sobre la mesa.',
   'salary-signs': 'Lo rayado es retroactivo; los corchetes muestran dónde otras fuentes dan otro primer día.',

@@ -61,11 +61,6 @@ const NAMES = [
 /** Texts that stay above the grade, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'sal-table-nbc.statement': 'the name of a certificate',
-  'cpi-2016-06.note': 'the name of a statistic, as the bureau gives it',
-  'cpi-2018-08.note': 'the name of a statistic, as the bureau gives it',
-  'cpi-2018-09.note': 'the name of a statistic, as the bureau gives it',
-  'cpi-2019-11.note': 'the name of a statistic, as the bureau gives it',
-  'cpi-2020-01.note': 'the name of a statistic, as the bureau gives it',
   'st-ta-named-total.note': 'says with care what must not be compared',
   'mon-ta-228.statement': 'terms of the agreement: "staffing", "period"',
   'ta-committees.statement': 'the matters of committees, as the agreement names them',

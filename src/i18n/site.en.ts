@@ -24,7 +24,8 @@ export const siteEn: Pick<Messages, 'site' | 'about'> = {
     ],
     versionTitle: 'Version and corrections',
     version: (day) => `Data of ${day}.`,
-    corrections: 'Every change to the data is listed with its reason.',
+    corrections: 'Every change to the data is listed with its reason. The last corrections:',
+    allCorrections: 'All corrections',
     changes: 'List of changes',
   },
 }

@@ -24,7 +24,8 @@ export const siteEs: Pick<Messages, 'site' | 'about'> = {
     ],
     versionTitle: 'Versión y correcciones',
     version: (day) => `Datos del ${day}.`,
-    corrections: 'Cada cambio consta con su razón.',
+    corrections: 'Cada cambio consta con su razón. Las últimas correcciones:',
+    allCorrections: 'Todas las correcciones',
     changes: 'Lista de cambios',
   },
 }

@@ -39,7 +39,7 @@ function speakerIn(say: Say): (speaker: Speaker) => string {
   return (speaker) => {
     if (speaker.of === 'party') return SIDES[speaker.party]
     if (speaker.of === 'word') return 'our arithmetic'
-    return say.name(speaker.of === 'outlets' ? { of: 'outlets', sources: speaker.sources.slice(0, 1) } : speaker)
+    return say.name(speaker.of === 'outlets' ? { of: 'outlet-in-sentence', source: speaker.sources[0] ?? '' } : speaker)
   }
 }
 

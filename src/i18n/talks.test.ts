@@ -114,7 +114,7 @@ describe('the words of a contested question', () => {
   it.each([
     [
       'cg-nurses', // both numbers stand in the question
-      '300 or more than 600 nurses? Los Angeles Times and Associated Press differ.',
+      '300 or more than 600 nurses? The Los Angeles Times and the Associated Press differ.',
       '¿300 enfermeras o más de 600? Los Angeles Times y Associated Press no coinciden.',
     ],
     [
@@ -124,13 +124,13 @@ describe('the words of a contested question', () => {
     ],
     [
       'cg-start-talks', // days
-      'When did talks start? Jan 2017 (L.A. Taco) or Apr 2017 (CNN).',
-      '¿Cuándo empezaron las negociaciones? Ene 2017 (L.A. Taco) o abr 2017 (CNN).',
+      'When did talks start? Jan 2017 (L.A. Taco) or Apr 2017 (the union).',
+      '¿Cuándo empezaron las negociaciones? Ene 2017 (L.A. Taco) o abr 2017 (el sindicato).',
     ],
     [
       'cg-per-pupil', // one speaker
-      "California's rank in school spending? The union: no. 43 or no. 44.",
-      '¿Qué lugar ocupa California en gasto escolar? El sindicato: n.º 43 o n.º 44.',
+      'Where did California rank in school spending per student? The union: no. 43 or no. 44.',
+      '¿Qué lugar ocupaba California en gasto escolar por alumno? El sindicato: n.º 43 o n.º 44.',
     ],
     [
       'cg-students', // many

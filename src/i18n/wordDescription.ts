@@ -90,7 +90,9 @@ export function wordDescription(remarks: readonly Remark[], language: Language, 
         case 'missing':
           return [
             words.missing(
-              remark.what === 'day' ? text.words['raise-date-unknown'] : text.missing[remark.reason],
+              remark.what === 'day'
+                ? text.words[remark.reason === 'not-read' ? 'raise-date-unread' : 'raise-date-unknown']
+                : text.missing[remark.reason],
               remark.count,
               names(remark.who),
             ),

@@ -64,9 +64,9 @@ describe(readPublished, () => {
 })
 
 describe(pageDataOf, () => {
-  it.each(LANGUAGES)('has all 571 facts in %s, and every other list whole', (language) => {
+  it.each(LANGUAGES)('has all 574 facts in %s, and every other list whole', (language) => {
     const { evidence } = data[language]
-    expect(evidence.facts).toHaveLength(571)
+    expect(evidence.facts).toHaveLength(574)
     expect(evidence.sources).toHaveLength(172)
     expect(evidence.proposals).toHaveLength(16)
     expect(evidence.events).toHaveLength(55)

@@ -120,7 +120,7 @@ describe(pageHead, () => {
 
   it('describes the dataset on the page of every figure as well, and not in frames', () => {
     const described = headOf({ page: 'figure', figure: 'salary' }).querySelector('script')?.textContent ?? 'null'
-    expect(JSON.parse(described)).toMatchObject({ '@type': 'Dataset', dateModified: '2026-11-27' })
+    expect(JSON.parse(described)).toMatchObject({ '@type': 'Dataset', dateModified: '2026-11-28' })
     expect(headOf({ page: 'embed', figure: 'salary' }).querySelector('script')).toBeNull()
     expect(headOf({ page: 'not-found' }).querySelector('script')).toBeNull()
   })

@@ -14,7 +14,7 @@ import { FigureDescription } from '../views/figure/FigureDescription'
 import { FigureTerms } from '../views/figure/FigureTerms'
 import { TableReadings } from '../views/front/TableReadings'
 import { MarkupContext, PartsContext, PicturesContext, TermsContext } from '../views/hydrate/builtPage'
-import { AboutTheData } from '../views/page/AboutTheData'
+import { AboutTheData, type AboutTheDataProps } from '../views/page/AboutTheData'
 import { DataView, type PublishedFiles } from '../views/page/DataView'
 import { FrontPage } from '../views/page/FrontPage'
 import { FrontFigures } from '../views/page/FrontFigures'
@@ -38,7 +38,7 @@ export type PageParts = {
 }
 
 /** Parts that a browser fetches lazily. */
-const PARTS = { AboutTheData, ChildsClass, FigureDescription, FrontFigures, PayDetails, TableReadings }
+const PARTS = { ChildsClass, FigureDescription, FrontFigures, PayDetails, TableReadings }
 
 /**
  * The only figure of the dashboard that explains its terms in full. The others link to the glossary, because all
@@ -56,13 +56,14 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
     const terms = parts.data.evidence.terms.filter(({ id }) => ids.includes(id))
     return <FigureTerms terms={terms} site={site} isBrief={place === 'dashboard' && figure !== IN_FULL} />
   }
+  const About = (props: AboutTheDataProps) => <AboutTheData {...props} corrections={parts.data.evidence.corrections} />
   const show = showOf(page)
   const markup = renderToString(
     <SiteContext value={site}>
       <Suspense fallback={null}>
         <FilterStoreContext value={createFilterStore({ ...DEFAULT_FILTERS, show })}>
           <PicturesContext value={parts.pictures[show === null ? 'standing' : 'whole']}>
-            <PartsContext value={PARTS}>
+            <PartsContext value={{ ...PARTS, AboutTheData: About }}>
               <TermsContext value={termsOf}>
                 <MarkupContext value={renderToStaticMarkup}>{contentOf(page, site, parts)}</MarkupContext>
               </TermsContext>

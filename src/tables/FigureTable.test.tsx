@@ -99,7 +99,8 @@ describe(FigureTable, () => {
       .slice(1)
     expect(sure?.textContent).toBe('reason: not-found')
     expect(within(rowIn('money', rows, 'st-dist-2019-01-11-130m')).getByText('Primary')).toBeDefined()
-    expect(within(rowIn('money', rows, 'st-dist-2019-01-07-105m')).getByText('Disputed')).toBeDefined()
+    const staffing = draw(marksIn('staffing'))
+    expect(within(rowIn('staffing', staffing, 'st-dist-2019-01-11-1200')).getByText('Disputed')).toBeDefined()
   })
 
   it('links to the evidence for each fact, the first by its source’s name', () => {
@@ -112,7 +113,7 @@ describe(FigureTable, () => {
     expect(links.map(({ textContent }) => textContent)).toEqual([namer.outletOf('st-dist-2019-01-11-1200'), '2'])
   })
 
-  it('says that there is no source where nothing was published', () => {
+  it('says that there is no source where there is no number', () => {
     const row = rowIn('money', draw(marksIn('money')), 'P06-union-2018-07-24-missing')
     expect(within(row).getByText('no source')).toBeDefined()
     expect(within(row).queryAllByRole('link')).toEqual([])

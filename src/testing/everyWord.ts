@@ -93,6 +93,7 @@ export function dataWords(language: Language): Sayings {
     ...evidence.facts.flatMap(({ id, sources }) =>
       sources.flatMap(({ source, locator }) => said(`${id}.${source}`, { locator })),
     ),
+    ...evidence.corrections.flatMap(({ stood, right }, index) => said(`correction ${index + 1}`, { stood, right })),
     ...evidence.conflicts.flatMap(({ id, question, shows }) => said(id, { question, shows })),
     ...evidence.events.flatMap(({ id, title, detail }) => said(id, { title, detail })),
     ...evidence.terms.flatMap(({ id, term, definition }) => said(id, { term, definition })),

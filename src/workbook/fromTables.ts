@@ -53,6 +53,9 @@ export type Imported = {
 const MOST_ROWS_ABOVE = 10
 const FEWEST_NAMES = 2
 
+/** The lists of a file: of records with an id, and of corrections. */
+const FILE_LISTS = [...RECORD_LISTS, 'corrections'] as const
+
 /** Sheets without which there is no dataset. */
 const NEEDED: readonly SheetId[] = ['about', 'sides', 'sources', 'facts']
 
@@ -228,9 +231,10 @@ export function fromTables(tables: readonly Table[]): Imported {
   for (const { record } of rows('proposals')) record['terms'] ??= {}
   const termRows = joinTerms(rows('terms'), rows('proposals'), log)
   const sides = Object.fromEntries(rows('sides').map(({ record }) => [String(record['side']), record['name']]))
-  const lists: Readonly<Record<(typeof RECORD_LISTS)[number], SheetId>> = {
+  const lists: Readonly<Record<(typeof FILE_LISTS)[number], SheetId>> = {
     facts: 'facts',
     conflicts: 'conflicts',
+    corrections: 'corrections',
     proposals: 'proposals',
     events: 'events',
     terms: 'words',
@@ -242,6 +246,7 @@ export function fromTables(tables: readonly Table[]): Imported {
     events: ['facts', 'sources'],
     words: ['facts'],
     conflicts: ['facts'],
+    corrections: ['facts'],
   }
   for (const sheet of SHEETS) {
     for (const { record } of rows(sheet)) for (const key of EMPTY[sheet] ?? []) record[key] ??= []
@@ -252,7 +257,7 @@ export function fromTables(tables: readonly Table[]): Imported {
   const json = closed({
     ...rows('about')[0]?.record,
     sides,
-    ...Object.fromEntries(RECORD_LISTS.map((list) => [list, rows(lists[list]).map(({ record }) => record)])),
+    ...Object.fromEntries(FILE_LISTS.map((list) => [list, rows(lists[list]).map(({ record }) => record)])),
   })
   const placeOf = (at: string): Place | null => {
     const keys = keysOf(at)
@@ -260,7 +265,7 @@ export function fromTables(tables: readonly Table[]): Imported {
     const isTerm = list === 'proposals' && inside[0] === 'terms'
     const row = isTerm
       ? termRows.get(`proposals[${index}].terms.${inside[1]}`)
-      : typeof index === 'number' && RECORD_LISTS.some((one) => one === list)
+      : typeof index === 'number' && FILE_LISTS.some((one) => one === list)
         ? rows(lists[list as 'facts'])[index]
         : list === 'sides'
           ? rows('sides').find(({ record }) => record['side'] === index)

@@ -12,6 +12,7 @@ export const SHEETS = [
   'terms',
   'facts',
   'conflicts',
+  'corrections',
   'events',
   'words',
 ] as const
@@ -49,6 +50,7 @@ const DATES: ReadonlySet<Key> = new Set([
   'date',
   'published',
   'version',
+  'on',
 ])
 
 const file = (publishedFile satisfies Shape as Shape).entries ?? {}
@@ -68,6 +70,7 @@ const ROWS: Readonly<Record<SheetId, Readonly<Record<string, Shape>>>> = {
   terms: { proposal: { type: 'string' }, heading: choice(TERM_KINDS), ...term },
   facts: recordOf('facts'),
   conflicts: recordOf('conflicts'),
+  corrections: recordOf('corrections'),
   events: recordOf('events'),
   words: recordOf('terms'),
 }

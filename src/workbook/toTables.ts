@@ -53,6 +53,7 @@ function recordsOf(file: PublishedFile): Readonly<Record<SheetId, readonly unkno
     ),
     facts: file.facts,
     conflicts: file.conflicts,
+    corrections: file.corrections,
     events: file.events,
     words: file.terms,
   }

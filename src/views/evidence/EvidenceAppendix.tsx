@@ -1,11 +1,12 @@
 import { memo } from 'react'
 import type { Evidence } from '../../domain/record'
 import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
+import { formatDate } from '../../i18n/format'
 import { useSite, useText } from '../site'
 import type { EvidenceCatalog } from './evidenceCatalog'
 import { EvidenceSourceLine } from './EvidenceSourceLine'
 
-/** What follows the facts: conflicts, the glossary, all sources. */
+/** What follows the facts: conflicts, corrections, the glossary, all sources. */
 export const EvidenceAppendix = memo(({ evidence, catalog }: { evidence: Evidence; catalog: EvidenceCatalog }) => {
   const text = EVIDENCE_WORDS[useSite().language]
   return (
@@ -13,6 +14,10 @@ export const EvidenceAppendix = memo(({ evidence, catalog }: { evidence: Evidenc
       <section id="conflicts">
         <h2>{text.conflictsTitle}</h2>
         <Conflicts evidence={evidence} catalog={catalog} />
+      </section>
+      <section id="corrections">
+        <h2>{text.corrections}</h2>
+        <Corrections evidence={evidence} catalog={catalog} />
       </section>
       <section id="terms">
         <h2>{text.glossary}</h2>
@@ -54,6 +59,32 @@ function Conflicts({ evidence, catalog }: { evidence: Evidence; catalog: Evidenc
                 {` ${[text.parties[fact.party], publisher].filter(Boolean).join(', ')}`}
               </a>
             </li>
+          )
+        })}
+      </ul>
+    </div>
+  ))
+}
+
+/** Each correction as a newspaper prints it: since when, what stood, what is right, and where. */
+function Corrections({ evidence, catalog }: { evidence: Evidence; catalog: EvidenceCatalog }) {
+  const { language } = useSite()
+  const text = EVIDENCE_WORDS[language]
+  return evidence.corrections.map(({ on, facts, stood, right }) => (
+    <div key={`${on} ${stood}`} className="others">
+      <p>
+        <b>{`${text.corrected(formatDate(on, language))}. `}</b>
+        {`${text.stood}: ${stood} ${text.right}: ${right}`}
+      </p>
+      <ul>
+        {facts.flatMap((id) => {
+          const fact = catalog.fact.get(id)
+          return fact ? (
+            <li key={id}>
+              <a href={`#fact-${id}`}>{fact.statement}</a>
+            </li>
+          ) : (
+            []
           )
         })}
       </ul>

@@ -36,6 +36,11 @@ export const EvidenceFactDetails = memo(({ fact, catalog }: EvidenceFactDetailsP
         <Row name={evidence.status}>{catalog.status(fact)}</Row>
         {fact.formula === null ? null : <Row name={evidence.formula}>{fact.formula}</Row>}
         {fact.note === null ? null : <Row name={evidence.note}>{fact.note}</Row>}
+        {catalog.corrections(fact.id).map(({ on, stood, right }) => (
+          <Row key={`${on} ${stood}`} name={evidence.corrected(formatDate(on, language, 'short'))}>
+            {`${stood} ${right}`}
+          </Row>
+        ))}
         {repeated === undefined ? null : (
           <Row name={evidence.repeats}>
             <a href={`#fact-${repeated.id}`}>{repeated.statement}</a>

@@ -95,9 +95,9 @@ describe('the list', () => {
   })
 
   it('has every fact once, by topic, and every disagreement, term and source', () => {
-    expect(articles()).toHaveLength(571)
-    expect(new Set(articles().map(({ id }) => id)).size).toBe(571)
-    expect(count()).toBe('571 of 571 facts')
+    expect(articles()).toHaveLength(574)
+    expect(new Set(articles().map(({ id }) => id)).size).toBe(574)
+    expect(count()).toBe('574 of 574 facts')
     const headings = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent)
     expect(headings).toEqual([
       'Pay',
@@ -108,6 +108,7 @@ describe('the list', () => {
       'Background',
       'Timeline',
       'Where sources disagree',
+      'Corrections',
       'Words explained',
       'All sources',
     ])
@@ -134,7 +135,9 @@ describe('the list', () => {
     const first = article('str-att-1')
     expect(first.querySelector('.value')?.textContent).toContain('156,774 students')
     expect(first.textContent).toContain('WhenJanuary 14, 2019')
-    expect(first.querySelector('h4')?.textContent).toContain('Sources disagree: First-day attendance?')
+    expect(first.querySelector('h4')?.textContent).toContain(
+      'Sources disagree: How many students came on the first day?',
+    )
     const others = [...first.querySelectorAll('.others a')]
     expect(others.map((link) => link.getAttribute('href'))).toEqual([
       '#fact-str-att-1-prelim',

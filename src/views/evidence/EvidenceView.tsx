@@ -66,6 +66,7 @@ export function EvidenceView({ evidence }: { evidence: Evidence }) {
           </a>
         ))}
         <a href="#conflicts">{text.conflictsTitle}</a>
+        <a href="#corrections">{text.corrections}</a>
         <a href="#terms">{text.glossary}</a>
         <a href="#sources">{text.allSources}</a>
       </nav>

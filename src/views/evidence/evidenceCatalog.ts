@@ -1,4 +1,4 @@
-import type { Conflict, Evidence, EvidenceFact, EvidenceSource } from '../../domain/record'
+import type { Conflict, Correction, Evidence, EvidenceFact, EvidenceSource } from '../../domain/record'
 import { quantityOf } from '../../figures/quantity'
 import { EVIDENCE_WORDS } from '../../i18n/evidenceWords'
 import { formatDate, formatWithUnit, messagesIn } from '../../i18n/format'
@@ -10,6 +10,8 @@ export type EvidenceCatalog = {
   fact: ReadonlyMap<string, EvidenceFact>
   source: ReadonlyMap<string, EvidenceSource>
   conflict: ReadonlyMap<string, Conflict>
+  /** The corrections of a fact, newest first. */
+  corrections: (fact: string) => readonly Correction[]
   /** A fact's number with its unit; `null` where it has none. */
   value: (fact: EvidenceFact) => string | null
   proposal: (id: string) => string
@@ -27,6 +29,7 @@ export function evidenceCatalog(evidence: Evidence, { language }: Site): Evidenc
   return {
     fact: new Map(evidence.facts.map((fact) => [fact.id, fact])),
     source: new Map(evidence.sources.map((source) => [source.id, source])),
+    corrections: (fact) => evidence.corrections.filter(({ facts }) => facts.includes(fact)),
     conflict: new Map(evidence.conflicts.map((conflict) => [conflict.id, conflict])),
     value: (fact) => {
       const quantity = quantityOf(fact)

@@ -1,10 +1,20 @@
+import type { Correction } from '../../domain/record'
 import { formatDate, messagesIn } from '../../i18n/format'
+import { hrefOf } from '../pages'
 import type { Site } from '../site'
 
 export type AboutTheDataProps = { version: string; site: Site }
 
-/** What is missing and why, how this was made, the version and the corrections. */
-export function AboutTheData({ version, site: { base, language } }: AboutTheDataProps) {
+/** How many corrections there is room for; the evidence has all. */
+const LAST = 3
+
+/** What is missing and why, how this was made, the version and the last of `corrections`, which only the build has. */
+export function AboutTheData({
+  version,
+  site,
+  corrections,
+}: AboutTheDataProps & { corrections: readonly Correction[] }) {
+  const { base, language } = site
   const { about } = messagesIn(language)
   return (
     <section className="about">
@@ -29,6 +39,14 @@ export function AboutTheData({ version, site: { base, language } }: AboutTheData
         <p>
           {about.version(formatDate(version, language))} {about.corrections}{' '}
           <a href={`${base}data/CHANGES.md`}>{about.changes}</a>
+        </p>
+        <ul className="corrections">
+          {corrections.slice(0, LAST).map(({ on, stood, right }) => (
+            <li key={`${on} ${stood}`}>{`${formatDate(on, language, 'short')}. ${stood} ${right}`}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={`${hrefOf(site, { page: 'evidence' })}#corrections`}>{about.allCorrections}</a>
         </p>
       </div>
     </section>

@@ -97,9 +97,9 @@ describe(makeDataFiles, () => {
 
     it('has names that say what they are', () => {
       expect(files.map(({ name }) => name)).toEqual([
-        'los-angeles-2019_salary_all_2026-11-27_es.csv',
-        'los-angeles-2019_salary_all_2026-11-27_es.xlsx',
-        'los-angeles-2019_salary_all_2026-11-27_es.json',
+        'los-angeles-2019_salary_all_2026-11-28_es.csv',
+        'los-angeles-2019_salary_all_2026-11-28_es.xlsx',
+        'los-angeles-2019_salary_all_2026-11-28_es.json',
       ])
     })
 
@@ -128,7 +128,7 @@ describe(makeDataFiles, () => {
       expect(rowOf('sal-dist-2019-01-11-total')).toMatchObject({ starts: '', measure: 'raise-total' })
     })
 
-    it('says of the raise of January 11 that its first day was not published', async () => {
+    it('says of the raise of January 11 that its first days are not all known', async () => {
       const rows: Record<string, string>[] = parse(await blobOf(files, 'csv').text(), { bom: true, columns: true })
       const row = rows.find(({ fact }) => fact === 'sal-dist-2019-01-11-total')
       expect(row).toMatchObject({ value: '6', missing: '', missing_day: 'not-found' })
@@ -155,7 +155,7 @@ describe(makeDataFiles, () => {
         figure: 'salary',
         extent: 'all',
         language: 'es',
-        version: '2026-11-27',
+        version: '2026-11-28',
         address: ADDRESS,
       })
     })
