@@ -11,7 +11,7 @@ export const siteEn: Pick<Messages, 'site' | 'about'> = {
   about: {
     missingTitle: 'What is missing, and why',
     missing: [
-      'How many students a class and how many posts the union asked for, and the caps in the first offers of the district: not found.',
+      'How large a class and how many posts the union asked for, and the caps in the first offers of the district: not found.',
       'How any offer’s posts divide by role: not found.',
       'How large classes really were, by grade, in these years: no series was found.',
       'The full text of the agreement and of the fact-finder’s report: only parts could be read.',
