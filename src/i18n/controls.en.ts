@@ -35,7 +35,7 @@ export const controlsEn: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
     source: 'source',
     sourceOf: (usd) => `Source of ${usd}`,
     private:
-      'This salary stays on this screen: it is not stored or sent, nor put into the address until you share or present it.',
+      'This salary stays on this screen. It is not stored or sent. It goes into the address only if you share or present it.',
     share: 'Share with my salary',
     working: 'The working, line by line',
   },

@@ -35,7 +35,7 @@ export const controlsEs: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
     source: 'fuente',
     sourceOf: (usd) => `Fuente de ${usd}`,
     private:
-      'Este salario se queda en esta pantalla: no se guarda ni se envía, y no está en la dirección mientras no lo comparta o lo presente.',
+      'Este salario se queda en esta pantalla. No se guarda ni se envía. Solo pasa a la dirección si lo comparte o lo presenta.',
     share: 'Compartir con mi salario',
     working: 'El cálculo, línea por línea',
   },

@@ -113,8 +113,8 @@ describe(namerOf, () => {
       'a day once',
       'moves',
       'sal-union-6.5',
-      'Union, Jul 24, 2018. 6.5%. Reported. Source: Unnamed outlet (AP-style report).',
-      'Sindicato, 24 jul 2018. 6.5%. Reportado. Fuente: Medio sin nombre (nota al estilo de AP).',
+      'Union, Jul 24, 2018. 6.5%. Reported. Source: Los Angeles Times.',
+      'Sindicato, 24 jul 2018. 6.5%. Reportado. Fuente: Los Angeles Times.',
     ],
     [
       'when a report came out that belongs to no proposal',
