@@ -48,7 +48,7 @@ describe(attendanceStanding, () => {
       counted: 3,
       students: {
         low: { students: 84_000, qualifier: 'about' },
-        high: { students: 144_000, qualifier: 'about' },
+        high: { students: 144_000, qualifier: 'exact' }, // a radio brief gives it without a word such as about
       },
       isOpen: true,
       lost: null,
