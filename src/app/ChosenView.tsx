@@ -2,7 +2,7 @@ import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, type R
 import type { Dataset } from '../domain/record'
 import { takeEarlyChoices, takeEarlyPresses, withEarlyChoices } from '../filters/earlyChoices'
 import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
-import { DEFAULT_FILTERS, type Filters } from '../filters/filters'
+import { DEFAULT_FILTERS, isSameView, type Filters } from '../filters/filters'
 import { knownIdsOf, readFilters, type RejectedValue } from '../filters/filtersInUrl'
 import { learnLanguage } from '../i18n/learnLanguage'
 import { laterComponent } from '../views/hydrate/LaterPart'
@@ -34,6 +34,10 @@ const ADDRESS_BAR = {
   },
 }
 
+function isSame(a: Filters, b: Filters): boolean {
+  return isSameView(a, b) && a.theme === b.theme && a.slide === b.slide
+}
+
 /**
  * Provides the page's filters: for hydration the defaults that the build rendered, then,
  * before the next paint, those of the URL. Invalid values are named in a notice.
@@ -57,7 +61,9 @@ export function ChosenView({
     const early = takeEarlyChoices()
     presses.current = takeEarlyPresses()
     const filters = { ...read.filters, show: read.filters.show ?? show }
-    store.setState(withEarlyChoices(filters, early, known.proposals))
+    const asked = withEarlyChoices(filters, early, known.proposals)
+    // what is built for the defaults stays until something else is asked for
+    if (!isSame(asked, store.getState())) store.setState(asked)
     // the page was drawn without the address: what it asks for can only be told after taking over
     setRejected(read.rejected) // oxlint-disable-line react/set-state-in-effect
     document.documentElement.classList.remove('is-waiting')

@@ -1,6 +1,6 @@
 import type { Party } from '../domain/vocabulary'
-import { px } from './drawing'
 import { shapePaint, slotMarkerPaint, strokePaint } from './markerPaint'
+import { px } from './px'
 
 type MarkerShapeProps = {
   party: Party | null

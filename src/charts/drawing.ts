@@ -1,5 +1,6 @@
 import type { Label, Mark, Quantity, Rule, Scale } from '../figures/figure'
 import type { MissingReason, Unit } from '../domain/vocabulary'
+export { px } from './px'
 
 /**
  * The widths at which figures are drawn, in pixels. A page carries those of
@@ -75,9 +76,4 @@ export function place(scale: Scale, value: number, fromPx: number, toPx: number)
   const [low, high] = scale.domain
   if (low === high) return fromPx
   return fromPx + ((value - low) / (high - low)) * (toPx - fromPx)
-}
-
-/** Rounds to half a pixel, which makes drawings smaller and the same everywhere; finer steps are not visible. */
-export function px(value: number): number {
-  return Math.round(value * 2) / 2
 }

@@ -10,7 +10,7 @@ import type { TalksWords } from './talksWords'
 
 /** The messages of the pages, whole. A language that lacks one does not compile. */
 export type Messages = PageMessages & {
-  site: { description: string }
+  site: { line: string; description: string }
   units: Record<Exclude<Unit, 'years'>, (count: number | null) => string>
   statuses: Record<Status, string>
   statusNames: Record<Status, string>

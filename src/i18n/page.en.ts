@@ -6,7 +6,6 @@ import { plural } from './plural'
 export const pageEn: PageMessages = {
   site: {
     name: 'At the Table',
-    line: 'What each side proposed for the teachers of Los Angeles in 2017–2019, with a source for every number',
     present: 'Present',
     data: 'Data',
     evidence: 'Evidence',

@@ -6,7 +6,6 @@ import { plural } from './plural'
 export const pageEs: PageMessages = {
   site: {
     name: 'At the Table',
-    line: 'Lo que cada parte propuso para los maestros de Los Ángeles en 2017–2019, con una fuente para cada número',
     present: 'Presentar',
     data: 'Datos',
     evidence: 'Evidencia',

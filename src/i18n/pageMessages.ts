@@ -6,7 +6,6 @@ import type { FrontWords } from './frontWords'
 export type PageMessages = {
   site: {
     name: string
-    line: string
     present: string
     data: string
     evidence: string

@@ -5,6 +5,7 @@ import { pageEn } from './page.en'
 export const siteEn: Pick<Messages, 'site' | 'about'> = {
   site: {
     ...pageEn.site,
+    line: 'What each side proposed for the teachers of Los Angeles in 2017–2019, with a source for every number',
     description:
       'Every proposal on class size, staff and pay in the Los Angeles teachers’ dispute of 2019, side by side. Each in the same units, on the day it was made, with a source for every number.',
   },

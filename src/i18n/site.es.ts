@@ -5,6 +5,7 @@ import { pageEs } from './page.es'
 export const siteEs: Pick<Messages, 'site' | 'about'> = {
   site: {
     ...pageEs.site,
+    line: 'Lo que cada parte propuso para los maestros de Los Ángeles en 2017–2019, con una fuente para cada número',
     description:
       'Todas las propuestas sobre tamaño de las clases, personal y salario en el conflicto de los maestros de Los Ángeles de 2019, lado a lado. En las mismas unidades, en el día en que se hicieron, con una fuente para cada número.',
   },

@@ -6,6 +6,7 @@ import { newTermsIn } from '../figures/figureTerms'
 import { DEFAULT_FILTERS } from '../filters/filters'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
 import { NOT_FOUND } from '../i18n/dataPageWords'
+import { messagesIn } from '../i18n/format'
 import { ChildsClass } from '../views/childsClass/ChildsClass'
 import { DeckPage, DeckPatterns, type DeckPageProps } from '../views/deck/DeckPage'
 import { HandoutPage, type HandoutPageProps } from '../views/deck/HandoutPage'
@@ -93,7 +94,7 @@ function contentOf(page: PageId, site: Site, { data, deck, handout, files }: Pag
       return <HandoutPage parts={handout} site={site} />
     case 'data':
       return (
-        <PageFrame page={page} version={files.head.version}>
+        <PageFrame page={page} version={files.head.version} line={messagesIn(site.language).site.line}>
           <DataView files={files} />
         </PageFrame>
       )

@@ -4,7 +4,6 @@ import {
   Suspense,
   useContext,
   useEffect,
-  useLayoutEffect,
   useRef,
   useState,
   type ComponentType,
@@ -82,7 +81,7 @@ function Waiting({ news, place }: { news: EventTarget; place: RefObject<HTMLElem
     const stop = new AbortController()
     const hold = ({ target }: Event) => {
       const button = target instanceof Element ? target.closest('button') : null
-      if (button) held.current = [...held.current, button]
+      if (button && place.current?.contains(button)) held.current = [...held.current, button]
     }
     const hand = () => {
       stop.abort()
@@ -90,7 +89,8 @@ function Waiting({ news, place }: { news: EventTarget; place: RefObject<HTMLElem
       for (const button of held.current) button.click()
       held.current = []
     }
-    place.current?.addEventListener('click', hold, { capture: true, signal: stop.signal })
+    // above the root, where React stops events of parts that it has not hydrated yet
+    document.addEventListener('click', hold, { capture: true, signal: stop.signal })
     news.addEventListener('failure', () => setFailures((count) => count + 1), { signal: stop.signal })
     news.addEventListener('arrival', hand, { signal: stop.signal })
     return () => stop.abort()
@@ -107,14 +107,17 @@ function Arrival({ news }: { news: EventTarget }) {
 /** Marks a part that still shows what was built, while the choices ask for something else: its style hides it. */
 function useStaleMark(news: EventTarget, place: RefObject<HTMLElement | null>): void {
   const store = useFilterStore()
-  useLayoutEffect(() => {
-    const element = place.current
-    const mark = () => element?.toggleAttribute('data-stale', !isSameView(store.getState(), store.getInitialState()))
+  useEffect(() => {
+    const mark = () => {
+      const isStale = !isSameView(store.getState(), store.getInitialState())
+      place.current?.toggleAttribute('data-stale', isStale)
+    }
     const stopStore = store.subscribe(mark)
     const stop = () => {
       stopStore()
-      element?.removeAttribute('data-stale')
+      place.current?.removeAttribute('data-stale')
     }
+    mark() // a link with choices
     news.addEventListener('arrival', stop, { once: true })
     return () => {
       stop()

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/record'
 import type { PageId } from '../pages'
+import { useText } from '../site'
 import { EmbedView } from './EmbedView'
 import { FigurePageView } from './FigurePageView'
 import { PageFrame } from './PageFrame'
@@ -8,9 +9,10 @@ type OneFigurePageProps = { page: Extract<PageId, { page: 'figure' | 'embed' }>;
 
 /** The page of one figure, or its embed, whole. */
 export function OneFigurePage({ page, dataset }: OneFigurePageProps) {
+  const { site } = useText()
   if (page.page === 'embed') return <EmbedView dataset={dataset} figure={page.figure} />
   return (
-    <PageFrame page={page} version={dataset.version}>
+    <PageFrame page={page} version={dataset.version} line={site.line}>
       <FigurePageView dataset={dataset} figure={page.figure} />
     </PageFrame>
   )

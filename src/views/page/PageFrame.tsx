@@ -6,10 +6,16 @@ import { formatDate } from '../../i18n/format'
 import { hrefOf, type PageId } from '../pages'
 import { useSite, usePageText } from '../site'
 
-type PageFrameProps = { page: PageId; version: string; children: ReactNode }
+type PageFrameProps = {
+  page: PageId
+  version: string
+  /** What the site is, in one line; the front page says it itself. */
+  line?: string
+  children: ReactNode
+}
 
 /** The frame of a page: header with name, language, theme and navigation; footer. */
-export function PageFrame({ page, version, children }: PageFrameProps) {
+export function PageFrame({ page, version, line, children }: PageFrameProps) {
   const site = useSite()
   const text = usePageText()
   const other = site.language === 'en' ? 'es' : 'en'
@@ -61,7 +67,7 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
             {text.site.otherLanguage}
           </a>
         </nav>
-        {page.page === 'dashboard' ? null : <p className="site-line">{text.site.line}</p>}
+        {line === undefined ? null : <p className="site-line">{line}</p>}
       </header>
       <main id="main" tabIndex={-1}>
         {children}
