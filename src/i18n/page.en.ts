@@ -7,6 +7,7 @@ export const pageEn: PageMessages = {
   site: {
     name: 'At the Table',
     line: 'What each side proposed for the teachers of Los Angeles in 2017–2019, with a source for every number',
+    place: 'Los Angeles teachers and their district, 2017–2019',
     present: 'Present',
     data: 'Data',
     evidence: 'Evidence',
@@ -17,6 +18,7 @@ export const pageEn: PageMessages = {
     skip: 'Skip to the figures',
     version: (day) => `Data of ${day}`,
   },
+  share: { label: 'Share', copied: 'Copied, with its link.', refused: 'Copy this link:', link: 'Link to share' },
   parties: {
     district: 'District',
     union: 'Union',

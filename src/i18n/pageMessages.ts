@@ -7,6 +7,8 @@ export type PageMessages = {
   site: {
     name: string
     line: string
+    /** Who and when, in a few words. */
+    place: string
     present: string
     data: string
     evidence: string
@@ -17,6 +19,8 @@ export type PageMessages = {
     skip: string
     version: (day: string) => string
   }
+  /** Handing an answer on. */
+  share: { label: string; copied: string; refused: string; link: string }
   parties: Record<Party, string>
   kinds: Record<'contract' | 'memorandum' | 'agreement', string>
   missing: Record<MissingReason, string>

@@ -38,6 +38,9 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
                   {text.site.data}
                 </a>
               </li>
+              <li className="on-phone">
+                <a href={hrefOf(site, { page: 'present' })}>{text.site.present}</a>
+              </li>
               <li>
                 <ThemeChoice />
               </li>
@@ -46,7 +49,9 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
           <a href={hrefOf(site, { page: 'evidence' })} aria-current={page.page === 'evidence' ? 'page' : undefined}>
             {text.site.evidence}
           </a>
-          <a href={hrefOf(site, { page: 'present' })}>{text.site.present}</a>
+          <a className="on-desk" href={hrefOf(site, { page: 'present' })}>
+            {text.site.present}
+          </a>
           <a
             href={hrefOf(site, page, other)}
             hrefLang={other}
@@ -61,8 +66,9 @@ export function PageFrame({ page, version, children }: PageFrameProps) {
             {text.site.otherLanguage}
           </a>
         </nav>
-        {page.page === 'dashboard' ? null : <p className="site-line">{text.site.line}</p>}
+        {page.page === 'dashboard' ? null : <p className="site-line on-desk">{text.site.line}</p>}
       </header>
+      {page.page === 'dashboard' ? null : <p className="site-place on-phone">{text.site.place}</p>}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
