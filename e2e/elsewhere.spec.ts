@@ -72,7 +72,10 @@ test.describe('under a path, at a public address', () => {
   test('addresses for other sites are absolute', async ({ page }) => {
     await page.goto(`${origin}${BASE_PATH}es/figures/salary/`)
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${PUBLIC}es/figures/salary/`)
-    await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', `${PUBLIC}static/es/salary.png`)
+    await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
+      'content',
+      `${PUBLIC}static/es/salary-card.png`,
+    )
     await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute(
       'href',
       `${PUBLIC}figures/salary/`,

@@ -226,14 +226,15 @@ test('an empty choice says why nothing is shown, and offers a reset that works',
   await english.openAlive('figures/salary/all/')
   const figure = english.figure('salary')
   await english.filters.chooseNone('Sides')
-  await expect.poll(queryOf(page)).toBe('?parties=&show=all')
+  await expect.poll(queryOf(page)).toBe('?parties=') // the path says the depth
   await expect(figure.marks).toHaveCount(0)
   await expect(figure.finding).toHaveText('Nothing is chosen here. Choose a proposal or a side above.')
   await english.filters.close('Sides')
   await figure.empty.getByRole('button', { name: 'Show everything' }).click()
   await expect(figure.empty).toHaveCount(0)
   await expect(figure.drawnFor(UNION)).not.toHaveCount(0)
-  await expect.poll(queryOf(page)).toBe('?show=all') // the depth is kept
+  await expect.poll(queryOf(page)).toBe('')
+  expect(new URL(page.url()).pathname).toMatch(/salary\/all\/$/) // the depth is kept
 })
 
 test('a day before everything says so', async ({ english }) => {
@@ -287,7 +288,7 @@ test('buttons, a month and a salary that are used before the data have loaded ar
   await pay.salary.fill('60k')
   await english.filters.chooseNone('Sides')
   letThemCome()
-  await expect.poll(queryOf(page)).toBe('?parties=&until=2020-06&show=all') // without the salary
+  await expect.poll(queryOf(page)).toBe('?parties=&until=2020-06') // without the salary
   await expect(pay.salary).toHaveValue('60k')
   await english.filters.choice('Sides', 'Union').check()
   await expect(pay.finding).toContainText('$15,600 more under the union’s offers') // 4 years × 60,000 × 6.5%
@@ -301,7 +302,7 @@ test('a choice made before the data have loaded is not lost', async ({ page, eng
   await english.becomeAlive()
   await expect(english.filters.choice('Sides', 'Union')).not.toBeChecked()
   await expect(english.figure('salary').drawnFor(UNION)).toHaveCount(0)
-  await expect.poll(queryOf(page)).toBe('?parties=district~fact-finder~joint&show=all')
+  await expect.poll(queryOf(page)).toBe('?parties=district~fact-finder~joint')
 })
 
 test('a slider moved before the data have loaded is not lost', async ({ page, english }) => {

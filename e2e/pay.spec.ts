@@ -30,7 +30,7 @@ test('a teacher types a salary and reads what each proposal pays; it is shared w
   expect(sent.filter((request) => request.includes('60000') || request.includes('60k'))).toEqual([])
 
   await pay.share.click()
-  await expect(page).toHaveURL(/\?salary=60000&show=all$/)
+  await expect(page).toHaveURL(/figures\/pay\/all\/\?salary=60000$/)
   await expect(pay.share).toHaveCount(0)
   await page.reload()
   await expect(pay.finding).toContainText('On a salary of $60,000')
@@ -61,7 +61,7 @@ test('the month and the comparison are in the address, and the address brings th
   const pay = new Pay(page, 'en')
   await pay.until.selectOption('2020-06')
   await pay.compare.selectOption('P06-union-2018-07-24')
-  await expect(page).toHaveURL(/\?until=2020-06&against=P06-union-2018-07-24&show=all$/)
+  await expect(page).toHaveURL(/figures\/pay\/all\/\?until=2020-06&against=P06-union-2018-07-24$/)
   // 4 × 4,875 and 2,250 + 2 × 4,567.50; in force 79,567.50 against 79,875
   await expect(pay.finding).toContainText('$19,500 more under the union’s offers; $11,385 more')
   await expect(pay.workingRow('$8,115 less')).toHaveCount(4)

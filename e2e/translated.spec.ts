@@ -2,7 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { ChildsClass } from './pages/ChildsClass'
 import { Pay } from './pages/Pay'
 import { Front } from './pages/Front'
-import { Site } from './pages/Site'
+import { addressIn, FIGURE_PAGES, Site } from './pages/Site'
+import { FIGURES } from './pages/words'
 import { translate, translateEarly } from './pages/translate'
 import { expect, test } from './test'
 
@@ -17,7 +18,7 @@ const citeNumber = (index: number) => (page: Page) =>
 const close = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
 
 /** What readers do, page by page. After each step a translated page says what the page itself says. */
-const STORIES: Readonly<Record<string, Story>> = {
+const STORIES: Record<string, Story> = {
   'the front page': {
     address: '',
     steps: [
@@ -32,6 +33,12 @@ const STORIES: Readonly<Record<string, Story>> = {
       (page) => new Front(page, 'en').students.fill(''),
       (page) => new Front(page, 'en').salary.fill('63,000'),
       (page) => new Front(page, 'en').salary.fill('250000'),
+      (page) => new Front(page, 'en').payBox.getByRole('button').click(),
+      (page) => new Front(page, 'en').classBox.getByRole('button').click(),
+      (page) => new Front(page, 'en').grade.selectOption('6'),
+      (page) => new Front(page, 'en').otherDay.click(),
+      (page) => new Front(page, 'en').day.fill('2017-01-01'),
+      (page) => new Front(page, 'en').after.click(),
     ],
   },
   'class size': {
@@ -115,6 +122,23 @@ const STORIES: Readonly<Record<string, Story>> = {
   },
 }
 
+/** What every figure has in common: its depth, its table, its panels, and handing it on. */
+for (const figure of FIGURES)
+  STORIES[`the figure ${figure}`] = {
+    address: `figures/${figure}/`,
+    steps: [
+      (page) => page.getByRole('link', { name: 'Everything', exact: true }).click(),
+      press('Show the table alone'),
+      press('Show the chart'),
+      (page) => page.getByRole('link', { name: 'In short', exact: true }).click(),
+      (_, site) => site.filters.chooseNone('Sides'),
+      (_, site) => site.filters.reset.click(),
+      press('Share'),
+      press('Cite'),
+      close,
+    ],
+  }
+
 /** What a page says, in its order; drawings and what is announced of a change apart. */
 function saidOn(page: Page): Promise<string> {
   return page.locator('body').evaluate((body) => {
@@ -167,3 +191,43 @@ for (const when of ['after', 'before'] as const)
       }
       await plain.context().close()
     })
+
+/** Farsi, Hebrew and Arabic are read from right to left; a translated page is turned around, its charts are not. */
+for (const width of [390, 1280])
+  test(`read from right to left, no page scrolls sideways and every control answers, at ${width} px`, async ({
+    page,
+    english,
+  }) => {
+    test.setTimeout(240_000)
+    await page.setViewportSize({ width, height: 844 })
+    for (const address of ['', ...FIGURE_PAGES, 'evidence/', 'data/', '404.html']) {
+      await page.goto(addressIn('en', address))
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+      await translate(page)
+      expect
+        .soft(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          `${address} scrolls sideways`,
+        )
+        .toBe(0)
+      const strays = await page.evaluate(() =>
+        [...document.querySelectorAll('h1, .finding, td, .verdicts li, .doors a, button, select')].flatMap((part) => {
+          const { left, right, width: partPx } = part.getBoundingClientRect()
+          if (partPx === 0 || part.closest('.scroll, .visually-hidden')) return []
+          return left < -1 || right > innerWidth + 1 ? [(part.textContent ?? '').slice(0, 40)] : []
+        }),
+      )
+      expect.soft(strays, `${address} stands outside the page`).toEqual([])
+    }
+    await english.openAlive()
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+    await translate(page)
+    const front = new Front(page, 'en')
+    await front.students.fill('36')
+    await front.grade.selectOption('4')
+    await expect(front.verdicts.first()).toContainText('2 students too many')
+    await front.before.click()
+    await expect(front.table).not.toHaveAttribute('data-day', '2019-01-22')
+    await front.cell('raise', 'union').getByText('start disputed').click()
+    await expect(front.cell('raise', 'union').getByRole('listitem').first()).toBeInViewport()
+  })

@@ -50,7 +50,8 @@ function branchesOf(node: Node): readonly Node[] {
 }
 
 function isNothing(node: Node): boolean {
-  return node.type === 'Literal' && (node['value'] === null || node['value'] === '')
+  const { value } = node
+  return node.type === 'Literal' && (value === null || (typeof value === 'string' && value.trim() === ''))
 }
 
 function mayGo(child: Node): boolean {

@@ -4,14 +4,29 @@ import type { FigureId, Language } from './words'
 
 /** The names of the front page's controls. */
 const NAMES = {
-  en: { before: /Earlier/, slider: /^Day/, grade: 'Grade', students: 'Students in the class', salary: /^Salary/ },
-  es: { before: /Antes/, slider: /^Día/, grade: 'Grado', students: 'Alumnos en la clase', salary: /^Salario/ },
+  en: {
+    before: /Earlier/,
+    after: /Later/,
+    slider: /^Day/,
+    grade: 'Grade',
+    students: 'Students in the class',
+    salary: /^Salary/,
+  },
+  es: {
+    before: /Antes/,
+    after: /Después/,
+    slider: /^Día/,
+    grade: 'Grado',
+    students: 'Alumnos en la clase',
+    salary: /^Salario/,
+  },
 } as const
 
 /** The front page: the day, the table, and the two boxes. */
 export class Front {
   readonly table: Locator
   readonly before: Locator
+  readonly after: Locator
   readonly slider: Locator
   /** What opens the date field. */
   readonly otherDay: Locator
@@ -21,6 +36,8 @@ export class Front {
   readonly salary: Locator
   readonly payBox: Locator
   readonly classBox: Locator
+  /** What each rule makes of the class. */
+  readonly verdicts: Locator
   /** The way from the pay box to the working. */
   readonly toWorking: Locator
   /** The way from the class box to every limit. */
@@ -36,16 +53,18 @@ export class Front {
     this.#language = language
     this.table = page.locator('table[data-table="on-the-table"]')
     this.before = page.getByRole('button', { name: names.before })
+    this.after = page.getByRole('button', { name: names.after })
     this.slider = page.getByRole('slider', { name: names.slider })
     this.otherDay = page.locator('.other-day summary')
     this.day = page.locator('.other-day input')
     this.grade = this.table.getByRole('combobox', { name: names.grade })
-    this.payBox = page.locator('section[aria-labelledby="my-pay"]')
-    this.classBox = page.locator('section[aria-labelledby="my-class"]')
+    this.payBox = page.locator('section#my-pay')
+    this.classBox = page.locator('section#my-class')
     this.students = this.classBox.getByLabel(names.students)
+    this.verdicts = this.classBox.getByRole('listitem')
     this.cards = page.locator('.cards .card')
     this.toWorking = this.payBox.getByRole('link')
-    this.toLimits = this.classBox.getByRole('link')
+    this.toLimits = this.classBox.getByRole('link').last()
     this.salary = this.payBox.getByLabel(names.salary)
   }
 

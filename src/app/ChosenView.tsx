@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/record'
+import { addressWithDepth, searchWithDepth } from '../filters/depthInPath'
 import { takeEarlyChoices, takeEarlyPresses, withEarlyChoices } from '../filters/earlyChoices'
 import { createFilterStore, FilterStoreContext, keepInAddress } from '../filters/filterStore'
 import { DEFAULT_FILTERS, isSameView, type Filters } from '../filters/filters'
@@ -15,9 +16,10 @@ const LaterNotice = laterComponent<RejectedNoticeProps>('RejectedNotice', async 
 
 /** The address bar of the browser, as the filters use it. */
 const ADDRESS_BAR = {
-  search: () => window.location.search,
+  search: () => searchWithDepth(window.location.pathname, window.location.search),
   replace: (search: string) => {
-    window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}${window.location.hash}`)
+    const { pathname, hash } = window.location
+    window.history.replaceState(window.history.state, '', `${addressWithDepth(pathname, search)}${hash}`)
     window.dispatchEvent(new Event('at-the-table:address')) // `frame.js` reports it to the host page
   },
   onPop: (listener: () => void) => {

@@ -58,7 +58,7 @@ function daysPanel(
       .toSorted((a, b) => byText(knownSince(catalog, b) ?? '', knownSince(catalog, a) ?? ''))
     const marks = own.map((fact, index) => {
       const count = index === 0 ? 'later-count' : 'early-count'
-      return markOf(catalog, choices, fact, {
+      const mark = markOf(catalog, choices, fact, {
         who: { of: 'word', word: count },
         where: [
           { of: 'word', word },
@@ -66,6 +66,8 @@ function daysPanel(
         ],
         ...(index === 0 ? { shape: 'bar', at: 0, to: lengthOf(fact) } : { shape: 'dot', early: true, labelled: false }),
       })
+      const party: Mark['party'] = 'observed' // whoever counted: it is no side's position
+      return { ...mark, party }
     })
     return { key: `${word}-${day}`, label: { of: 'day', day }, party: null, marks, spans: [] }
   })

@@ -55,13 +55,14 @@ function whereOf(day: IsoDay): Mark['where'] {
 }
 
 function barOf(catalog: Catalog, choices: Choices, fact: Fact, day: IsoDay, isLast: boolean): Mark {
-  return markOf(catalog, choices, fact, {
+  const mark = markOf(catalog, choices, fact, {
     who: { of: 'word', word: isLast ? 'later-count' : 'early-count' },
     where: whereOf(day),
     shape: 'bar',
     at: 0,
     to: lengthOf(fact),
   })
+  return { ...mark, party: 'observed' } // whoever counted: how many came is no side's position
 }
 
 /** A strike day of which no count was found by the chosen day. */

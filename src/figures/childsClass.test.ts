@@ -16,6 +16,9 @@ function limitsAt(stage: Stage, choices: Partial<Choices>) {
     .map(({ mark, most, over }) => [mark.facts[0] ?? mark.missing, most, over])
 }
 
+const extentAt = (at: Stage, choices: Partial<Choices>) =>
+  classOf(choices).rules.find(({ stage }) => stage === at)?.extent ?? null
+
 describe(childsClass, () => {
   it('counts a class of 36 in grade 4 of a PHBAO school against every limit', () => {
     const choices = { grade: '4', students: 36, schools: ['phbao'] } as const
@@ -62,9 +65,8 @@ describe(childsClass, () => {
     ['9', 34, 43, [39, 39]], // not the 30 of one school in 2015
     ['12', 34, 46, [39, 39]],
   ] as const)('knows what was in force and offered for grade %s: %i to %i', (grade, low, high, offered) => {
-    const { extents } = classOf({ grade })
-    expect(extents['in-force']).toEqual({ low, high })
-    expect(extents.offered).toEqual(offered && { low: offered[0], high: offered[1] })
+    expect(extentAt('in-force', { grade })).toEqual({ low, high })
+    expect(extentAt('offered', { grade })).toEqual(offered && { low: offered[0], high: offered[1] })
   })
 
   it.each([
@@ -74,7 +76,7 @@ describe(childsClass, () => {
     ['10', 30, 36],
     ['12', 30, 39],
   ] as const)('knows what was agreed for 2022–23 for grade %s: %i to %i', (grade, low, high) => {
-    expect(classOf({ grade }).extents.agreed).toEqual({ low, high })
+    expect(extentAt('agreed', { grade })).toEqual({ low, high })
   })
 
   it('shows both limits for grade 6, which is in elementary school in some places', () => {
@@ -82,6 +84,15 @@ describe(childsClass, () => {
     expect(bands).toEqual(['4-6', '6-8'])
     const last = limits.filter(({ mark }) => yearIn(mark.where).includes(2022)).map(({ mark }) => mark.facts[0])
     expect(last).toEqual(['cs-2223-max-phbao-45', 'cs-2223-max-phbao-68a'])
+  })
+
+  it('gives grade 6 a rule of each school, so that each has one verdict', () => {
+    const { rules } = classOf({ grade: '6', schools: ['phbao'] })
+    const before = rules.filter(({ stage }) => stage === 'in-force')
+    expect(before.map(({ band, extent }) => [band, extent])).toEqual([
+      ['4-6', { low: 34, high: 34 }],
+      ['6-8', { low: 37, high: 37 }],
+    ])
   })
 
   it('keeps the numbers of two offers for the 15 middle schools: 32, then 34', () => {
@@ -99,9 +110,9 @@ describe(childsClass, () => {
   })
 
   it('knows nothing of the agreement before it was made', () => {
-    const { limits, extents } = classOf({ grade: '4', asof: '2019-01-14' })
+    const { limits, rules } = classOf({ grade: '4', asof: '2019-01-14' })
     expect(limits.filter(({ stage }) => stage === 'agreed')).toEqual([])
-    expect(extents.agreed).toBeNull()
+    expect(rules.map(({ stage }) => stage)).not.toContain('agreed')
   })
 
   it('shows an example until a grade is chosen, and counts no students until their number is', () => {

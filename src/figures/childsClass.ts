@@ -33,8 +33,8 @@ export type ChildsClass = {
   bands: readonly GradeBand[]
   students: number | null
   limits: readonly ClassLimit[]
-  /** The lowest and highest limit of each stage, where there is one. */
-  extents: Readonly<Record<Stage, Extent | null>>
+  /** The limit of each stage, and of each band where the grade has two; from its lowest to its highest, where kinds of school differ. */
+  rules: readonly { stage: Stage; band: GradeBand | null; extent: Extent }[]
 }
 
 /**
@@ -65,14 +65,18 @@ export function childsClass(dataset: Dataset, choices: Choices): ChildsClass {
   const kindOf = ({ mark }: ClassLimit) => catalogOf(dataset).proposal.get(mark.proposal ?? '')?.kind
   const isReplaced = all.some((limit) => kindOf(limit) === 'memorandum')
   const limits = all.filter((limit) => !isReplaced || kindOf(limit) !== 'contract')
-  const extentAt = (stage: Stage) =>
-    extentOf(limits.flatMap((limit) => (limit.stage === stage && limit.most !== null ? [limit.most] : [])))
+  const rules = STAGES.flatMap((stage) =>
+    (bands.length > 1 ? bands : [null]).flatMap((band) => {
+      const extent = extentOf(limits.flatMap((limit) => (isRule(limit, stage, band) ? (limit.most ?? []) : [])))
+      return extent === null ? [] : [{ stage, band, extent }]
+    }),
+  )
   return {
     grade,
     bands,
     students: choices.students,
     limits,
-    extents: { 'in-force': extentAt('in-force'), offered: extentAt('offered'), agreed: lastAgreed(limits) },
+    rules,
   }
 }
 
@@ -109,11 +113,12 @@ function stageOf(dataset: Dataset, { proposal }: Mark): Stage {
   return kind === 'contract' || kind === 'memorandum' ? 'in-force' : 'offered'
 }
 
-/** The limits that the agreement ends with. */
-function lastAgreed(limits: readonly ClassLimit[]): Extent | null {
-  return extentOf(
-    limits.flatMap(({ mark, stage, most }) =>
-      stage === 'agreed' && most !== null && yearOf(mark) === LAST_YEAR ? [most] : [],
-    ),
+/** Whether a limit is of a stage and a band; of the agreement's, those it ends with. */
+function isRule({ mark, stage, most }: ClassLimit, of: Stage, band: GradeBand | null): boolean {
+  return (
+    stage === of &&
+    most !== null &&
+    (stage !== 'agreed' || yearOf(mark) === LAST_YEAR) &&
+    (band === null || mark.where.some((label) => label.of === 'band' && label.band === band))
   )
 }

@@ -8,7 +8,6 @@ type ClassWords = {
   gradeLabel: string
   studentsLabel: string
   schoolLabel: string
-  anySchool: string
   kindLabel: string
   badStudents: (typed: string) => string
   grade: (grade: Grade) => string
@@ -42,14 +41,13 @@ const range = (low: number, high: number, to: string) => (low === high ? String(
 export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
   en: {
     gradeLabel: 'Grade',
-    studentsLabel: 'Students in the class today',
+    studentsLabel: 'Students in the class',
     schoolLabel: 'School type',
-    anySchool: 'All types',
     kindLabel: 'Kind of class',
     badStudents: (typed) => `“${typed}” is not a class size. Type a whole number from 1 to 60.`,
     grade: (grade) => (grade === 'K' ? 'kindergarten' : `grade ${grade}`),
     example: 'An example. Choose your child’s grade and type how many students the class has.',
-    stages: { 'in-force': 'In force then', offered: 'Offered', agreed: 'Agreed' },
+    stages: { 'in-force': 'Before', offered: 'Offered', agreed: 'Agreed' },
     none: {
       'in-force': 'The sources give no limit of its own for this choice.',
       offered: 'No offer that is shown names a limit for this choice.',
@@ -67,7 +65,7 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
         one ? `The limit before the agreement was ${extent}` : `The limits before the agreement were ${extent}`,
       offered: (extent, one) => (one ? `the cap offered was ${extent}` : `the caps offered were ${extent}`),
       agreed: (extent, one) =>
-        one ? `the limit agreed for 2022–23 is ${extent}` : `the limits agreed for 2022–23 are ${extent}`,
+        one ? `the limit agreed for 2022–23 was ${extent}` : `the limits agreed for 2022–23 were ${extent}`,
     },
     compared: (students, { low, high }) => {
       if (students > high) return `${range(students - high, students - low, 'to')} over`
@@ -94,19 +92,18 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     inferred:
       '“Inferred” limits are worked out from the table of 2022–23 and the agreed cuts; the charts that state them could not be read.',
     cover:
-      'A limit counts the students of one class on norm day. Until 2019 Section 1.5 let the district go past it. In high school the limits are for academic classes unless other classes are chosen.',
+      'These limits are of 2018 to 2023. For today’s, ask the school’s office or the district (LAUSD). A limit counts the students of one class on norm day. Until 2019 Section 1.5 let the district go past it. In high school the limits are for academic classes unless other classes are chosen.',
     terms: 'What the words mean',
   },
   es: {
     gradeLabel: 'Grado',
-    studentsLabel: 'Alumnos en la clase hoy',
+    studentsLabel: 'Alumnos en la clase',
     schoolLabel: 'Tipo de escuela',
-    anySchool: 'Todos los tipos',
     kindLabel: 'Tipo de clase',
     badStudents: (typed) => `“${typed}” no es un tamaño de clase. Escriba un número entero de 1 a 60.`,
     grade: (grade) => (grade === 'K' ? 'kínder' : `${grade}.º grado`),
     example: 'Un ejemplo. Elija el grado y escriba cuántos alumnos tiene la clase.',
-    stages: { 'in-force': 'Vigente entonces', offered: 'Ofrecido', agreed: 'Acordado' },
+    stages: { 'in-force': 'Antes', offered: 'Lo que se ofreció', agreed: 'Lo que se acordó' },
     none: {
       'in-force': 'Las fuentes no dan un límite propio para esta elección.',
       offered: 'Ninguna oferta de las que se muestran nombra un límite para esta elección.',
@@ -124,21 +121,22 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
         one ? `El límite antes del acuerdo era de ${extent}` : `Los límites antes del acuerdo eran de ${extent}`,
       offered: (extent, one) => (one ? `el tope ofrecido era de ${extent}` : `los topes ofrecidos eran de ${extent}`),
       agreed: (extent, one) =>
-        one ? `el límite acordado para 2022–23 es de ${extent}` : `los límites acordados para 2022–23 son de ${extent}`,
+        one ? `el tope acordado para 2022–23 era de ${extent}` : `los topes acordados para 2022–23 eran de ${extent}`,
     },
     compared: (students, { low, high }) => {
-      if (students > high) return `${range(students - high, students - low, 'a')} por encima`
+      if (students > high)
+        return `${range(students - high, students - low, 'a')} ${students - low === 1 ? 'alumno' : 'alumnos'} de más`
       if (students <= low)
         return students === low && low === high
-          ? 'justo llena'
+          ? 'justo en el tope'
           : high - students === 1 && high === low
-            ? 'queda 1 lugar'
-            : `quedan ${range(low - students, high - students, 'a')} lugares`
-      return `${students - low} por encima del límite más bajo; por debajo del más alto`
+            ? 'cabe 1 alumno más'
+            : `caben ${range(low - students, high - students, 'a')} alumnos más`
+      return `${students - low} de más con el tope más bajo; todavía caben alumnos con el más alto`
     },
-    over: (count) => (count === 1 ? '1 alumno por encima' : `${count} alumnos por encima`),
-    room: (count) => (count === 1 ? 'queda 1 lugar' : `quedan ${count} lugares`),
-    full: 'justo llena',
+    over: (count) => (count === 1 ? '1 alumno de más' : `${count} alumnos de más`),
+    room: (count) => (count === 1 ? 'cabe 1 alumno más' : `caben ${count} alumnos más`),
+    full: 'justo en el tope',
     most: (count) => `${count} como máximo`,
     picture: (most, students) =>
       students === null
@@ -155,7 +153,7 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     inferred:
       'Los límites “deducidos” salen de la tabla de 2022–23 y de las reducciones acordadas; los cuadros que los dan no se pudieron leer.',
     cover:
-      'Un límite cuenta los alumnos de una clase en el día de conteo oficial (norm day). Hasta 2019 la Sección 1.5 permitía al distrito pasarlo. En la preparatoria los límites son para clases académicas, si no se eligen otras.',
+      'Son topes de 2018 a 2023. Los de hoy, pregúntelos en la oficina de la escuela o en el distrito (LAUSD). Un límite cuenta los alumnos de una clase en el día de conteo oficial (norm day). Hasta 2019 la Sección 1.5 permitía al distrito pasarlo. En la preparatoria los límites son para clases académicas, si no se eligen otras.',
     terms: 'Qué quieren decir las palabras',
   },
 }

@@ -5,8 +5,8 @@ import { pageEs } from './page.es'
 export const controlsEs: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
   filters: {
     title: 'Filtros',
-    asOf: 'Hasta',
-    today: 'el final',
+    asOf: 'Fecha:',
+    today: 'todas',
     asOfHelp: 'Mostrar solo lo que estaba sobre la mesa ese día',
     previous: 'Propuesta anterior',
     next: 'Propuesta siguiente',
@@ -41,7 +41,7 @@ export const controlsEs: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
   },
   figure: {
     answers: (count) => `${count} respuestas`,
-    inShort: 'En breve',
+    inShort: 'Resumen',
     everything: 'Todo',
     inWords: 'La gráfica en palabras',
     sourceLine: (named, more) => `Fuentes: ${named}${more > 0 ? ` y ${more} más` : ''}.`,
@@ -49,7 +49,7 @@ export const controlsEs: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
     rest: 'En un marco cabe el comienzo de esta gráfica, de su tabla y de sus fuentes. Aquí está completa:',
     keys: 'Intro: a la gráfica. Flechas: de marca en marca. Escape: salir. T: tabla. Signo de interrogación: estas teclas.',
     actions: { download: 'Descargar', embed: 'Insertar', cite: 'Citar' },
-    present: 'Presentar esta vista',
+    present: 'Ver como presentación',
     showChart: 'Mostrar la gráfica',
     showTable: 'Mostrar solo la tabla',
     table: 'Tabla',

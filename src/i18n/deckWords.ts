@@ -215,7 +215,7 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       'Las propuestas del conflicto de los maestros de Los Ángeles de 2019 en diapositivas, para una reunión: con internet o sin él.',
     titles: {
       question: 'Los Ángeles, enero de 2019: ¿qué puso cada parte sobre la mesa?',
-      parties: 'Cuatro voces: dos partes, un neutral y lo que ambas firmaron',
+      parties: 'Cuatro voces: dos partes, un panel imparcial y lo que ambas firmaron',
       after: 'Los miembros del sindicato y la Junta Escolar aprobaron el acuerdo',
       sources: 'Cada número tiene una fuente, y usted puede comprobarla',
     },
@@ -229,7 +229,7 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
       parties:
         'Cada una tiene su propia marca en todas las diapositivas: cuadrado, círculo, rombo, estrella. No hacen falta colores para distinguirlas.',
       'pay-over-time':
-        'Las líneas son lo último que escribió cada parte. Señale dónde empieza cada línea: los porcentajes se parecen, los primeros días no. Donde el primer día está en disputa, un corchete lo dice.',
+        'Las líneas son lo último que escribió cada parte. Señale dónde empieza cada línea: los porcentajes se parecen, las fechas de inicio no. Donde la fecha de inicio está en disputa, un corchete lo dice.',
       'half-point':
         'El salario es el promedio que dio el distrito. Presione A y escriba otro: la diapositiva lo muestra. Escape vuelve al ejemplo. Antes de impuestos.',
       classes:
@@ -250,7 +250,7 @@ export const DECK_WORDS: Readonly<Record<Language, DeckWords>> = {
     parties: {
       district: 'El Distrito Escolar Unificado de Los Ángeles: hizo propuestas y ofertas',
       union: 'United Teachers Los Angeles, el sindicato de maestros: hizo propuestas y ofertas',
-      'fact-finder': 'Un panel de determinación de hechos, con un neutral al frente: hizo una recomendación',
+      'fact-finder': 'Un panel de determinación de hechos, con un presidente imparcial: hizo una recomendación',
       joint: 'El acuerdo: ambas partes lo firmaron',
     },
     sourcesText: (facts, sources, conflicts) =>

@@ -44,7 +44,7 @@ const SUBJECTS = {
     /(?<!\b(?:from|by|of|with|to|for|under) )\b[Tt]he (?:district|union|fact-finder|side) (?:that )?(?:(?:did|does|may) )?(?:not )?([a-z]+)/g,
   ],
   es: [
-    /(?<!\b(?:según|con|para|por|de) )\b[Ee]l (?:distrito|sindicato|panel de (?:determinación de )?hechos) (?!y |o )(?:que )?(?:no )?(?:(?:se|lo|la|los|las|le|les) )*([a-záéíóú]+)/g,
+    /(?<!\b(?:según|con|para|por|de) )\b[Ee]l (?:distrito|sindicato|panel imparcial|panel de determinación de hechos) (?!y |o )(?:que )?(?:no )?(?:(?:se|lo|la|los|las|le|les) )*([a-záéíóú]+)/g,
     /([a-záéíóú]+(?:ió|ó|ía)) el (?:distrito|sindicato|panel)/g,
   ],
 } as const

@@ -126,7 +126,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
       district: 'del distrito',
       union: 'del sindicato',
       state: 'del estado o del condado',
-      'fact-finder': 'del panel de hechos',
+      'fact-finder': 'del panel imparcial',
       news: 'noticia',
       reference: 'referencia',
     },

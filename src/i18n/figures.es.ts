@@ -10,7 +10,7 @@ import type { Messages } from './messages'
 const SIDES: Readonly<Record<Party, string>> = {
   district: 'del distrito',
   union: 'del sindicato',
-  'fact-finder': 'del panel de hechos',
+  'fact-finder': 'del panel imparcial',
   joint: 'de ambas partes',
   state: 'del estado',
   observed: 'de otros',
@@ -28,7 +28,7 @@ const ROLES_ES: Messages['roles'] = {
   'attendance-counselor': 'Consejeros de asistencia',
   'college-counselor': 'Consejeros para la universidad',
   'speech-therapist': 'Terapeutas del habla',
-  'resource-specialist': 'Especialistas en recursos',
+  'resource-specialist': 'Especialistas de recursos',
   'special-education-teacher': 'Maestros de educación especial',
   'early-education-teacher': 'Maestros de educación temprana',
   'dual-language-teacher': 'Maestros de lenguaje dual',
@@ -63,7 +63,7 @@ export const figuresEs: Pick<Messages, 'marks' | 'figures' | 'findings' | 'notes
       measure: 'Alumnos por clase: topes, por grado y tipo de escuela',
     },
     'class-size-steps': {
-      name: 'Pasos acordados',
+      name: 'Etapas acordadas',
       measure: 'Alumnos por clase, como se acordó año por año',
     },
     staffing: { name: 'Personal', measure: 'Puestos nuevos: cada cuadro son diez puestos' },

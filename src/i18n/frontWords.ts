@@ -1,5 +1,7 @@
 import type { TableColumn, TableSchool, TableTopic } from '../figures/tableCell'
 import type { FigureId } from '../figures/figure'
+import type { GradeBand } from '../domain/gradeBand'
+import type { ClassRule } from '../figures/classRules'
 import type { Permission } from '../domain/vocabulary'
 
 /** What the front page says. Numbers, days and names arrive as parts, already in the reader's language. */
@@ -7,6 +9,10 @@ export type FrontWords = {
   question: string
   /** `title` names the dispute; `days` is how many school days the strike took, `null` where there was none. */
   lead: (title: string, days: string | null) => { before: string; number: string; after: string }
+  /** The three ways into the page, in the words of who comes. */
+  /** Place and years, where a shared link lands. */
+  place: string
+  doors: { label: string; pay: string; childsClass: string; disputed: string }
   figures: Record<FigureId, string>
   allFigures: string
   day: {
@@ -26,7 +32,8 @@ export type FrontWords = {
     lastWord: Record<TableColumn, (day: string) => string>
     nothingYet: Record<TableColumn, string>
     topics: Record<TableTopic, string>
-    dollars: (month: string) => string
+    /** From a first month through a last. */
+    dollars: (first: string, month: string) => string
     onSalary: (usd: string) => string
     before: (limit: string, isPast: boolean) => string
     missing: (reason: string) => string
@@ -64,6 +71,10 @@ export type FrontWords = {
     alone: (months: string) => string
     unknown: (month: string) => string
     otherDates: (range: string) => string
+    /** The button that shares a typed salary too. */
+    share: string
+    /** The answer as it is handed on. */
+    shared: (title: string, salary: string, answer: string) => string
     more: string
   }
   childsClass: {
@@ -72,14 +83,20 @@ export type FrontWords = {
     bad: (typed: string) => string
     empty: (grade: string) => string
     full: (students: number, grade: string) => string
-    was: (limit: string) => string
-    offered: (limit: string) => string
-    agreed: (limit: string, year: string) => string
+    /** What a rule is called; `year` is the school year by which it holds. */
+    rules: Record<ClassRule['rule'], (year: string) => string>
+    /** The answer as one sentence, to hand on. */
+    shared: (title: string, beginning: string, verdicts: string) => string
     over: (count: number) => string
     room: (count: number) => string
     exactly: string
     nothing: string
-    today: string
+    /** Of which years the limits are, and where today's are to be asked. */
+    today: (first: string, last: string) => string
+    whichSchool: string
+    schoolHelp: string
+    narrow: string
+    bands: Record<GradeBand, string>
     more: string
   }
   others: string

@@ -31,7 +31,7 @@ describe(namerOf, () => {
     [{ of: 'proposal', id: 'P00-contract-2014-17' }, 'Contract, 2015', 'Contrato, 2015'],
     [{ of: 'proposal', id: 'P00b-mou-2017-18' }, 'Memorandum, 2017', 'Memorándum, 2017'],
     [{ of: 'proposal', id: 'P16-agreement-2019-01-22' }, 'Agreement, Jan 22, 2019', 'Acuerdo, 22 ene 2019'],
-    [{ of: 'party', party: 'fact-finder' }, 'Fact-finder', 'Panel de hechos'],
+    [{ of: 'party', party: 'fact-finder' }, 'Fact-finder', 'Panel imparcial'],
     [{ of: 'band', band: '4-6' }, 'Grades 4 to 6', 'Grados 4 a 6'],
     [{ of: 'role', role: 'nurse' }, 'Nurses', 'Enfermeras'],
     [{ of: 'year', year: 2019 }, '2019–20', '2019–20'],

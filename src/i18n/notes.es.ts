@@ -5,7 +5,7 @@ import { plural } from './plural'
 const SIDES: Readonly<Record<Party, string>> = {
   district: 'el distrito',
   union: 'el sindicato',
-  'fact-finder': 'el panel de hechos',
+  'fact-finder': 'el panel imparcial',
   joint: 'el acuerdo',
   state: 'el estado',
   observed: 'otros',
@@ -13,7 +13,7 @@ const SIDES: Readonly<Record<Party, string>> = {
 const OF: Readonly<Record<Party, string>> = {
   district: 'del distrito',
   union: 'del sindicato',
-  'fact-finder': 'del panel de hechos',
+  'fact-finder': 'del panel imparcial',
   joint: 'del acuerdo',
   state: 'del estado',
   observed: 'de otros',
@@ -43,17 +43,17 @@ export const notesEs: NoteWords = {
   'salary-retroactive':
     'La parte rayada de una línea es retroactiva: cubre un tiempo anterior al día en que se hizo la propuesta. Lo que se paga una sola vez es una marca debajo de las líneas, porque no se queda en el salario.',
   'salary-dates-unknown': 'Líneas punteadas: se sabe de cuánto es el aumento, pero no todos los días en que empezaría.',
-  'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintos primeros días para el mismo aumento.',
+  'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintas fechas de inicio para el mismo aumento.',
   'salary-hatched': 'Lo rayado es retroactivo: cubre un tiempo anterior al día en que se puso sobre la mesa.',
-  'salary-signs': 'Lo rayado es retroactivo; los corchetes muestran dónde otras fuentes dan otro primer día.',
+  'salary-signs': 'Lo rayado es retroactivo; los corchetes muestran dónde otras fuentes dan otra fecha de inicio.',
   'pay-how':
     'Cada parte de una barra es un ciclo escolar. Calculamos estos dólares con cada aumento y el día en que entra en vigor: doce cheques al año, de julio a junio, cada uno según el salario del primer día del mes. Redondeadas, las partes pueden diferir de su suma en hasta dos dólares.',
   'pay-before-taxes':
     'Es el salario antes de impuestos. No incluye los aumentos por años de servicio o por cursos, la cobertura médica ni la pensión.',
   'pay-readings':
-    'Debajo de algunas barras hay un corchete y una marca delgada. Ahí una fuente da otro primer día para el mismo aumento, o agrega una condición.',
+    'Debajo de algunas barras hay un corchete y una marca delgada. Ahí una fuente da otra fecha de inicio para el mismo aumento, o agrega una condición.',
   'pay-unknown':
-    'Un espacio punteado: no se encontró el aumento o su primer día, y por eso no se pueden calcular los dólares.',
+    'Un espacio punteado: no se encontró el aumento o su fecha de inicio, y por eso no se pueden calcular los dólares.',
   'pay-prices':
     'Cada paso del cálculo está debajo de la gráfica, en su propia página. Ahí también está cómo cambiaron los precios y un ejemplo que calculó el sindicato.',
   'pay-first-days': ({ days, others }, say) => {
@@ -63,7 +63,7 @@ export const notesEs: NoteWords = {
     })
     return [
       `Los aumentos empiezan ${starts.join(', ')}.`,
-      ...(others === null ? [] : [`Los primeros días de otras fuentes darían, en cambio, ${say.usdRange(others)}.`]),
+      ...(others === null ? [] : [`Las fechas de inicio de otras fuentes darían, en cambio, ${say.usdRange(others)}.`]),
     ].join(' ')
   },
   'class-size-inferred':

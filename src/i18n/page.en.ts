@@ -6,6 +6,7 @@ import { plural } from './plural'
 export const pageEn: PageMessages = {
   site: {
     name: 'At the Table',
+    place: 'Los Angeles teachers and their district, 2017–2019',
     present: 'Present',
     data: 'Data',
     evidence: 'Evidence',
@@ -16,6 +17,7 @@ export const pageEn: PageMessages = {
     skip: 'Skip to the figures',
     version: (day) => `Data of ${day}`,
   },
+  share: { label: 'Share', copied: 'Copied, with its link.', refused: 'Copy this link:', link: 'Link to share' },
   parties: {
     district: 'District',
     union: 'Union',

@@ -6,7 +6,8 @@ import { plural } from './plural'
 export const pageEs: PageMessages = {
   site: {
     name: 'At the Table',
-    present: 'Presentar',
+    place: 'Los maestros de Los Ángeles y su distrito, 2017–2019',
+    present: 'Presentación',
     data: 'Datos',
     evidence: 'Evidencia',
     dashboard: 'Todas las gráficas',
@@ -16,10 +17,16 @@ export const pageEs: PageMessages = {
     skip: 'Ir a las gráficas',
     version: (day) => `Datos del ${day}`,
   },
+  share: {
+    label: 'Compartir',
+    copied: 'Copiado, con su enlace.',
+    refused: 'Copie este enlace:',
+    link: 'Enlace para compartir',
+  },
   parties: {
     district: 'Distrito',
     union: 'Sindicato',
-    'fact-finder': 'Panel de hechos',
+    'fact-finder': 'Panel imparcial',
     joint: 'Ambas partes',
     state: 'Estado, condado, cortes',
     observed: 'Prensa e investigadores',
@@ -45,7 +52,7 @@ export const pageEs: PageMessages = {
     'attendance-counselor': 'Consejeros de asistencia',
     'college-counselor': 'Consejeros para la universidad',
     'speech-therapist': 'Terapeutas del habla',
-    'resource-specialist': 'Especialistas en recursos',
+    'resource-specialist': 'Especialistas de recursos',
     'special-education-teacher': 'Maestros de educación especial',
     'early-education-teacher': 'Maestros de educación temprana',
     'dual-language-teacher': 'Maestros de lenguaje dual',

@@ -6,6 +6,8 @@ import type { FrontWords } from './frontWords'
 export type PageMessages = {
   site: {
     name: string
+    /** Who and when, in a few words. */
+    place: string
     present: string
     data: string
     evidence: string
@@ -16,6 +18,8 @@ export type PageMessages = {
     skip: string
     version: (day: string) => string
   }
+  /** Handing an answer on. */
+  share: { label: string; copied: string; refused: string; link: string }
   parties: Record<Party, string>
   kinds: Record<'contract' | 'memorandum' | 'agreement', string>
   missing: Record<MissingReason, string>

@@ -6,7 +6,7 @@ import type { Findings, Say } from './say'
 const WHO: Readonly<Record<Party, { name: string; bare: string; of: string }>> = {
   district: { name: 'el distrito', bare: 'distrito', of: 'del distrito' },
   union: { name: 'el sindicato', bare: 'sindicato', of: 'del sindicato' },
-  'fact-finder': { name: 'el panel de hechos', bare: 'panel de hechos', of: 'del panel de hechos' },
+  'fact-finder': { name: 'el panel imparcial', bare: 'panel imparcial', of: 'del panel imparcial' },
   joint: { name: 'el acuerdo', bare: 'acuerdo', of: 'del acuerdo' },
   state: { name: 'el estado', bare: 'estado', of: 'del estado' },
   observed: { name: 'otros', bare: 'otros', of: 'de otros' },
@@ -42,7 +42,7 @@ export const payFindingsEs: Pick<Findings, 'salary' | 'raises' | 'pay-sums' | 'm
       ...sides.map(
         ({ party, rates: own }) => `${WHO[party].name} ${party === 'union' ? 'pidió' : 'ofreció'} ${rates(own, say)}`,
       ),
-      ...(recommended !== null && agreed === null ? [`el panel de hechos recomendó ${say.percent(recommended)}`] : []),
+      ...(recommended !== null && agreed === null ? [`el panel imparcial recomendó ${say.percent(recommended)}`] : []),
       ...(agreed === null ? [] : [`${sides.length === 2 ? '' : 'ambas partes '}acordaron ${say.percent(agreed)}`]),
     ])
   },

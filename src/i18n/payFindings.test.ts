@@ -55,7 +55,7 @@ describe('a finding about pay or money', () => {
       'salary',
       { asof: '2019-01-11' },
       'The district offered 6%; the union asked for 6.5%; the fact-finder recommended 6%.',
-      'El distrito ofreció 6%; el sindicato pidió 6.5%; el panel de hechos recomendó 6%.',
+      'El distrito ofreció 6%; el sindicato pidió 6.5%; el panel imparcial recomendó 6%.',
     ],
     [
       'salary',

@@ -8,7 +8,7 @@ import { shortEnough, type FindingOf, type TalksWords } from './talksWords'
 const SIDES: Record<Party, string> = {
   district: 'el distrito',
   union: 'el sindicato',
-  'fact-finder': 'el panel de hechos',
+  'fact-finder': 'el panel imparcial',
   joint: 'ambas partes',
   state: 'el estado',
   observed: 'otros',
@@ -18,7 +18,7 @@ const SIDES: Record<Party, string> = {
 const OF_SIDES: Record<Party, string> = {
   district: 'del distrito',
   union: 'del sindicato',
-  'fact-finder': 'del panel de hechos',
+  'fact-finder': 'del panel imparcial',
   joint: 'de ambas partes',
   state: 'del estado',
   observed: 'de otros',
@@ -30,7 +30,7 @@ const list = (parts: readonly string[]): string =>
 const acting = (verb: string): Record<Party, (stated: string) => string> => ({
   district: (stated) => `El distrito ${verb} ${stated}`,
   union: (stated) => `El sindicato ${verb} ${stated}`,
-  'fact-finder': (stated) => `El panel de hechos ${verb} ${stated}`,
+  'fact-finder': (stated) => `El panel imparcial ${verb} ${stated}`,
   joint: (stated) => `Ambas partes: ${stated}`,
   state: (stated) => `El estado ${verb} ${stated}`,
   observed: (stated) => `Otros: ${stated}`,
@@ -51,12 +51,12 @@ export const talksEs: TalksWords = {
       ...acting('propone'),
       district: (stated) => `El distrito ofrece ${stated}`,
       union: (stated) => `El sindicato pide ${stated}`,
-      'fact-finder': (stated) => `El panel de hechos recomienda ${stated}`,
+      'fact-finder': (stated) => `El panel imparcial recomienda ${stated}`,
     },
     unknown: {
       district: (missing) => `Distrito; aumento: ${missing}`,
       union: (missing) => `Sindicato; aumento: ${missing}`,
-      'fact-finder': (missing) => `Panel de hechos; aumento: ${missing}`,
+      'fact-finder': (missing) => `Panel imparcial; aumento: ${missing}`,
       joint: (missing) => `Ambas partes; aumento: ${missing}`,
       state: (missing) => `Estado; aumento: ${missing}`,
       observed: (missing) => `Otros; aumento: ${missing}`,
@@ -72,7 +72,7 @@ export const talksEs: TalksWords = {
     approved: {
       district: 'La junta escolar aprueba',
       union: 'El sindicato aprueba',
-      'fact-finder': 'El panel de hechos aprueba',
+      'fact-finder': 'El panel imparcial aprueba',
       joint: 'Ambas partes aprueban',
       state: 'El estado aprueba',
       observed: 'Se aprueba',

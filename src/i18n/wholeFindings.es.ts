@@ -9,7 +9,7 @@ import type { Findings, Say } from './say'
 const WHO: Readonly<Record<Party, string>> = {
   district: 'el distrito',
   union: 'el sindicato',
-  'fact-finder': 'el panel de hechos',
+  'fact-finder': 'el panel imparcial',
   joint: 'el acuerdo',
   state: 'el estado',
   observed: 'otras fuentes',
@@ -87,7 +87,7 @@ export function wholeFindingsEs(roles: Readonly<Record<Role, string>>): Pick<Fin
         `con un salario de ${say.usd(baseUsd)}, de ${say.months(window)}, frente a ningún aumento: ${parts.join('; ')}`,
         undated.length === 0
           ? ''
-          : `no se cuentan, porque no encontramos el aumento o su primer día: ${list(undated.map(({ party, proposals }) => `${say.count(proposals)} ${of(party)}`))}`,
+          : `no se cuentan, porque no encontramos el aumento o su fecha de inicio: ${list(undated.map(({ party, proposals }) => `${say.count(proposals)} ${of(party)}`))}`,
       ])
     },
     'class-size': ({ bands, before, isInferred, agreed, by, isAcademic, offered, silent }, say) => {

@@ -27,7 +27,7 @@ describe(wordNote, () => {
   it('names the first days that are counted with, and the dollars by others', () => {
     expect(both(PARTS)).toEqual([
       'Raises start in July 2016 for the union, in July 2017 and July 2018 for the others. First days in other sources give $4,500 to $13,500 instead.',
-      'Los aumentos empiezan en julio de 2016 para el sindicato, en julio de 2017 y julio de 2018 para los demás. Los primeros días de otras fuentes darían, en cambio, $4,500 a $13,500.',
+      'Los aumentos empiezan en julio de 2016 para el sindicato, en julio de 2017 y julio de 2018 para los demás. Las fechas de inicio de otras fuentes darían, en cambio, $4,500 a $13,500.',
     ])
   })
 

@@ -16,6 +16,11 @@ export function picturePath(figure: FigureId, language: Language, type: 'svg' | 
   return `static/${language}/${figure}.${type}`
 }
 
+/** The path of a figure's card to share. */
+export function cardPath(figure: FigureId, language: Language): string {
+  return `static/${language}/${figure}-card.png`
+}
+
 /** The `hreflang` alternates of a page: every language, and English as `x-default`. */
 export function alternatesOf(
   place: Place,

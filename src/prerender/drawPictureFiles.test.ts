@@ -67,6 +67,13 @@ describe(drawPictureFiles, { timeout: PATIENCE_MS }, () => {
     expect(sizeOf('-phone-dark.png')).toEqual(sizeOf('-phone.png'))
   })
 
+  it('makes a card to share, of another size and for each language', async () => {
+    const [english, spanish] = [await filesOf('staffing', 'en'), await filesOf('staffing', 'es')]
+    const header = Buffer.from(english['-card.png'])
+    expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(Buffer.compare(english['-card.png'], spanish['-card.png'])).not.toBe(0)
+  })
+
   it('makes an SVG that needs no script, no style and no font, and says what it shows', async () => {
     const { '.svg': svg } = await filesOf('money', 'en')
     expect(svg).not.toMatch(/<script|<style|<text|\sstyle=|\sclass=|var\(|url\(|href="(?!#)/)

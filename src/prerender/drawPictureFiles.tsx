@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom'
 import { WIDTHS } from '../charts/drawing'
 import { EVERYTHING } from '../domain/choices'
 import type { Dataset } from '../domain/record'
-import { sharedPicture, tallPicture, type DrawnPanel, type PictureParts } from '../export/pictureFile'
+import { cardPicture, sharedPicture, tallPicture, type DrawnPanel, type PictureParts } from '../export/pictureFile'
 import { pictureFoot } from '../export/pictureFoot'
 import { shownKeysOf, type Figure, type FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
@@ -18,7 +18,10 @@ import { addressOf, type Place } from './addresses'
 
 /** The picture files of a figure, by what follows its id in their names. */
 export type PictureFiles = { '.svg': string } & Readonly<
-  Record<'.png' | '-dark.png' | '-column.png' | '-column-dark.png' | '-phone.png' | '-phone-dark.png', Uint8Array>
+  Record<
+    '.png' | '-dark.png' | '-column.png' | '-column-dark.png' | '-phone.png' | '-phone-dark.png' | '-card.png',
+    Uint8Array
+  >
 >
 
 type Drawer = {
@@ -55,6 +58,7 @@ export function drawPictureFiles(id: FigureId, picture: string, drawer: Drawer):
     '-column-dark.png': snippet(column, 'dark'),
     '-phone.png': snippet(phone, 'light'),
     '-phone-dark.png': snippet(phone, 'dark'),
+    '-card.png': pngOf(cardPicture({ ...wide, place: text.site.place }), 1),
   }
 }
 

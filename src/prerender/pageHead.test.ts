@@ -70,21 +70,21 @@ describe(pageHead, () => {
       new RegExp(`^https://charts\\.example\\.org/news/strike/static/${language}/[a-z-]+\\.png$`),
     )
     expect(contentOf(head, 'og:image:width')).toBe('1200')
-    expect(contentOf(head, 'og:image:height')).toBe('675')
+    expect(contentOf(head, 'og:image:height')).toBe('630')
     expect(contentOf(head, 'og:image:alt')?.length).toBeGreaterThan(20)
     expect(contentOf(head, 'twitter:card')).toBe('summary_large_image')
   })
 
-  it('shows a figure by its own picture', () => {
+  it('shows a figure by its own card', () => {
     expect(contentOf(headOf({ page: 'figure', figure: 'class-size' }, 'es'), 'og:image')).toMatch(
-      /static\/es\/class-size\.png$/,
+      /static\/es\/class-size-card\.png$/,
     )
   })
 
   it('uses paths where the public address is not known', () => {
     const head = headOf({ page: 'figure', figure: 'money' }, 'en', { origin: null, base: '/news/' })
     expect(links(head, 'canonical')).toEqual(['/news/figures/money/'])
-    expect(contentOf(head, 'og:image')).toBe('/news/static/en/money.png')
+    expect(contentOf(head, 'og:image')).toBe('/news/static/en/money-card.png')
   })
 
   it('asks not to be indexed where there is nothing to find', () => {

@@ -1,7 +1,7 @@
 import { EVERYTHING, type Choices } from '../domain/choices'
 import { LANGUAGES, type Language } from '../domain/language'
 import { escaped, jsonInScript } from '../export/markup'
-import { SHARED_PICTURE } from '../export/pictureFile'
+import { CARD } from '../export/pictureFile'
 import type { FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { DATA_PAGE, NOT_FOUND } from '../i18n/dataPageWords'
@@ -12,7 +12,7 @@ import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
 import { pathOf, showOf, type PageId } from '../views/pages'
 import type { Site } from '../views/site'
-import { addressOf, alternatesOf, picturePath, type Place } from './addresses'
+import { addressOf, alternatesOf, cardPath, type Place } from './addresses'
 import { feedPath } from './feed'
 import { oEmbedPath } from './oEmbed'
 import type { PageParts } from './renderPage'
@@ -132,15 +132,11 @@ function shared(page: PageId, site: Site, parts: PageParts, place: Place): reado
     meta('property', 'og:site_name', text.site.name),
     meta('property', 'og:locale', LOCALES[site.language]),
     ...others.map((language) => meta('property', 'og:locale:alternate', LOCALES[language])),
-    meta('property', 'og:image', addressOf(place, picturePath(figure, site.language, 'png'))),
+    meta('property', 'og:image', addressOf(place, cardPath(figure, site.language))),
     meta('property', 'og:image:type', 'image/png'),
-    meta('property', 'og:image:width', String(SHARED_PICTURE.widthPx)),
-    meta('property', 'og:image:height', String(SHARED_PICTURE.heightPx)),
-    meta(
-      'property',
-      'og:image:alt',
-      `${text.figure.chartOf(text.figures[figure].name)}. ${findingOf(figure, site, parts)}`,
-    ),
+    meta('property', 'og:image:width', String(CARD.widthPx)),
+    meta('property', 'og:image:height', String(CARD.heightPx)),
+    meta('property', 'og:image:alt', `${text.site.place}. ${findingOf(figure, site, parts)}`),
     meta('name', 'twitter:card', 'summary_large_image'),
   ]
 }

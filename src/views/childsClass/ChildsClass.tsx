@@ -2,16 +2,18 @@ import type { Choices } from '../../domain/choices'
 import type { Dataset } from '../../domain/record'
 import { childsClass, type ChildsClass as ClassFigure } from '../../figures/childsClass'
 import { CLASS_WORDS } from '../../i18n/classWords'
+import { messagesIn } from '../../i18n/format'
 import { hrefOf } from '../pages'
 import type { Site } from '../site'
 import { classAnswer } from './classAnswer'
+import { schoolOf } from './schoolOf'
 import { ClassLimits } from './ClassLimits'
 
 export type ChildsClassProps = { dataset: Dataset; choices: Choices; site: Site }
 
 /** What the limits on the table mean for one class: in a sentence, in dots, and limit by limit. */
 export function ChildsClass({ dataset, choices, site }: ChildsClassProps) {
-  const figure = childsClass(dataset, choices)
+  const figure = childsClass(dataset, { ...choices, schools: [schoolOf(choices)] })
   const words = CLASS_WORDS[site.language]
   const notes = notesOf(figure, site)
   return (
@@ -42,6 +44,7 @@ export function ChildsClass({ dataset, choices, site }: ChildsClassProps) {
 function notesOf({ bands, limits }: ClassFigure, { language }: Site): readonly string[] {
   const words = CLASS_WORDS[language]
   return [
+    messagesIn(language).front.childsClass.schoolHelp,
     ...(bands.length > 1 ? [words.grade6] : []),
     ...(bands.includes('tk-3') ? [words.youngest] : []),
     ...(limits.some(({ mark }) => mark.party === 'union' && mark.missing !== null) ? [words.union] : []),

@@ -7,6 +7,7 @@ import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { CLASS_WORDS } from '../../i18n/classWords'
 import { messagesIn } from '../../i18n/format'
 import type { Site } from '../site'
+import { schoolOf } from './schoolOf'
 import { useStudents } from './useStudents'
 
 /** Where limits differ by kind of class. */
@@ -46,16 +47,15 @@ export function ClassControls({ site }: { site: Site }) {
         <label htmlFor={`${id}-school`}>{words.schoolLabel}</label>
         <select
           id={`${id}-school`}
-          value={schools?.length === 1 ? schools[0] : ''}
+          value={schoolOf({ schools })}
           onChange={({ target }) => {
             const type = SCHOOL_TYPES.find((one) => one === target.value)
             store.setState({ schools: type === undefined ? null : [type] })
           }}
         >
-          <option value="">{words.anySchool}</option>
           {SCHOOL_TYPES.map((type) => (
             <option key={type} value={type}>
-              {text.schoolTypes[type]}
+              {type === 'high-need' ? text.schoolTypes[type] : text.front.table.schools[type]}
             </option>
           ))}
         </select>

@@ -21,6 +21,8 @@ import { useNear } from '../hydrate/useNear'
 import { hrefOf } from '../pages'
 import { PayControls } from '../pay/PayControls'
 import { PayWorking } from '../pay/PayWorking'
+import { sharedHref } from '../share/sharedHref'
+import { ShareButton } from '../share/ShareButton'
 import { useSite, useText } from '../site'
 import { FigureActions } from '../takeAway/FigureActions'
 import { DepthChoice } from './DepthChoice'
@@ -83,6 +85,8 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const { name, measure } = text.figures[id]
   const Title = isAlone ? 'h1' : 'h2'
   const isNotYet = figure.finding.kind === 'nothing' && figure.finding.because === 'day'
+  // why sources differ stands under the question, before their answers
+  const isReasoned = id === 'contested' && !isWhole
   const isEmpty = !marksOf(figure).some(({ shown }) => shown)
   const notes = figure.notes.map((note) => <p key={JSON.stringify(note)}>{wordNote(note, site.language, dataset)}</p>)
   return (
@@ -98,6 +102,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
       <Title id={`${id}-finding`} className="finding">
         {finding}
       </Title>
+      {isReasoned ? <div className="notes reason">{notes}</div> : null}
       <div className="under-finding">
         {isNotYet ? null : <p className="measure">{measure}</p>}
         <DepthChoice id={id} place={place} isWhole={isWhole} query={query} />
@@ -110,6 +115,8 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
               dataset={dataset}
               salaryUsd={salaryChosen(dataset, choices) ?? 0}
               isPrivate={ownSalary !== null && ownSalary !== followed.salary}
+              answer={`${text.site.place}. ${finding}`}
+              href={sharedHref(site, id, dataset, choices)}
               onSalary={(usd) => startTransition(() => setOwnSalary(usd))}
             />
           ) : null}
@@ -142,7 +149,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
         drawnLayoutKey={drawnLayoutKey}
         onState={setState}
       />
-      {isWhole ? null : <div className="notes">{notes}</div>}
+      {isWhole || isReasoned ? null : <div className="notes">{notes}</div>}
       <SourceLine
         figure={figure}
         dataset={dataset}
@@ -183,6 +190,9 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
           </details>
         ) : null}
         <p className="actions">
+          {isFramed || ownSalary !== null ? null : (
+            <ShareButton text={`${text.site.place}. ${finding}`} href={sharedHref(site, id, dataset, followed)} />
+          )}
           {isAlone ? null : <a href={hrefOf(site, { page: 'figure', figure: id })}>{text.figure.link}</a>}
           <FigureActions
             figure={figure}

@@ -1,5 +1,6 @@
 import { MarkerShape } from '../../charts/MarkerShape'
 import type { Choices } from '../../domain/choices'
+import { FIRST_MONTH } from '../../domain/pay'
 import type { Dataset } from '../../domain/record'
 import type { OnTheTable, TableRow } from '../../figures/tableCell'
 import { formatDate, formatQuantity, formatUsd } from '../../i18n/format'
@@ -69,7 +70,12 @@ function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
       return (
         <>
           <span>
-            {table.until === null ? words.topics.dollars : words.dollars(formatDate(table.until, site.language))}
+            {table.until === null
+              ? words.topics.dollars
+              : words.dollars(
+                  formatDate(FIRST_MONTH, site.language, 'short'),
+                  formatDate(table.until, site.language, 'short'),
+                )}
           </span>
           {table.baseUsd === null ? null : <small>{words.onSalary(formatUsd(table.baseUsd, site.language))}</small>}
         </>

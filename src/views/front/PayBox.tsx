@@ -1,36 +1,48 @@
+import { useState } from 'react'
 import { FIRST_MONTH } from '../../domain/pay'
 import { cellIn } from '../../figures/onTheTable'
 import type { OnTheTable, TableColumn } from '../../figures/tableCell'
 import { useFilters } from '../../filters/filterStore'
 import { formatDate, formatUsd, pageMessagesIn } from '../../i18n/format'
 import { hrefOf } from '../pages'
+import { ShareButton } from '../share/ShareButton'
 import { SalaryField } from '../pay/SalaryField'
 import { useSite, usePageText } from '../site'
 
-type PayBoxProps = { table: OnTheTable; onSalary: (usd: number) => void }
+type PayBoxProps = {
+  table: OnTheTable
+  /** Who and when: a shared link leads here, past the head of the page. */
+  title: string
+  onSalary: (usd: number) => void
+}
 
 /** What the raises on the table would mean for one salary, in one sentence. */
-export function PayBox({ table, onSalary }: PayBoxProps) {
+export function PayBox({ table, title, onSalary }: PayBoxProps) {
   const site = useSite()
   const { front } = usePageText()
   const shared = useFilters((filters) => filters.salary)
   const query = shared === null ? '' : `?salary=${shared}`
   return (
-    <section className="box" aria-labelledby="my-pay">
-      <h2 id="my-pay">{front.pay.title}</h2>
+    <section className="box" id="my-pay" aria-labelledby="my-pay-title">
+      <p className="eyebrow">{front.place}</p>
+      <h2 id="my-pay-title">{front.pay.title}</h2>
       <div className="js-only">
         <SalaryField salaryUsd={table.baseUsd ?? 0} onSalary={onSalary} />
       </div>
-      <PayAnswer table={table} />
+      <PayAnswer table={table} title={title} />
       <a href={`${hrefOf(site, { page: 'figure', figure: 'pay' })}${query}`}>{front.pay.more}</a>
     </section>
   )
 }
 
 /** The dollars of each side, and what lay between them. */
-function PayAnswer({ table }: { table: OnTheTable }) {
-  const { language } = useSite()
+function PayAnswer({ table, title }: Pick<PayBoxProps, 'table' | 'title'>) {
+  const site = useSite()
+  const { language } = site
   const { pay } = pageMessagesIn(language).front
+  const asof = useFilters((filters) => filters.asof)
+  const shared = useFilters((filters) => filters.salary)
+  const [drawnUsd] = useState(table.baseUsd)
   const cellOf = (party: TableColumn) => cellIn(table, 'dollars', party)
   const usdOf = (party: TableColumn) => cellOf(party)?.quantity?.value ?? null
   const [district, union, agreed] = [usdOf('district'), usdOf('union'), usdOf('joint')]
@@ -54,10 +66,16 @@ function PayAnswer({ table }: { table: OnTheTable }) {
     ),
   )
   const facts = (['union', 'district', 'joint'] as const).flatMap((party) => cellOf(party)?.facts ?? [])
+  const answer = `${beginning} ${parts.join('; ')}.`
+  const isOwn = shared !== null || table.baseUsd !== drawnUsd
+  const query = [
+    ...(isOwn ? [`salary=${Math.round(table.baseUsd ?? 0)}`] : []),
+    ...(asof === null ? [] : [`asof=${asof}`]),
+  ].join('&')
   return (
     <>
       <p className="big" aria-live="polite" data-fact={facts.join(' ')}>
-        {`${beginning} ${parts.join('; ')}.`}
+        {answer}
       </p>
       {others.length === 0 ? null : (
         <p className="help">
@@ -66,6 +84,11 @@ function PayAnswer({ table }: { table: OnTheTable }) {
           )}
         </p>
       )}
+      <ShareButton
+        {...(isOwn ? { label: pay.share } : {})}
+        text={pay.shared(title, usd(table.baseUsd ?? 0), answer)}
+        href={`${hrefOf(site, { page: 'dashboard' })}${query === '' ? '' : `?${query}`}#my-pay`}
+      />
     </>
   )
 }

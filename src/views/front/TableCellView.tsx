@@ -75,11 +75,18 @@ type LineProps = { line: CellLine; dataset: Dataset; choices: Choices; isAboutDa
 
 function Line({ line, ...readings }: LineProps) {
   const site = useSite()
+  const words = lineWords(line, site.language)
   const isNumber = line.kind === 'part' || line.kind === 'spoken' || line.kind === 'by-other-dates'
   return (
     <small className={`line is-${line.kind}`} data-fact={isNumber ? line.facts.join(' ') : undefined}>
-      <span>{lineWords(line, site.language)}</span>
-      {line.kind === 'part' && line.conflict !== null ? <ReadingsPlace conflict={line.conflict} {...readings} /> : null}
+      {line.kind === 'part' && line.conflict !== null ? (
+        <>
+          <span>{words}</span>
+          <ReadingsPlace conflict={line.conflict} {...readings} />
+        </>
+      ) : (
+        words
+      )}
     </small>
   )
 }

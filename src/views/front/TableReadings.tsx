@@ -14,20 +14,22 @@ export function TableReadings({ conflict, dataset, choices, isAboutDates }: Tabl
   const group = contestedGroup(dataset, choices, conflict)
   const namer = namerOf(dataset, site.language)
   if (!group) return null
+  // what explains all readings can be told once all of them are known
+  const isWhole = group.lanes.every(({ marks }) => marks.every(({ shown }) => shown))
   return (
     <details className="readings">
       <summary>{isAboutDates ? table.datesDisputed : table.sourcesDiffer}</summary>
       <div className="readings-body">
         <p>{group.label ? namer.name(group.label) : null}</p>
+        {isWhole ? <p className="why">{dataset.conflicts.find(({ id }) => id === conflict)?.shows}</p> : null}
         <ul>
           {group.lanes.flatMap(({ label, marks }) =>
             marks
               .filter(({ shown }) => shown)
               .map((mark) => (
                 <li key={mark.key}>
-                  <span>{namer.name(label)}:</span>{' '}
                   <a href={evidenceHref(site, mark.facts[0] ?? '')} data-fact={mark.facts.join(' ')}>
-                    {namer.long(mark)}
+                    {`${namer.name(label)}: ${namer.long(mark)}`}
                   </a>
                 </li>
               )),

@@ -29,7 +29,7 @@ export function lineWords(line: CellLine, language: Language): string {
       return dated(stepsWords(line.steps, language), line.asOn)
     case 'by-other-dates':
       return line.others
-        .map(({ usd, from }) => table.ifFrom(formatUsd(usd, language), formatDate(from.slice(0, 7), language)))
+        .map(({ usd, from }) => table.ifFrom(formatUsd(usd, language), formatDate(from.slice(0, 7), language, 'short')))
         .join(', ')
     case 'counts':
       return table.together(roleList(line.roles, language))
@@ -52,7 +52,7 @@ export function lineWords(line: CellLine, language: Language): string {
 function stepsWords(steps: readonly Step[], language: Language): string {
   const { table } = pageMessagesIn(language).front
   const percent = ({ percents }: Step) => formatPercent(percents, language)
-  const from = (step: Step) => formatDate(step.from.slice(0, 7), language)
+  const from = (step: Step) => formatDate(step.from.slice(0, 7), language, 'short')
   const [first] = steps
   if (!first) return ''
   if (steps.length === 1) return table.atOnce(from(first))

@@ -6,6 +6,7 @@ import { useFilters } from '../../filters/filterStore'
 import { learnLanguage } from '../../i18n/learnLanguage'
 import { ClassBox } from '../front/ClassBox'
 import { DayControl } from '../front/DayControl'
+import { Doors } from '../front/Doors'
 import { Lead } from '../front/Lead'
 import { OnTheTableView } from '../front/OnTheTableView'
 import { PayBox } from '../front/PayBox'
@@ -34,11 +35,12 @@ export function DashboardView({ dataset }: { dataset: Dataset }) {
   return (
     <>
       <Lead dataset={dataset} />
+      <Doors />
       <DayControl dataset={dataset} />
       <OnTheTableView table={table} day={day} dataset={dataset} choices={choices} />
       <div className="boxes">
-        <PayBox table={table} onSalary={(usd) => startTransition(() => setOwnSalary(usd))} />
-        <ClassBox table={table} />
+        <PayBox table={table} title={dataset.title} onSalary={(usd) => startTransition(() => setOwnSalary(usd))} />
+        <ClassBox table={table} dataset={dataset} />
       </div>
       <Figures dataset={dataset} />
       <StaticPart<AboutTheDataProps>

@@ -44,6 +44,9 @@ export function PageFrame({ page, version, line, children }: PageFrameProps) {
                   {text.site.data}
                 </a>
               </li>
+              <li className="on-phone">
+                <a href={hrefOf(site, { page: 'present' })}>{text.site.present}</a>
+              </li>
               <li>
                 <ThemeChoice />
               </li>
@@ -52,7 +55,9 @@ export function PageFrame({ page, version, line, children }: PageFrameProps) {
           <a href={hrefOf(site, { page: 'evidence' })} aria-current={page.page === 'evidence' ? 'page' : undefined}>
             {text.site.evidence}
           </a>
-          <a href={hrefOf(site, { page: 'present' })}>{text.site.present}</a>
+          <a className="on-desk" href={hrefOf(site, { page: 'present' })}>
+            {text.site.present}
+          </a>
           <a
             href={hrefOf(site, page, other)}
             hrefLang={other}
@@ -67,8 +72,9 @@ export function PageFrame({ page, version, line, children }: PageFrameProps) {
             {text.site.otherLanguage}
           </a>
         </nav>
-        {line === undefined ? null : <p className="site-line">{line}</p>}
+        {line === undefined || page.page === 'dashboard' ? null : <p className="site-line on-desk">{line}</p>}
       </header>
+      {page.page === 'dashboard' ? null : <p className="site-place on-phone">{text.site.place}</p>}
       <main id="main" tabIndex={-1}>
         {children}
       </main>

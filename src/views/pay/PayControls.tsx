@@ -5,6 +5,7 @@ import { landmarksOf } from '../../figures/payLines'
 import { useFilters, useFilterStore } from '../../filters/filterStore'
 import { formatDate, formatUsd } from '../../i18n/format'
 import { evidenceHref } from '../pages'
+import { ShareButton } from '../share/ShareButton'
 import { useSite, useText } from '../site'
 import { SalaryField } from './SalaryField'
 
@@ -15,10 +16,13 @@ type PayControlsProps = {
   /** Whether it is in the URL, or was never typed. */
   isPrivate: boolean
   onSalary: (usd: number) => void
+  /** The finding, and the link that leads to it with this salary. */
+  answer: string
+  href: string
 }
 
 /** The controls of `pay`: the salary, the last month, and the proposal to compare with. */
-export function PayControls({ dataset, salaryUsd, isPrivate, onSalary }: PayControlsProps) {
+export function PayControls({ dataset, salaryUsd, isPrivate, onSalary, answer, href }: PayControlsProps) {
   const site = useSite()
   const { pay: text } = useText()
   const store = useFilterStore()
@@ -59,14 +63,15 @@ export function PayControls({ dataset, salaryUsd, isPrivate, onSalary }: PayCont
           </span>
         ))}
       </p>
-      {isPrivate ? (
-        <p className="private">
-          {text.private}{' '}
-          <button type="button" className="text-button" onClick={() => store.setState({ salary: salaryUsd })}>
-            {text.share}
-          </button>
-        </p>
-      ) : null}
+      <p className="private">
+        <span>{isPrivate ? text.private : ''}</span>{' '}
+        <ShareButton
+          {...(isPrivate ? { label: text.share } : {})}
+          text={answer}
+          href={href}
+          onShare={() => isPrivate && store.setState({ salary: salaryUsd })}
+        />
+      </p>
     </div>
   )
 }
