@@ -68,7 +68,7 @@ test('the example is in the page before any script', async ({ browser, baseURL }
   const child = new ChildsClass(page, 'en')
   // grade 4, mostly Hispanic, Black or Asian: 34, then 35 offered, then 30
   await expect(child.answer).toHaveText(
-    'A class in grade 4. The limit before was 34; the cap offered was 35; the limit agreed for 2022–23 was 30.',
+    'A class in grade 4. The limit before the agreement was 34; the cap offered was 35; the limit agreed for 2022–23 was 30.',
   )
   await expect(child.limit('cs-2223-max-phbao-45')).toContainText('at most 30')
   await expect(child.place).toContainText('These limits are of 2018 to 2023. For today’s, ask the school’s office')

@@ -12,7 +12,8 @@ const FLOORS = [
   ['charts', 'tables', 'workbook'],
   ['export'], // above the charts, because a picture file is painted as they are
   ['views'], // where the neighbours below finally meet: first what every room there needs, then room by room
-  ['views/hydrate', 'views/share'],
+  ['views/hydrate'],
+  ['views/share'],
   ['views/chart', 'views/filterBar', 'views/pay', 'views/childsClass'],
   ['views/takeAway', 'views/deck', 'views/checkFile'],
   ['views/figure'],

@@ -6,6 +6,7 @@ import type { Extent } from '../figures/finding'
 /** The messages of "My child's class". Fetched when someone opens it. */
 type ClassWords = {
   gradeLabel: string
+  schoolHelp: string
   studentsLabel: string
   schoolLabel: string
   kindLabel: string
@@ -40,6 +41,8 @@ const range = (low: number, high: number, to: string) => (low === high ? String(
 
 export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
   en: {
+    schoolHelp:
+      'PHBAO is the district’s term for schools with mostly Hispanic, Black, Asian or other non-Anglo students. The school’s office knows which kind yours is.',
     gradeLabel: 'Grade',
     studentsLabel: 'Students in the class',
     schoolLabel: 'School type',
@@ -96,6 +99,8 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     terms: 'What the words mean',
   },
   es: {
+    schoolHelp:
+      'PHBAO es el término del distrito para las escuelas donde la mayoría de los alumnos son hispanos, negros, asiáticos o de otros grupos no anglos. En la oficina de la escuela saben de qué tipo es.',
     gradeLabel: 'Grado',
     studentsLabel: 'Alumnos en la clase',
     schoolLabel: 'Tipo de escuela',

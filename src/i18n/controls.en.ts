@@ -2,7 +2,8 @@ import type { Messages } from './messages'
 import { pageEn } from './page.en'
 
 /** What a reader presses, and what stands around a chart. */
-export const controlsEn: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
+export const controlsEn: Pick<Messages, 'filters' | 'pay' | 'figure' | 'handOn'> = {
+  handOn: { copied: 'Copied, with its link.', refused: 'Copy this link:', link: 'Link to share' },
   filters: {
     title: 'Filters',
     asOf: 'As of',

@@ -2,7 +2,12 @@ import type { Messages } from './messages'
 import { pageEs } from './page.es'
 
 /** What a reader presses, and what stands around a chart. */
-export const controlsEs: Pick<Messages, 'filters' | 'pay' | 'figure'> = {
+export const controlsEs: Pick<Messages, 'filters' | 'pay' | 'figure' | 'handOn'> = {
+  handOn: {
+    copied: 'Copiado, con su enlace.',
+    refused: 'Copie este enlace:',
+    link: 'Enlace para compartir',
+  },
   filters: {
     title: 'Filtros',
     asOf: 'Fecha:',

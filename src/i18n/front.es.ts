@@ -90,7 +90,7 @@ export const frontEs: FrontWords = {
     datesDisputed: 'inicio disputado',
     sourcesDiffer: 'hay versiones',
     allReadings: 'Todas las versiones',
-    recommended: (percent, day) => `Entre ambos, el ${day}, un árbitro imparcial recomendó ${percent}:`,
+    recommended: (percent, day) => `Un panel imparcial, ${day}, recomendó ${percent}:`,
   },
   pay: {
     title: 'Mi salario',
@@ -103,14 +103,13 @@ export const frontEs: FrontWords = {
     unknown: (month) => `Hasta ${month} no había sobre la mesa un aumento con fecha de inicio.`,
     otherDates: (range) => `Con las fechas de otras fuentes: ${range}.`,
     share: 'Compartir, con mi salario',
-    shared: (title, salary, answer) => `${title}. Con un salario de ${salary} al año: ${answer}`,
     more: 'Año por año, con lo retroactivo',
   },
   childsClass: {
     title: 'La clase de mi hijo o hija',
     students: 'Alumnos en la clase',
     bad: (typed) => `“${typed}” no es un tamaño de clase. Escriba un número entero de 1 a 60.`,
-    empty: (grade) => `La clase más grande permitida en ${grade}:`,
+    empty: (grade) => `En ${grade}:`,
     full: (students, grade) => `Una clase de ${students} en ${grade}:`,
     rules: {
       before: (year) => `Tope en ${year}`,
@@ -119,22 +118,15 @@ export const frontEs: FrontWords = {
     },
     narrow: 'inglés y matemáticas',
     bands: {
-      'tk-3': 'hasta 3.er grado',
       '4-6': 'escuela primaria',
       '6-8': 'escuela intermedia',
-      '9-10': 'grados 9 y 10',
-      '11-12': 'grados 11 y 12',
     },
-    shared: (title, beginning, verdicts) => `${title}. ${beginning} ${verdicts}.`,
     over: (count) => plural(count, 'alumno de más', 'alumnos de más'),
     room: (count) => (count === 1 ? 'cabe 1 alumno más' : `caben ${count} alumnos más`),
     exactly: 'justo en el tope',
     nothing: 'Para este grado y tipo de escuela no encontramos un tope hasta ese día.',
-    whichSchool: '¿De qué tipo es?',
-    schoolHelp:
-      'PHBAO es el término del distrito para las escuelas donde la mayoría de los alumnos son hispanos, negros, asiáticos o de otros grupos no anglos. En la oficina de la escuela saben de qué tipo es.',
     today: (first, last) => `Topes de ${first} a ${last}. Los de hoy, pregúntelos en la oficina de la escuela.`,
-    more: 'Todos los topes de este grado',
+    more: 'Todos los topes',
   },
   others: 'Más gráficas',
 }

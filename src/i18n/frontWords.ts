@@ -73,8 +73,6 @@ export type FrontWords = {
     otherDates: (range: string) => string
     /** The button that shares a typed salary too. */
     share: string
-    /** The answer as it is handed on. */
-    shared: (title: string, salary: string, answer: string) => string
     more: string
   }
   childsClass: {
@@ -85,18 +83,15 @@ export type FrontWords = {
     full: (students: number, grade: string) => string
     /** What a rule is called; `year` is the school year by which it holds. */
     rules: Record<ClassRule['rule'], (year: string) => string>
-    /** The answer as one sentence, to hand on. */
-    shared: (title: string, beginning: string, verdicts: string) => string
     over: (count: number) => string
     room: (count: number) => string
     exactly: string
     nothing: string
     /** Of which years the limits are, and where today's are to be asked. */
     today: (first: string, last: string) => string
-    whichSchool: string
-    schoolHelp: string
     narrow: string
-    bands: Record<GradeBand, string>
+    /** The two schools that grade 6 can be in. */
+    bands: Readonly<Partial<Record<GradeBand, string>>>
     more: string
   }
   others: string

@@ -12,6 +12,8 @@ import type { TalksWords } from './talksWords'
 export type Messages = PageMessages & {
   site: { line: string; description: string }
   units: Record<Exclude<Unit, 'years'>, (count: number | null) => string>
+  /** What is said once an answer was handed on. */
+  handOn: { copied: string; refused: string; link: string }
   statuses: Record<Status, string>
   statusNames: Record<Status, string>
   missingLong: Record<MissingReason, string>

@@ -17,7 +17,7 @@ export const pageEn: PageMessages = {
     skip: 'Skip to the figures',
     version: (day) => `Data of ${day}`,
   },
-  share: { label: 'Share', copied: 'Copied, with its link.', refused: 'Copy this link:', link: 'Link to share' },
+  share: 'Share',
   parties: {
     district: 'District',
     union: 'Union',

@@ -17,12 +17,7 @@ export const pageEs: PageMessages = {
     skip: 'Ir a las gráficas',
     version: (day) => `Datos del ${day}`,
   },
-  share: {
-    label: 'Compartir',
-    copied: 'Copiado, con su enlace.',
-    refused: 'Copie este enlace:',
-    link: 'Enlace para compartir',
-  },
+  share: 'Compartir',
   parties: {
     district: 'Distrito',
     union: 'Sindicato',

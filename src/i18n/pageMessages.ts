@@ -18,8 +18,8 @@ export type PageMessages = {
     skip: string
     version: (day: string) => string
   }
-  /** Handing an answer on. */
-  share: { label: string; copied: string; refused: string; link: string }
+  /** The button that hands an answer on. */
+  share: string
   parties: Record<Party, string>
   kinds: Record<'contract' | 'memorandum' | 'agreement', string>
   missing: Record<MissingReason, string>

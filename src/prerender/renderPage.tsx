@@ -14,6 +14,7 @@ import { EvidencePage } from '../views/evidence/EvidencePage'
 import { FigureDescription } from '../views/figure/FigureDescription'
 import { FigureTerms } from '../views/figure/FigureTerms'
 import { TableReadings } from '../views/front/TableReadings'
+import { ShareButton } from '../views/share/ShareButton'
 import { MarkupContext, PartsContext, PicturesContext, TermsContext } from '../views/hydrate/builtPage'
 import { AboutTheData, type AboutTheDataProps } from '../views/page/AboutTheData'
 import { DataView, type PublishedFiles } from '../views/page/DataView'
@@ -39,7 +40,7 @@ export type PageParts = {
 }
 
 /** Parts that a browser fetches lazily. */
-const PARTS = { ChildsClass, FigureDescription, FrontFigures, PayDetails, TableReadings }
+const PARTS = { ChildsClass, FigureDescription, FrontFigures, PayDetails, ShareButton, TableReadings }
 
 /**
  * The only figure of the dashboard that explains its terms in full. The others link to the glossary, because all

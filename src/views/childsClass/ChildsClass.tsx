@@ -2,7 +2,6 @@ import type { Choices } from '../../domain/choices'
 import type { Dataset } from '../../domain/record'
 import { childsClass, type ChildsClass as ClassFigure } from '../../figures/childsClass'
 import { CLASS_WORDS } from '../../i18n/classWords'
-import { messagesIn } from '../../i18n/format'
 import { hrefOf } from '../pages'
 import type { Site } from '../site'
 import { classAnswer } from './classAnswer'
@@ -44,7 +43,7 @@ export function ChildsClass({ dataset, choices, site }: ChildsClassProps) {
 function notesOf({ bands, limits }: ClassFigure, { language }: Site): readonly string[] {
   const words = CLASS_WORDS[language]
   return [
-    messagesIn(language).front.childsClass.schoolHelp,
+    words.schoolHelp,
     ...(bands.length > 1 ? [words.grade6] : []),
     ...(bands.includes('tk-3') ? [words.youngest] : []),
     ...(limits.some(({ mark }) => mark.party === 'union' && mark.missing !== null) ? [words.union] : []),

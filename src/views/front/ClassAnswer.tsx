@@ -3,7 +3,7 @@ import type { OnTheTable } from '../../figures/tableCell'
 import { useFilters } from '../../filters/filterStore'
 import { formatNumber, formatSchoolYear } from '../../i18n/format'
 import { evidenceHref, hrefOf } from '../pages'
-import { ShareButton } from '../share/ShareButton'
+import { SharePlace } from '../share/SharePlace'
 import { useSite, usePageText } from '../site'
 
 type ClassAnswerProps = { rules: ClassRules; table: OnTheTable; title: string; students: number | null }
@@ -58,8 +58,8 @@ export function ClassAnswer({ rules: { rules, years }, table, title, students }:
         </ul>
       </div>
       {years === null ? null : <p className="help">{words.today(String(years.first + 1), String(years.last + 1))}</p>}
-      <ShareButton
-        text={words.shared(title, beginning, said.join('; '))}
+      <SharePlace
+        text={`${title}. ${beginning} ${said.join('; ')}.`}
         href={`${hrefOf(site, { page: 'dashboard' })}?${query}#my-class`}
       />
     </>

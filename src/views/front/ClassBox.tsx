@@ -31,10 +31,6 @@ export function ClassBox({ table, dataset }: ClassBoxProps) {
           {bad === null ? '' : words.bad(bad)}
         </p>
       </div>
-      <details className="help js-only">
-        <summary>{words.whichSchool}</summary>
-        {words.schoolHelp}
-      </details>
       <ClassAnswer
         rules={classRulesOf(table, dataset, students)}
         table={table}

@@ -5,7 +5,7 @@ import type { OnTheTable, TableColumn } from '../../figures/tableCell'
 import { useFilters } from '../../filters/filterStore'
 import { formatDate, formatUsd, pageMessagesIn } from '../../i18n/format'
 import { hrefOf } from '../pages'
-import { ShareButton } from '../share/ShareButton'
+import { SharePlace } from '../share/SharePlace'
 import { SalaryField } from '../pay/SalaryField'
 import { useSite, usePageText } from '../site'
 
@@ -84,9 +84,9 @@ function PayAnswer({ table, title }: Pick<PayBoxProps, 'table' | 'title'>) {
           )}
         </p>
       )}
-      <ShareButton
+      <SharePlace
         {...(isOwn ? { label: pay.share } : {})}
-        text={pay.shared(title, usd(table.baseUsd ?? 0), answer)}
+        text={`${title}. ${usd(table.baseUsd ?? 0)}: ${answer}`}
         href={`${hrefOf(site, { page: 'dashboard' })}${query === '' ? '' : `?${query}`}#my-pay`}
       />
     </>

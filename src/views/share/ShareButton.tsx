@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { usePageText } from '../site'
+import { usePageText, useText } from '../site'
 
-type ShareButtonProps = {
+export type ShareButtonProps = {
   /** What the button says, if not just “Share”. */
   label?: string
   /** The answer, as one sentence. */
@@ -17,7 +17,8 @@ type ShareButtonProps = {
  * the clipboard is refused, shows the link to copy by hand.
  */
 export function ShareButton({ label, text, href, onShare }: ShareButtonProps) {
-  const { share: words } = usePageText()
+  const { share } = usePageText()
+  const { handOn: words } = useText()
   const [said, setSaid] = useState<'' | 'copied' | 'refused'>('')
   const url = () => new URL(href, window.location.href).href
   const copy = () => {
@@ -29,7 +30,7 @@ export function ShareButton({ label, text, href, onShare }: ShareButtonProps) {
       () => setSaid('refused'),
     )
   }
-  const share = () => {
+  const press = () => {
     onShare?.()
     setSaid('')
     const device = navigator as { share?: Navigator['share'] } // safe: typed as always there, and it is not
@@ -41,8 +42,8 @@ export function ShareButton({ label, text, href, onShare }: ShareButtonProps) {
   }
   return (
     <span className="share js-only">
-      <button type="button" className="text-button" onClick={share}>
-        {label ?? words.label}
+      <button type="button" className="text-button" onClick={press}>
+        {label ?? share}
       </button>
       <span className="said" role="status">
         {said === '' ? '' : words[said]}
