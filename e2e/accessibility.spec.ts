@@ -103,7 +103,7 @@ for (const id of FIGURES)
       expect.soft(await motionTrouble(page), where).toEqual([])
       expect.soft(await narrowTrouble(page), where).toEqual([])
 
-      await figure.root.locator('.actions button').first().click()
+      await figure.root.getByRole('button', { name: /^(Download|Descargar)$/ }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
       expect.soft(await troubleIn(page, 'dialog'), `${where}, dialog`).toEqual([])
     }

@@ -35,7 +35,7 @@ function Heading({ heading }: { heading: BlocksLayout['headings'][number] | unde
   return heading ? (
     <text className="heading" {...BOLD} x={0} y={px(heading.yPx)}>
       <TextLines lines={heading.lines} x={0} />
-      {heading.lines.length > 0 && heading.note.length > 0 ? <tspan> </tspan> : null}
+      {heading.lines.length > 0 && heading.note.length > 0 ? ' ' : null}
       {heading.note.map((line, index) => (
         <tspan
           key={line}

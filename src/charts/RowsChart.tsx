@@ -127,7 +127,7 @@ function Heading({
   return (
     <text className="heading" {...BOLD} x={0} y={yPx}>
       <TextLines lines={lines} x={0} linePx={linePx} />
-      {note === null ? null : <tspan> </tspan>}
+      {note === null ? null : ' '}
       {note === null ? null : (
         <tspan x={0} dy={linePx} className="kind" {...MUTED} fontWeight={400}>
           {note}

@@ -89,6 +89,10 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
   const isReasoned = id === 'contested' && !isWhole
   const isEmpty = !marksOf(figure).some(({ shown }) => shown)
   const notes = figure.notes.map((note) => <p key={JSON.stringify(note)}>{wordNote(note, site.language, dataset)}</p>)
+  // under a chart stands one note at most; the others are one press away
+  const isCut = !isWhole && !isReasoned && (place === 'page' || isFramed)
+  const underChart = isCut ? notes.slice(0, 1) : notes
+  const further = isWhole ? notes : isCut ? notes.slice(1) : []
   return (
     <figure
       ref={root}
@@ -149,7 +153,7 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
         drawnLayoutKey={drawnLayoutKey}
         onState={setState}
       />
-      {isWhole || isReasoned ? null : <div className="notes">{notes}</div>}
+      {isWhole || isReasoned ? null : <div className="notes">{underChart}</div>}
       <SourceLine
         figure={figure}
         dataset={dataset}
@@ -180,13 +184,15 @@ export function FigureView({ id, dataset, place, children }: FigureViewProps) {
             <DescriptionPlace figure={figure} dataset={dataset} isCurrent={isCurrent} />
           </details>
         )}
-        {place === 'page' ? (
+        {place === 'page' || further.length > 0 ? (
           <details className="read">
             <summary>{text.figure.read}</summary>
-            {isWhole ? notes : null}
-            <Undisturbed className="terms-place" isCurrent>
-              {termsOf?.(id, place)}
-            </Undisturbed>
+            {further}
+            {place === 'page' ? (
+              <Undisturbed className="terms-place" isCurrent>
+                {termsOf?.(id, place)}
+              </Undisturbed>
+            ) : null}
           </details>
         ) : null}
         <p className="actions">

@@ -74,7 +74,7 @@ export function PageFrame({ page, version, line, children }: PageFrameProps) {
         </nav>
         {line === undefined || page.page === 'dashboard' ? null : <p className="site-line on-desk">{line}</p>}
       </header>
-      {page.page === 'dashboard' ? null : <p className="site-place on-phone">{text.site.place}</p>}
+      {page.page === 'dashboard' ? null : <aside className="site-place on-phone">{text.site.place}</aside>}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
