@@ -156,7 +156,7 @@ export class Figure {
   async scaleOf(): Promise<(level: number) => number> {
     const zeroPx = await this.drawing.locator('.base').evaluate((line: SVGGraphicsElement) => line.getBBox().y)
     const lines = await this.drawing
-      .locator('.grid line')
+      .locator('svg line')
       .evaluateAll((grid) => grid.map((line) => Number(line.getAttribute('y1'))))
     const ticks = await this.drawing.locator('.tick').allTextContents()
     const highest = Math.max(...ticks.map((tick) => Number.parseFloat(tick))) / 100
