@@ -37,6 +37,7 @@ async function troubleIn(page: Page, within?: string): Promise<readonly string[]
 
 /** Opens every table, list and menu of a page, and lays out what is off screen, because axe measures positions. */
 async function openAll(page: Page): Promise<void> {
+  await page.mouse.move(1, 1) // a page that nobody touches stays as it was built
   await page.evaluate(() => {
     for (const figure of document.querySelectorAll('figure')) figure.style.contentVisibility = 'visible'
     for (const details of document.querySelectorAll('details:not(.choices)')) details.setAttribute('open', '')

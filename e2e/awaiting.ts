@@ -3,11 +3,9 @@
  * list; when it is empty, the list goes.
  */
 const AWAITING: readonly (readonly [spec: string, title: string])[] = [
-  ['trees.spec.ts', 'the accessibility tree of every figure at both depths equals its snapshot'],
-  ['figures.spec.ts', 'raises that coincide at'],
-  ['keyboard.spec.ts', 'five places further and back, and between the proposals of one place'],
   ['keyboard.spec.ts', 'the table is one key away from the chart, and the keys explain themselves'],
-  ['lostParts.spec.ts', 'the evidence page without its script stays as published'],
+  ['layout.spec.ts', 'the question, the day and the three topics are on the first screen of a phone'],
+  ['trees.spec.ts', 'the accessibility tree of every figure at both depths equals its snapshot'],
 ]
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -306,6 +306,8 @@ for (const { depth, value, level, proposals, names } of COINCIDING)
   }) => {
     await english.openFigure('salary', depth)
     const figure = english.figure('salary')
+    await figure.pointAt()
+    await expect(figure.root).toHaveAttribute('data-state', 'live')
     const yOf = await figure.scaleOf()
     for (const proposal of proposals) {
       const line = figure.lines.and(figure.drawnFor(proposal)).locator('.line')
