@@ -37,14 +37,16 @@ export function AboutTheData({
       <div>
         <h2>{about.versionTitle}</h2>
         <p>
-          {about.version(formatDate(version, language))} {about.corrections}{' '}
-          <a href={`${base}data/CHANGES.md`}>{about.changes}</a>
+          {about.version(formatDate(version, language))} <a href={`${base}data/CHANGES.md`}>{about.changes}</a>
         </p>
-        <ul className="corrections">
-          {corrections.slice(0, LAST).map(({ on, stood, right }) => (
-            <li key={`${on} ${stood}`}>{`${formatDate(on, language, 'short')}. ${stood} ${right}`}</li>
-          ))}
-        </ul>
+        <details>
+          <summary>{about.corrections}</summary>
+          <ul className="corrections">
+            {corrections.slice(0, LAST).map(({ on, stood, right }) => (
+              <li key={`${on} ${stood}`}>{`${formatDate(on, language, 'short')}. ${stood} ${right}`}</li>
+            ))}
+          </ul>
+        </details>
         <p>
           <a href={`${hrefOf(site, { page: 'evidence' })}#corrections`}>{about.allCorrections}</a>
         </p>
