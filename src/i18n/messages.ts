@@ -107,7 +107,6 @@ export type Messages = PageMessages & {
     madeTitle: string
     made: readonly string[]
     versionTitle: string
-    version: (day: string) => string
     corrections: string
     allCorrections: string
     changes: string

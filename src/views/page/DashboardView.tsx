@@ -43,11 +43,7 @@ export function DashboardView({ dataset }: { dataset: Dataset }) {
         <ClassBox table={table} dataset={dataset} />
       </div>
       <Figures dataset={dataset} />
-      <StaticPart<AboutTheDataProps>
-        name="AboutTheData"
-        className="about-place"
-        props={{ version: dataset.version, site }}
-      />
+      <StaticPart<AboutTheDataProps> name="AboutTheData" className="about-place" props={{ site }} />
     </>
   )
 }
