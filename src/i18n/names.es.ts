@@ -96,7 +96,7 @@ export const namesEs: Pick<
     'posts-offered': 'Ofertas: todos los puestos juntos, sin dividir por cargo',
     'posts-summed': 'Total',
     raise: 'aumento',
-    'raise-date-unknown': 'no se encontraron todas las fechas de inicio',
+    'raise-date-unknown': 'faltan fechas de inicio por encontrar',
     'raise-date-unread': 'no se pudieron leer las fechas de inicio',
     'raise-headline': 'todos los aumentos, sumados',
     'raise-whole': 'todos los aumentos, acumulados',
