@@ -11,6 +11,7 @@ const AWAITING: readonly (readonly [spec: string, title: string])[] = [
   ['lostParts.spec.ts', 'the evidence page without its script stays as published'],
   ['offline.spec.ts', 'a typed salary survives an update that another tab takes'],
   ['translated.spec.ts', 'read from right to left, no page scrolls sideways and every control answers'],
+  ['keyboard.spec.ts', 'from the address bar to the source of one number'],
   ['keyboard.spec.ts', 'the table is one key away from the chart, and the keys explain themselves'],
   ['layout.spec.ts', 'the question, the day and the three topics are on the first screen of a phone'],
   ['trees.spec.ts', 'the accessibility tree of every figure at both depths equals its snapshot'],
