@@ -44,7 +44,7 @@ describe(letterCase, () => {
   it('sets each letter after the one before', () => {
     const places = letterCase()
       .set({ ...line, text: '6.0' })
-      .matchAll(/<use href="#r\d+"(?: x="(\d+)")?/g)
+      .matchAll(/<use xlink:href="#r\d+"(?: x="(\d+)")?/g)
     expect([...places].map(([, x = '0']) => Number(x))).toEqual([0, 497, 746]) // 497, then 249 more
   })
 
