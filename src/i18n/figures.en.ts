@@ -6,6 +6,7 @@ import { plural } from './plural'
 import { talksEn } from './talks.en'
 import { wholeFindingsEn } from './wholeFindings.en'
 import type { Messages } from './messages'
+import { pageEn } from './page.en'
 
 const SIDES: Readonly<Record<Party, string>> = {
   district: 'the district',
@@ -14,29 +15,6 @@ const SIDES: Readonly<Record<Party, string>> = {
   joint: 'both sides',
   state: 'the state',
   observed: 'others',
-}
-
-const ROLES_EN: Messages['roles'] = {
-  teacher: 'Teachers',
-  nurse: 'Nurses',
-  librarian: 'Librarians',
-  counselor: 'Counselors',
-  psychologist: 'Psychologists',
-  'social-worker': 'Social workers',
-  dean: 'Deans',
-  'restorative-justice-adviser': 'Restorative justice advisers',
-  'attendance-counselor': 'Attendance counselors',
-  'college-counselor': 'College counselors',
-  'speech-therapist': 'Speech therapists',
-  'resource-specialist': 'Resource specialists',
-  'special-education-teacher': 'Special education teachers',
-  'early-education-teacher': 'Early education teachers',
-  'dual-language-teacher': 'Dual-language teachers',
-  'special-services': 'Special services',
-  'hard-to-fill': 'Hard-to-fill posts',
-  substitute: 'Substitutes',
-  administrator: 'Administrators',
-  'central-office': 'Central office',
 }
 
 /** What figures are called, find, and note. */
@@ -92,7 +70,7 @@ export const figuresEn: Pick<Messages, 'marks' | 'figures' | 'findings' | 'notes
       }
     },
     ...payFindingsEn,
-    ...wholeFindingsEn(ROLES_EN),
+    ...wholeFindingsEn(pageEn.roles),
   },
   notes: notesEn,
 }

@@ -6,6 +6,7 @@ import { plural } from './plural'
 import { talksEs } from './talks.es'
 import { wholeFindingsEs } from './wholeFindings.es'
 import type { Messages } from './messages'
+import { pageEs } from './page.es'
 
 const SIDES: Readonly<Record<Party, string>> = {
   district: 'del distrito',
@@ -14,29 +15,6 @@ const SIDES: Readonly<Record<Party, string>> = {
   joint: 'de ambas partes',
   state: 'del estado',
   observed: 'de otros',
-}
-
-const ROLES_ES: Messages['roles'] = {
-  teacher: 'Maestros',
-  nurse: 'Enfermeras',
-  librarian: 'Bibliotecarios',
-  counselor: 'Consejeros escolares',
-  psychologist: 'Psicólogos',
-  'social-worker': 'Trabajadores sociales',
-  dean: 'Decanos',
-  'restorative-justice-adviser': 'Asesores de justicia restaurativa',
-  'attendance-counselor': 'Consejeros de asistencia',
-  'college-counselor': 'Consejeros para la universidad',
-  'speech-therapist': 'Terapeutas del habla',
-  'resource-specialist': 'Especialistas de recursos',
-  'special-education-teacher': 'Maestros de educación especial',
-  'early-education-teacher': 'Maestros de educación temprana',
-  'dual-language-teacher': 'Maestros de lenguaje dual',
-  'special-services': 'Servicios especiales',
-  'hard-to-fill': 'Puestos difíciles de cubrir',
-  substitute: 'Maestros suplentes',
-  administrator: 'Administradores',
-  'central-office': 'Oficina central',
 }
 
 /** What figures are called, find, and note. */
@@ -107,7 +85,7 @@ export const figuresEs: Pick<Messages, 'marks' | 'figures' | 'findings' | 'notes
       }
     },
     ...payFindingsEs,
-    ...wholeFindingsEs(ROLES_ES),
+    ...wholeFindingsEs(pageEs.roles),
   },
   notes: notesEs,
 }
