@@ -10,6 +10,7 @@ const FILTERS = ['As of the end', 'Sides', 'Proposals']
 const UNDER = [
   'The chart in words',
   'How to read it, and what is missing',
+  'Share',
   'Download',
   'Embed',
   'Cite',

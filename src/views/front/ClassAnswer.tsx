@@ -49,7 +49,11 @@ export function ClassAnswer({ rules: { rules, years }, table, title, students }:
           {rules.map((rule) => (
             <li key={`${rule.rule}-${rule.fact}`} data-fact={rule.fact}>
               <span>{nameOf(rule)}</span>{' '}
-              <a className="most" href={evidenceHref(site, rule.fact)}>
+              <a
+                className="most"
+                href={evidenceHref(site, rule.fact)}
+                aria-label={`${nameOf(rule)}: ${formatNumber(rule.most, site.language)}`}
+              >
                 {formatNumber(rule.most, site.language)}
               </a>{' '}
               {rule.over === null ? null : <b>{verdict(rule.over)}</b>}

@@ -17,7 +17,7 @@ export function TableReadings({ conflict, dataset, choices, isAboutDates }: Tabl
   // what explains all readings can be told once all of them are known
   const isWhole = group.lanes.every(({ marks }) => marks.every(({ shown }) => shown))
   return (
-    <details className="readings">
+    <details className="readings" name="readings">
       <summary>{isAboutDates ? table.datesDisputed : table.sourcesDiffer}</summary>
       <div className="readings-body">
         <p>{group.label ? namer.name(group.label) : null}</p>
