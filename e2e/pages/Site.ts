@@ -84,7 +84,9 @@ export class Site {
       .locator('[data-fact]')
       .evaluateAll((elements) =>
         elements.flatMap((element) =>
-          element.getClientRects()[0]?.width ? (element.getAttribute('data-fact')?.split(' ') ?? []) : [],
+          element.getClientRects()[0]?.width && element.checkVisibility({ visibilityProperty: true })
+            ? (element.getAttribute('data-fact')?.split(' ') ?? [])
+            : [],
         ),
       )
   }
@@ -98,7 +100,9 @@ export class Site {
       while (texts.nextNode()) {
         range.selectNodeContents(texts.currentNode)
         const isHidden = texts.currentNode.parentElement?.closest('[data-off], .visually-hidden, .is-stale') ?? null
-        if (isHidden === null && range.getClientRects().length > 0) words.push(texts.currentNode.textContent ?? '')
+        const isSeen = texts.currentNode.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false
+        if (isHidden === null && isSeen && range.getClientRects().length > 0)
+          words.push(texts.currentNode.textContent ?? '')
       }
       return words
     })
