@@ -1,5 +1,4 @@
 import { defineConfig } from '@playwright/test'
-import { AWAITING_STORIES } from './e2e/awaiting'
 import { ensureChromium, QUIET_ARGS, thisMachine, type Chromium } from './src/cli/ensureChromium'
 import { basePathFrom } from './src/views/basePath'
 
@@ -15,7 +14,6 @@ const address = `http://localhost:${port}${basePath}`
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
-  grepInvert: AWAITING_STORIES,
   outputDir: 'test-results/browser',
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

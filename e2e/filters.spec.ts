@@ -291,7 +291,7 @@ test('buttons, a month and a salary that are used before the data have loaded ar
   await expect.poll(queryOf(page)).toBe('?parties=&until=2020-06') // without the salary
   await expect(pay.salary).toHaveValue('60k')
   await english.filters.choice('Sides', 'Union').check()
-  await expect(pay.finding).toContainText('$15,600 more under the union’s offers') // 4 years × 60,000 × 6.5%
+  await expect(pay.finding).toContainText('$15,600 more with the union’s raise') // 4 years × 60,000 × 6.5%
 })
 
 test('a choice made before the data have loaded is not lost', async ({ page, english }) => {

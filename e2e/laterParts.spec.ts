@@ -30,7 +30,7 @@ test.describe('while the code of the figures is on its way', () => {
     const front = new Front(page, 'en')
     const release = await holdBack(page, FIGURES_CODE)
     await english.openAlive()
-    const { finding } = english.figure('salary')
+    const finding = english.figure('salary').root.getByRole('heading', { includeHidden: true }).first()
     const atTheEnd = (await finding.textContent()) ?? ''
     for (let day = 0; day < 3; day += 1) await front.before.click()
     await expect(front.cell('raise', 'joint')).toHaveText('no agreement yet')

@@ -10,12 +10,12 @@ test('a teacher types a salary and reads what each proposal pays; it is shared w
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
   await english.openAlive('figures/pay/all/')
   const pay = new Pay(page, 'en')
-  await expect(pay.finding).toContainText('$14,625 more under the union’s offers; $6,818 more under the district’s')
+  await expect(pay.finding).toContainText('$14,625 more with the union’s raise; $6,818 more with the district’s')
 
   await pay.earn('$60k')
   // 60,000 × 6.5% × 3 = 11,700; 60,000 × 3% + 60,000 × 6.09% = 5,454
   await expect(pay.finding).toContainText('On a salary of $60,000')
-  await expect(pay.finding).toContainText('$11,700 more under the union’s offers; $5,454 more under the district’s')
+  await expect(pay.finding).toContainText('$11,700 more with the union’s raise; $5,454 more with the district’s')
   await expect(pay.marks.filter({ hasText: '$11,700' })).toHaveCount(2) // July 2018 and January 2019
   await expect(pay.cell('sal-cbs-retro-2016')).toHaveText('$10,800') // 3 × 60,000 × 6%
   await expect(pay.workingRow('36 months × $325')).toHaveCount(2) // 60,000 × 6.5% ÷ 12
@@ -63,7 +63,7 @@ test('the month and the comparison are in the address, and the address brings th
   await pay.compare.selectOption('P06-union-2018-07-24')
   await expect(page).toHaveURL(/figures\/pay\/all\/\?until=2020-06&against=P06-union-2018-07-24$/)
   // 4 × 4,875 and 2,250 + 2 × 4,567.50; in force 79,567.50 against 79,875
-  await expect(pay.finding).toContainText('$19,500 more under the union’s offers; $11,385 more')
+  await expect(pay.finding).toContainText('$19,500 more with the union’s raise; $11,385 more with the district’s')
   await expect(pay.workingRow('$8,115 less')).toHaveCount(4)
   await expect(pay.workingRow('$307.50 less')).toHaveCount(4)
 

@@ -152,11 +152,11 @@ test('a reader’s own class can be presented: the chart of its grade, and what 
   spanish,
 }) => {
   await spanish.openAlive('figures/class-size/?grade=9&students=41&schools=phbao')
-  await page.getByRole('link', { name: 'Presentar esta vista' }).click()
+  await page.getByRole('link', { name: 'Ver como presentación' }).click()
   const deck = new Deck(page, 'es')
   await expect(deck.slide).toContainText('41 alumnos en 9.º grado.')
   await expect(deck.slide.locator('li[data-fact~="cs-2223-max-phbao-910a"]')).toContainText(
-    '30 como máximo, sobran 11 alumnos',
+    '30 como máximo, 11 alumnos de más',
   )
   await expect(deck.marks).not.toHaveCount(0)
 })

@@ -119,7 +119,7 @@ test('the address of a single number scrolls to it and marks it', async ({ page,
   await page.getByRole('button', { name: 'Cite', exact: true }).click()
   const number = page.getByLabel('A single number', { exact: true })
   await page.getByLabel('Number', { exact: true }).selectOption({ label: await labelWith(page, '6.5%') })
-  await expect(number).toHaveValue(/Union, .*6\.5%.*Source: .+Data of November 27, 2026\. http.+#fact-sal-union/)
+  await expect(number).toHaveValue(/Union, .*6\.5%.*Source: .+Data of November 28, 2026\. http.+#fact-sal-union/)
   const line = await number.inputValue()
   await page.goto('about:blank')
   await page.goto(line.slice(line.lastIndexOf('http')))
@@ -163,7 +163,7 @@ test('a view is copied as picture and as text, and handed to the phone’s share
   await dialog.getByRole('button', { name: 'Copy as text' }).click()
   await expect(dialog.getByText('Copied.')).toBeVisible()
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
-  expect(lines.at(-1)).toMatch(/^At the Table\. Data of November 27, 2026\. http.+\?parties=union$/)
+  expect(lines.at(-1)).toMatch(/^At the Table\. Data of November 28, 2026\. http.+\?parties=union$/)
   expect(lines.some((line) => /^.*\tUnion, Jan 11, 2019\t6\.5%\t/.test(line))).toBe(true)
   expect(lines.filter((line) => line.includes('\tDistrict, '))).toEqual([])
 

@@ -31,6 +31,7 @@ const STORIES: Record<string, Story> = {
       (page) => new Front(page, 'en').students.fill('x'),
       (page) => new Front(page, 'en').students.fill('39'),
       (page) => new Front(page, 'en').students.fill(''),
+      (page) => new Front(page, 'en').slider.press('End'), // on the first day there is no answer to share
       (page) => new Front(page, 'en').salary.fill('63,000'),
       (page) => new Front(page, 'en').salary.fill('250000'),
       (page) => new Front(page, 'en').payBox.getByRole('button').click(),

@@ -165,6 +165,7 @@ export class Figure {
 
   /** Hovers the chart, which makes it live. */
   async pointAt(): Promise<void> {
-    await this.drawing.hover({ position: { x: 2, y: 2 } })
+    // while the picture gives way to the live chart, both are there
+    await this.drawing.first().hover({ position: { x: 2, y: 2 } })
   }
 }

@@ -7,6 +7,9 @@ import { parseHeaderRules } from '../../src/cli/headerRules'
 import { createStaticServer } from '../../src/cli/staticServer'
 import { writeWorker } from '../../src/prerender/worker'
 
+/** The day of the data, as the built pages say it. */
+const VERSION = 'November 28, 2026'
+
 /** The built site on a server of its own, which can publish another version, fail, and go offline. */
 export class Published {
   readonly #folder: string
@@ -55,9 +58,7 @@ export class Published {
       writeFileSync(
         file,
         path.endsWith('.html')
-          ? text
-              .replace(/<title>[^<]*<\/title>/, `<title>${words}</title>`)
-              .replaceAll('November 27, 2026', 'January 1, 2030') // the page says which data it was drawn from
+          ? text.replace(/<title>[^<]*<\/title>/, `<title>${words}</title>`).replaceAll(VERSION, 'January 1, 2030') // the page says which data it was drawn from
           : text.replace(/"version":"[^"]*"/, `"version":"2030-01-01"`),
       )
     }
