@@ -147,7 +147,7 @@ const RESEARCH: Readonly<Record<FigureId, readonly (readonly [fact: string, says
     ['str-days-6', '6 school days'],
     ['str-days-9', '9 calendar days'],
     ['mon-per-pupil-43', '43'],
-    ['cs-dist-2019-01-11-noincrease', '0'],
+    ['cs-dist-2019-01-11-noincrease', 'no class would have more students'],
   ],
   timeline: [
     ['tl-first-2017-01-12', 'Jan 12, 2017'],

@@ -4,7 +4,7 @@ import { FIGURES, type FigureId } from './pages/words'
 import { expect, test } from './test'
 
 /** The Tab stops of every figure's page before those of its own, in their order. */
-const TO_FIGURE = ['Skip to the figures', 'At the Table', 'All figures', 'Evidence', 'Present', 'Español']
+const TO_FIGURE = ['Skip to the figures', 'At the Table', 'Figures', 'Evidence', 'Present', 'Español']
 const FILTERS = ['As of the end', 'Sides', 'Proposals']
 /** Under the chart. At second depth the table is open: its region is a stop, so that it can be scrolled, and each fact that it names. */
 const UNDER = [
@@ -32,12 +32,13 @@ const OWN: Readonly<Record<FigureId, Own>> = {
       'Source of $75,000',
       'Top $88,253',
       'Source of $88,253',
+      'Share',
     ],
     // what to compare with, 10 sources of raises, 2 tables, 4 other readings, 5 changes of prices, 2 of a worked example
     below: 24,
   },
-  // 3 choices of a class, 16 limits, 3 terms
-  'class-size': { name: 'Class size', choices: ['Grades', 'School types', 'Kinds of class: 1 of 2'], below: 22 },
+  // 3 choices of a class, 7 limits, 3 terms
+  'class-size': { name: 'Class size', choices: ['Grades', 'School types', 'Kinds of class: 1 of 2'], below: 13 },
   'class-size-steps': { name: 'Agreed steps', choices: ['Grades', 'School types'] },
   staffing: { name: 'Staff', choices: ['Roles'] },
   moves: { name: 'Raises, offer by offer' },
@@ -222,6 +223,8 @@ test('a key pressed before the chart is live is handled', async ({ page, english
 test('the table is one key away from the chart, and the keys explain themselves', async ({ page, english }) => {
   await english.openAlive('#staffing')
   const figure = english.figure('staffing')
+  await page.keyboard.press('Tab') // whose first key it is fetches the charts
+  await expect(figure.chart).toHaveAttribute('tabindex', '0')
   await figure.chart.focus()
   await expect(figure.root).toHaveAttribute('data-state', 'live')
   await page.keyboard.press('?')

@@ -107,6 +107,7 @@ test('a typed salary survives an update that another tab takes', async ({ page, 
   await onSite(async (site) => {
     await keep(page, site)
     await page.goto(`${site.origin}/figures/pay/`)
+    await page.mouse.move(200, 300)
     await expect(page.locator('figure[data-state="live"]').first()).toBeVisible()
     await page
       .getByLabel(/salary/i)

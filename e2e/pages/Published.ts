@@ -50,9 +50,9 @@ export class Published {
     return site
   }
 
-  /** Publishes a version with another front page and other data. */
+  /** Publishes a version with another front page, another page of pay and other data. */
   async publish(words: string): Promise<void> {
-    for (const path of ['index.html', 'data/los-angeles-2019.figures.en.json']) {
+    for (const path of ['index.html', 'figures/pay/index.html', 'data/los-angeles-2019.figures.en.json']) {
       const file = join(this.#folder, path)
       const text = readFileSync(file, 'utf8')
       writeFileSync(

@@ -45,10 +45,10 @@ function takeOver(registration: ServiceWorkerRegistration, base: string): void {
 
 /**
  * Registers the service worker, which caches the site for offline reading, and shows a note when it is ready or has an
- * update. An update activates when the reader asks for it, and then reloads the page; with `reloads: false` (the deck)
- * an update that another window activates does not, nor where someone has typed something: there it is offered again.
+ * update. An update activates when the reader asks for it, and then reloads the page. `onTaken` says what an update does
+ * here that another window activates: loads this page anew, is offered again, or leaves it as it is.
  */
-export async function keepOffline(base: string, { reloads }: { reloads: boolean }): Promise<void> {
+export async function keepOffline(base: string, onTaken: () => 'reload' | 'offer' | 'stay'): Promise<void> {
   if (!('serviceWorker' in navigator) || window.parent !== window) return
   // respects the browser's data saver
   const { connection } = navigator as { connection?: { saveData?: boolean } } // safe: read as what may be missing
@@ -64,15 +64,13 @@ export async function keepOffline(base: string, { reloads }: { reloads: boolean 
   const { serviceWorker } = navigator
   let isAsked = false
   let isTaken = false
-  // what someone has typed is kept nowhere, so a page that holds it is not loaded anew unasked
-  let holdsTyped = false
-  document.addEventListener('input', ({ target }) => (holdsTyped ||= target instanceof HTMLInputElement))
   const hadOne = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
     // another window activated the update: this one would mix two versions
     isTaken = hadOne
-    if (isAsked || (reloads && hadOne && !holdsTyped)) window.location.reload()
-    else if (reloads && hadOne) say('update')
+    const here = isAsked ? 'reload' : hadOne ? onTaken() : 'stay'
+    if (here === 'reload') window.location.reload()
+    if (here === 'offer') say('update')
   })
   // registration refused, or offline: the page works without a service worker
   const registration = await serviceWorker

@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { evidenceQuery, figureQuery, figuresQuery } from '../dataset/datasetQuery'
 import { learnLanguage, learnPageOf } from '../i18n/learnLanguage'
 import { keepPublished } from '../views/hydrate/published'
-import { watchForSomeone, welcomeSomeone, whenSettled } from '../views/hydrate/when'
+import { watchForSomeone, whenSettled } from '../views/hydrate/when'
 import { FrontPage } from '../views/page/FrontPage'
 import { pageAt, showOf } from '../views/pages'
 import { SiteContext, type Site } from '../views/site'
@@ -64,13 +64,16 @@ function pageContent(): ReactNode {
 }
 
 watchForSomeone()
-if (window.location.search !== '') welcomeSomeone() // the figures follow the choices in the address
+
+// what someone has typed is kept nowhere, so a page that holds it is not loaded anew unasked
+let holdsTyped = false
+document.addEventListener('input', ({ target }) => (holdsTyped ||= target instanceof HTMLInputElement))
 
 if (page.page !== 'embed')
   whenSettled(
     () =>
       void import('./keepOffline').then(
-        ({ keepOffline }) => keepOffline(base, { reloads: true }),
+        ({ keepOffline }) => keepOffline(base, () => (holdsTyped ? 'offer' : 'reload')),
         () => undefined, // the next visit asks again
       ),
   )

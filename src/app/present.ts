@@ -76,4 +76,4 @@ function notice(deck: HTMLElement, about: string, value: string): void {
 // the handout loads this script for its styles and has no deck
 const deck = document.querySelector<HTMLElement>('.deck')
 if (deck) void start(deck)
-whenSettled(() => void keepOffline(import.meta.env.BASE_URL, { reloads: false }))
+whenSettled(() => void keepOffline(import.meta.env.BASE_URL, () => 'stay'))

@@ -14,12 +14,12 @@ import { isSameView } from '../../filters/filters'
 import { useFilterStore } from '../../filters/filterStore'
 import { PartsContext } from './builtPage'
 import { PartProblem } from './PartProblem'
-import { onceSomeoneIsHere, welcomeSomeone } from './when'
+import { onceSomeoneIsHere } from './when'
 
 type FetchPart<Props> = (language: Language) => Promise<ComponentType<Props>>
 
 /**
- * A component whose code is fetched once someone is here. The build renders it, and React hydrates what it rendered when
+ * A component whose code is fetched once someone is here, or at once for a link with choices. The build renders it, and React hydrates what it rendered when
  * the code has come. `name` is its key in `PartsContext`. It belongs below a Suspense boundary.
  */
 export function laterComponent<Props extends object>(
@@ -29,8 +29,9 @@ export function laterComponent<Props extends object>(
 ) {
   const Fetched = lazy(async () => {
     const { lang, dataset } = document.documentElement
-    if (dataset['drawn'] === undefined) welcomeSomeone() // the development server prerenders nothing
-    await new Promise<void>((resolve) => onceSomeoneIsHere(resolve))
+    // a link with choices asks for what was not built, and the development server builds nothing
+    const isBuilt = dataset['drawn'] !== undefined && window.location.search === ''
+    if (isBuilt) await new Promise<void>((resolve) => onceSomeoneIsHere(resolve))
     const language = LANGUAGES.find((known) => known === lang) ?? 'en'
     return { default: await fetchPatiently(() => fetchPart(language), onFailure) }
   }) as ComponentType<Props> // safe: a lazy component takes the props of its component

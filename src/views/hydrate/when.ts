@@ -47,8 +47,7 @@ let isSomeoneHere = false
 let isWatching = false
 const waiting = new Set<() => void>()
 
-/** Tells that someone is here, whose first sign was no event in this page: a link with choices. */
-export function welcomeSomeone(): void {
+function welcomeSomeone(): void {
   isSomeoneHere = true
   for (const sign of SIGNS) window.removeEventListener(sign, welcomeSomeone, true)
   for (const run of waiting) run()
