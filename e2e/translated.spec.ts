@@ -144,7 +144,9 @@ for (const figure of FIGURES)
 function saidOn(page: Page): Promise<string> {
   return page.locator('body').evaluate((body) => {
     const copy = body.cloneNode(true) as HTMLElement // safe: a copy of an element is one
-    for (const unsaid of copy.querySelectorAll('script, style, noscript, svg, [role="tooltip"], .offline'))
+    for (const unsaid of copy.querySelectorAll(
+      'script, style, noscript, svg, [role="tooltip"], .offline, #recharts_measurement_span',
+    ))
       unsaid.remove()
     return (copy.textContent ?? '').replaceAll(/\s+/g, ' ')
   })

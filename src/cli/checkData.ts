@@ -1,7 +1,7 @@
 import { parsePublished } from '../dataset/parseDataset'
 import { readJson } from '../dataset/readJson'
 import type { DatasetIssue } from '../dataset/issue'
-import type { PublishedFile } from '../dataset/schema'
+import type { PublishedFile } from '../dataset/wholeSchema'
 import type { Language } from '../domain/language'
 import { fail, ok, type Result } from '../domain/result'
 import { describeIssue } from '../i18n/describeIssue'

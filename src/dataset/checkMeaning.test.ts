@@ -3,7 +3,7 @@ import { aConflict, aFact, aFile, aProposal, aSource, anEvent, words } from '../
 import { checkMeaning } from './checkMeaning'
 import type { DatasetIssue } from './issue'
 import { readShape } from './readShape'
-import { publishedFile, type PublishedInput } from './schema'
+import { publishedFile, type PublishedInput } from './wholeSchema'
 
 /** The issues that the meaning check finds in a file of the right shape. */
 function issuesIn(changes: Partial<PublishedInput>): readonly DatasetIssue[] {

@@ -1,11 +1,12 @@
 import { firstDay, lastDay, type PartialDate } from '../domain/day'
 import { bandsOfGrade, GRADE_BANDS, GRADES } from '../domain/gradeBand'
 import { LANGUAGES } from '../domain/language'
-import { UNITS_OF, type Measure, type Unit } from '../domain/vocabulary'
+import { UNITS_OF } from '../domain/unitsOf'
+import type { Measure, Unit } from '../domain/vocabulary'
 import { RECORD_LISTS, type DatasetIssue, type RecordList } from './issue'
 import { nearest } from './nearest'
 import { placeOf, recordPlace, shortened, type Step } from './place'
-import type { PublishedFile } from './schema'
+import type { PublishedFile } from './wholeSchema'
 import { isRecord } from './shape'
 
 type PublishedFact = PublishedFile['facts'][number]
@@ -178,7 +179,7 @@ function numberOf({ value, low, high }: PublishedFact): number | null {
 }
 
 function* wrongUnit(at: string, measure: Measure, unit: Unit | null): Issues {
-  const allowed: readonly Unit[] = UNITS_OF[measure]
+  const allowed = UNITS_OF[measure]
   if (unit === null || !allowed.includes(unit)) {
     yield { kind: 'unit-mismatch', at: `${at}.unit`, measure, found: unit, allowed }
   }

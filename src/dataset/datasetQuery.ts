@@ -5,7 +5,7 @@ import type { Dataset, Evidence } from '../domain/record'
 import type { Result } from '../domain/result'
 import { danglingIds } from './danglingIds'
 import type { DatasetIssue } from './issue'
-import { evidenceFile, figuresFile } from './schema'
+import { figuresFile } from './schema'
 
 /** Why loading failed. Plain data: the page puts it into words. */
 export type LoadProblem =
@@ -34,10 +34,10 @@ export function dataFileName(kind: 'figures' | 'evidence', dispute: string, lang
 }
 
 /** Where the files are, of which dispute, and in which language. */
-type Where = readonly [dataUrl: string, dispute: string, language: Language]
+export type Where = readonly [dataUrl: string, dispute: string, language: Language]
 
 /** A file that pages load: its shape, and what names its faults. That is fetched only where there are any. */
-type PublishedFile<T extends Dataset> = {
+export type PublishedFile<T extends Dataset> = {
   kind: 'figures' | 'evidence'
   shape: v.GenericSchema<unknown, T>
   fetchParser: () => Promise<(json: unknown) => Result<T, readonly DatasetIssue[]>>
@@ -48,13 +48,8 @@ const FIGURES_FILE: PublishedFile<Dataset> = {
   shape: figuresFile,
   fetchParser: async () => (await import('./parseFigures')).parseFigures,
 }
-const EVIDENCE_FILE: PublishedFile<Evidence> = {
-  kind: 'evidence',
-  shape: evidenceFile,
-  fetchParser: async () => (await import('./parseEvidence')).parseEvidence,
-}
-
-async function load<T extends Dataset>(
+/** Fetches a file and checks it. Rejects with a `DatasetError`. */
+export async function load<T extends Dataset>(
   { kind, shape, fetchParser }: PublishedFile<T>,
   [dataUrl, dispute, language]: Where,
   signal: AbortSignal,
@@ -113,18 +108,14 @@ export function figureQuery<Part>(fetchPart: () => Promise<Part>, ...where: Wher
   })
 }
 
-/** Fetches everything in one language, for downloads and citations. Rejects with a `DatasetError`. */
-export function loadEvidence(...where: Where): Promise<Evidence> {
-  return load(EVIDENCE_FILE, where, new AbortController().signal)
-}
-
 /** The query for everything in one language, with the part of the app that shows it, as above. */
 export function evidenceQuery<Part>(fetchPart: () => Promise<Part>, ...where: Where) {
   return queryOptions<{ evidence: Evidence; part: Part }>({
     ...ONCE,
     queryKey: ['evidence', ...where],
     queryFn: async ({ signal }) => {
-      const [evidence, part] = await Promise.all([load(EVIDENCE_FILE, where, signal), fetchPart()])
+      const fetchEvidence = async () => (await import('./loadEvidence')).loadEvidence(where, signal)
+      const [evidence, part] = await Promise.all([fetchEvidence(), fetchPart()])
       return { evidence, part }
     },
   })

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { isDay, isPartialDate } from '../domain/day'
-import { publishedFile } from './schema'
+import { publishedFile } from './wholeSchema'
 
 /** The format of a date. A JSON Schema cannot check that the day exists in the calendar. */
 const PARTIAL_DATE_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aFact, aFile, aProposal, aSource, words } from '../testing/aFile'
 import { parsePublished } from './parseDataset'
-import type { PublishedInput } from './schema'
+import type { PublishedInput } from './wholeSchema'
 
 /** What these facts have in common: they were reported, in the paper below. */
 const REPORTED = {

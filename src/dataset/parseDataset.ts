@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../domain/result'
 import { checkMeaning } from './checkMeaning'
 import type { DatasetIssue } from './issue'
 import { readShape } from './readShape'
-import { publishedFile, type PublishedFile } from './schema'
+import { publishedFile, type PublishedFile } from './wholeSchema'
 
 /**
  * Reads a published file: everything, in every language. Shape first, then

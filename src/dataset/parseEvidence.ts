@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../domain/result'
 import { danglingIds } from './danglingIds'
 import type { DatasetIssue } from './issue'
 import { readShape } from './readShape'
-import { evidenceFile } from './schema'
+import { evidenceFile } from './wholeSchema'
 
 /** Reads what the evidence page loads: everything, in the page's language. Checked as `parseFigures` does. */
 export function parseEvidence(json: unknown): Result<Evidence, readonly DatasetIssue[]> {

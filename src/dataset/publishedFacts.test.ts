@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../domain/language'
-import { MISSING_REASONS, UNITS_OF } from '../domain/vocabulary'
+import { UNITS_OF } from '../domain/unitsOf'
+import { MISSING_REASONS } from '../domain/vocabulary'
 import { aFact, aFile } from '../testing/aFile'
 import { losAngeles } from '../testing/losAngeles'
 import { parsePublished } from './parseDataset'

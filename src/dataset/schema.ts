@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { isDay, isPartialDate } from '../domain/day'
 import { GRADE_BANDS, GRADES } from '../domain/gradeBand'
-import { inEachLanguage } from '../domain/language'
 import {
   BASES,
   CONFLICT_KINDS,
@@ -39,18 +38,15 @@ const date = v.pipe(v.string(), v.check(isPartialDate, 'a date that exists: YYYY
 const day = v.pipe(v.string(), v.check(isDay, 'the day of this version, YYYY-MM-DD'))
 const url = v.pipe(v.string(), v.regex(WEB_ADDRESS, 'an address that starts with http:// or https://'))
 const number = v.pipe(v.number(), v.finite('a number that a screen can show')) // JSON's 1e999 reads as infinity
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'some text'))
-const nullable = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null)
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'some text'))
+export const nullable = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null)
 const someOf = <const T extends readonly string[]>(list: T) => v.optional(v.array(v.picklist(list)), [])
-
-/** A reader's text in every language, as the published file holds it. */
-const inBothLanguages = v.strictObject(inEachLanguage(() => text))
 
 /**
  * The parts of a file. `words` is the schema of a reader's text: in both languages
  * when published, in one on a page.
  */
-function partsOf<W extends v.GenericSchema>(words: W) {
+export function partsOf<W extends v.GenericSchema>(words: W) {
   const fact = {
     id,
     topic: v.picklist(TOPICS),
@@ -149,7 +145,7 @@ function partsOf<W extends v.GenericSchema>(words: W) {
 }
 
 /** The terms of a proposal under their headings, each of one shape. */
-function termsOf<T extends v.GenericSchema>(term: T) {
+export function termsOf<T extends v.GenericSchema>(term: T) {
   return v.strictObject({
     salary: v.exactOptional(term),
     classSize: v.exactOptional(term),
@@ -160,31 +156,6 @@ function termsOf<T extends v.GenericSchema>(term: T) {
     saidAgainst: v.exactOptional(term),
   })
 }
-
-/** A file with everything; `words` as above. */
-function wholeFile<W extends v.GenericSchema>(words: W) {
-  const parts = partsOf(words)
-  const unknown = v.optional(v.array(words), [])
-  const term = v.strictObject({ summary: words, ...parts.term, unknown })
-  return {
-    ...parts.head,
-    facts: v.array(v.strictObject({ ...parts.fact, statement: words, note: nullable(words) })),
-    conflicts: v.array(v.strictObject(parts.conflict)),
-    corrections: v.optional(v.array(v.strictObject(parts.correction)), []),
-    proposals: v.array(
-      v.strictObject({ ...parts.proposal, statusNote: nullable(words), terms: termsOf(term), unknown }),
-    ),
-    events: v.array(v.strictObject({ ...parts.event, detail: words })),
-    terms: v.array(parts.glossaryTerm),
-    sources: v.array(v.strictObject({ ...parts.source, read: words, note: nullable(words) })),
-  }
-}
-
-/** The published file: everything, in every language. `public/data/schema.json` is made from this. */
-export const publishedFile = v.strictObject({ $schema: v.optional(v.string()), ...wholeFile(inBothLanguages) })
-
-/** Everything in one language: what the evidence page loads. */
-export const evidenceFile = v.strictObject(wholeFile(text))
 
 const page = partsOf(text)
 
@@ -198,8 +169,3 @@ export const figuresFile = v.strictObject({
   terms: v.array(page.glossaryTerm),
   sources: v.array(v.strictObject(page.source)),
 })
-
-export type PublishedFile = v.InferOutput<typeof publishedFile>
-
-/** A published file as it is written, before defaults are filled in. */
-export type PublishedInput = v.InferInput<typeof publishedFile>

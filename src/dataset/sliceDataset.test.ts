@@ -6,7 +6,7 @@ import { parseEvidence } from './parseEvidence'
 import { parseFigures } from './parseFigures'
 import { readJson } from './readJson'
 import { readShape } from './readShape'
-import { publishedFile, type PublishedFile } from './schema'
+import { publishedFile, type PublishedFile } from './wholeSchema'
 import { evidenceIn, evidenceJson, figuresIn, figuresJson } from './sliceDataset'
 
 function published(json: unknown): PublishedFile {

@@ -2,7 +2,8 @@ import { bestFirst } from '../domain/bestSources'
 import { FIGURE_TERMS } from '../domain/choices'
 import { LANGUAGES, type Language } from '../domain/language'
 import type { Dataset, Evidence, EvidenceTerm, ProposalTerm } from '../domain/record'
-import { evidenceFile, figuresFile, type PublishedFile } from './schema'
+import { figuresFile } from './schema'
+import { evidenceFile, type PublishedFile } from './wholeSchema'
 import { bareShape, isRecord, type Shape } from './shape'
 
 type InEachLanguage = Readonly<Record<Language, string>>

@@ -44,7 +44,7 @@ export const figuresEn: Pick<Messages, 'marks' | 'figures' | 'findings' | 'notes
       measure: 'Raise in each proposal, percent in all',
     },
     money: { name: 'Money', measure: 'Dollars for class size and staff' },
-    attendance: { name: 'Strike days', measure: 'Students in school, and revenue lost, on each strike day' },
+    attendance: { name: 'Strike days', measure: 'Students in school on each strike day' },
     contested: { name: 'What is contested', measure: 'A number that sources give differently, and who gives it' },
     timeline: { name: 'Timeline', measure: 'Proposals and events, by who acted' },
   },

@@ -55,7 +55,7 @@ export const figuresEs: Pick<Messages, 'marks' | 'figures' | 'findings' | 'notes
     },
     attendance: {
       name: 'Días de huelga',
-      measure: 'Alumnos en la escuela, e ingresos perdidos, en cada día de huelga',
+      measure: 'Alumnos en la escuela en cada día de huelga',
     },
     contested: {
       name: 'Lo que está en disputa',

@@ -96,5 +96,5 @@ export const notesEn: NoteWords = {
   'contested-claim': 'The sides say opposite things.',
   'contested-definition': 'These count different things.',
   'contested-scales': 'Each question has its own scale. Answers in words stand as words.',
-  'timeline-choose': 'Choose a day to see the whole page as of that day.',
+  'timeline-choose': 'Choose a day to see what stood then.',
 }

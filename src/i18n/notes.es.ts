@@ -107,5 +107,5 @@ export const notesEs: NoteWords = {
   'contested-claim': 'Las partes dicen cosas opuestas.',
   'contested-definition': 'Cuentan cosas distintas.',
   'contested-scales': 'Cada pregunta tiene su propia escala. Las respuestas con palabras se muestran como palabras.',
-  'timeline-choose': 'Elija un día para ver toda la página tal como estaban las cosas ese día.',
+  'timeline-choose': 'Elija un día para ver cómo estaban las cosas entonces.',
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../domain/language'
-import type { PublishedInput } from '../dataset/schema'
+import type { PublishedInput } from '../dataset/wholeSchema'
 import { SLIDES } from '../figures/slides'
 import { aFact, aFile, aProposal, words } from '../testing/aFile'
 import { pathOf } from '../views/pages'

@@ -3,7 +3,7 @@ import type { Dataset, Evidence } from '../domain/record'
 import { dataFileName } from '../dataset/datasetQuery'
 import { parsePublished } from '../dataset/parseDataset'
 import { readJson } from '../dataset/readJson'
-import type { PublishedFile } from '../dataset/schema'
+import type { PublishedFile } from '../dataset/wholeSchema'
 import { evidenceIn, evidenceJson, figuresIn, figuresJson } from '../dataset/sliceDataset'
 import { factsInFigures } from '../figures/figures'
 

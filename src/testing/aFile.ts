@@ -1,4 +1,4 @@
-import type { PublishedInput } from '../dataset/schema'
+import type { PublishedInput } from '../dataset/wholeSchema'
 
 type Input<List extends 'facts' | 'conflicts' | 'proposals' | 'events' | 'terms' | 'sources'> =
   PublishedInput[List][number]

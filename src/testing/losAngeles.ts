@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readShape } from '../dataset/readShape'
-import { publishedFile, type PublishedFile } from '../dataset/schema'
+import { publishedFile, type PublishedFile } from '../dataset/wholeSchema'
 import { evidenceIn, figuresIn } from '../dataset/sliceDataset'
 import type { Language } from '../domain/language'
 import type { Dataset, Evidence } from '../domain/record'

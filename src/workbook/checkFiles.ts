@@ -1,6 +1,6 @@
 import { parsePublished } from '../dataset/parseDataset'
 import { readJson } from '../dataset/readJson'
-import type { PublishedFile } from '../dataset/schema'
+import type { PublishedFile } from '../dataset/wholeSchema'
 import { writeJson } from '../dataset/writeJson'
 import type { Language } from '../domain/language'
 import { describeFault } from '../i18n/describeIssue'

@@ -1,6 +1,6 @@
 import type { DatasetIssue } from '../dataset/issue'
 import { parsePublished } from '../dataset/parseDataset'
-import type { PublishedFile } from '../dataset/schema'
+import type { PublishedFile } from '../dataset/wholeSchema'
 import type { Language } from '../domain/language'
 import { describeFault } from '../i18n/describeIssue'
 import { describeWorkbook, workbookPlace } from '../i18n/describeWorkbook'

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../domain/language'
 import { TERM_KINDS } from '../domain/vocabulary'
-import { publishedFile } from '../dataset/schema'
+import { publishedFile } from '../dataset/wholeSchema'
 import { bareShape, type Shape } from '../dataset/shape'
 
 /** What a sheet of the workbook holds: one row a record. `terms` are what proposals say; `words` the glossary. */

@@ -1,5 +1,5 @@
 import { parsePublished } from '../dataset/parseDataset'
-import type { PublishedInput } from '../dataset/schema'
+import type { PublishedInput } from '../dataset/wholeSchema'
 import type { Language } from '../domain/language'
 import { workbookText } from '../i18n/workbookText'
 import { columnText, namesIn, plain, sheetNamed } from './columnNames'

@@ -1,4 +1,4 @@
-import type { PublishedFile } from '../dataset/schema'
+import type { PublishedFile } from '../dataset/wholeSchema'
 import { isRecord } from '../dataset/shape'
 import type { Language } from '../domain/language'
 import { workbookText } from '../i18n/workbookText'

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { loadEvidence } from '../../dataset/datasetQuery'
+import { loadEvidence } from '../../dataset/loadEvidence'
 import type { Extent } from '../../export/fileName'
 import { TAKE_AWAY } from '../../i18n/takeAwayWords'
 import { useSite } from '../site'
@@ -17,7 +17,7 @@ export function DownloadPanel(view: TakenView) {
   const { figure, dataset, filters, address } = view
   const site = useSite()
   const { download } = TAKE_AWAY[site.language]
-  const [evidence] = useState(() => loadEvidence(`${site.base}data/`, site.dispute, site.language))
+  const [evidence] = useState(() => loadEvidence([`${site.base}data/`, site.dispute, site.language]))
   const make = useCallback(async () => {
     const all = await evidence
     const subject = { figure, dataset, address, asof: filters.asof, query: queryForNames(filters, dataset) }
