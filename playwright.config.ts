@@ -19,7 +19,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   timeout: 60_000, // on two busy cores a page of 574 facts takes its time
   fullyParallel: true,
-  workers: 3, // most of a test is waiting: on two cores three take less time than two
+  workers: 2,
   retries: 1, // tells a busy machine from a fault; the report names what needed it as flaky
   use: {
     baseURL: address,

@@ -132,7 +132,7 @@ describe(PanelChart, () => {
       'Union, Jan 11, 2019',
       '6.09%',
       'District, Jan 11, 2019',
-      'terms of Oct 30, 2018',
+      'stated Oct 30, 2018',
       'Fact-finder, Dec 18, 2018',
       'Agreement, Jan 22, 2019',
     ])

@@ -91,6 +91,8 @@ export function classCell(table: Table, party: TableColumn, word: Proposal): Tab
       lines: briefs,
     }
   const [fact] = limit.facts
+  const before = limitBefore(table)
+  const change = before?.quantity.value && limit.quantity.value ? limit.quantity.value - before.quantity.value : 0
   const ids = limit.facts.map(({ id }) => id)
   return {
     ...emptyCell(party, null),
@@ -103,6 +105,9 @@ export function classCell(table: Table, party: TableColumn, word: Proposal): Tab
       ...(limit.quantity.value === null ? [{ kind: 'two-bands', facts: ids } as const] : []),
       ...(fact && isNarrow(fact) ? [{ kind: 'english-and-math', facts: ids } as const] : []),
       ...(fact?.from ? [{ kind: 'by-year', year: schoolYearOf(firstDay(fact.from)), facts: ids } as const] : []),
+      ...(before && change !== 0 && fact && !isNarrow(fact)
+        ? [{ kind: 'than-before', students: change, facts: [...ids, ...before.facts] } as const]
+        : []),
       ...briefs,
     ],
   }

@@ -69,7 +69,11 @@ describe(onTheTableOn, () => {
   it('gives the largest class of grade 5: 34 until then, 35 offered, 30 agreed by 2022–23', () => {
     expect(valuesOf('class-size', null)).toEqual([35, 'not-found', 30])
     expect(tableOn(null).rows.find(({ topic }) => topic === 'class-size')?.before?.quantity.value).toBe(34)
-    expect(linesOf('class-size', 'joint', null)[0]).toMatchObject({ kind: 'by-year', year: 2022 })
+    expect(linesOf('class-size', 'joint', null)).toMatchObject([
+      { kind: 'by-year', year: 2022 },
+      { kind: 'than-before', students: -4 },
+    ])
+    expect(linesOf('class-size', 'district', null)).toMatchObject([{ kind: 'than-before', students: 1 }])
   })
 
   it('keeps kindergarten apart from the upper grades: 27 was the limit already', () => {

@@ -47,6 +47,8 @@ export type CellLine = { facts: readonly string[] } & (
   | { kind: 'counts'; roles: readonly Role[] }
   | { kind: 'part'; role: Role; quantity: Quantity; conflict: string | null }
   | { kind: 'by-year'; year: SchoolYear }
+  /** How many students more or fewer than the limit before; never none. */
+  | { kind: 'than-before'; students: number }
   | { kind: 'english-and-math' }
   /** Grade 6 belongs to an elementary school in some places and to a middle school in others. */
   | { kind: 'two-bands' }

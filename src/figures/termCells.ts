@@ -44,7 +44,9 @@ export function staffCell(table: Table, party: TableColumn, word: Proposal): Tab
     headline && headline.roles.length > 1
       ? [{ kind: 'counts', roles: headline.roles, facts: [headline.id] } as const]
       : []
-  return { ...cell, lines: [...counts, ...parts, ...cell.lines, ...spokenOf(table, party, proposal)] }
+  const isOfTotal = ({ facts }: CellLine) => facts.every((id) => id === headline?.id)
+  const [ofTotal, others] = [cell.lines.filter(isOfTotal), cell.lines.filter((line) => !isOfTotal(line))]
+  return { ...cell, lines: [...counts, ...ofTotal, ...parts, ...others, ...spokenOf(table, party, proposal)] }
 }
 
 /** Posts that a side only spoke of, after its last written word. */

@@ -24,7 +24,7 @@ export const figuresEn: Pick<Messages, 'marks' | 'figures' | 'findings' | 'notes
     retroactive: 'retroactive',
     disputedStart: 'disputed',
     through: (first, last) => `In all, ${first} to ${last}`,
-    stepsAsOn: (day) => `terms of ${day}`,
+    stepsAsOn: (day) => `stated ${day}`,
     inYears: (years) => plural(years, 'year', 'years'),
   },
   figures: {

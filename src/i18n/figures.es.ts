@@ -24,7 +24,7 @@ export const figuresEs: Pick<Messages, 'marks' | 'figures' | 'findings' | 'notes
     retroactive: 'retroactivo',
     disputedStart: 'en disputa',
     through: (first, last) => `En total, de ${first} a ${last}`,
-    stepsAsOn: (day) => `términos del ${day}`,
+    stepsAsOn: (day) => `dicho el ${day}`,
     inYears: (years) => plural(years, 'año', 'años'),
   },
   figures: {

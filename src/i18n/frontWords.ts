@@ -48,10 +48,14 @@ export type FrontWords = {
     steps: (parts: readonly string[]) => string
     step: (percent: string, from: string) => string
     asOn: (day: string) => string
+    /** Of dollars that are worked out from terms of that day. */
+    byTermsOf: (day: string) => string
     ifFrom: (usd: string, from: string) => string
     together: (roles: string) => string
     and: string
     byYear: (year: string) => string
+    moreThanBefore: (students: number) => string
+    fewerThanBefore: (students: number) => string
     englishAndMath: string
     twoBands: string
     spoken: (number: string, day: string) => string

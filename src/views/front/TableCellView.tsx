@@ -14,6 +14,7 @@ export function TableCellView({ row, cell, dataset, choices }: TableCellViewProp
   const site = useSite()
   const text = usePageText()
   const { table } = text.front
+  const asOn = row.topic === 'dollars' ? table.byTermsOf : table.asOn
   const value = valueWords(cell, site.language)
   const [fact] = cell.facts
   const readings = { dataset, choices, isAboutDates: row.topic === 'raise' }
@@ -37,7 +38,7 @@ export function TableCellView({ row, cell, dataset, choices }: TableCellViewProp
       ) : null}
       <Missing cell={cell} row={row} />
       {cell.asOn === null ? null : (
-        <small className="as-on">{table.asOn(formatDate(cell.asOn, site.language, 'short'))} </small>
+        <small className="as-on">{asOn(formatDate(cell.asOn, site.language, 'short'))} </small>
       )}
       {cell.lines.map((line) => (
         <Line key={`${line.kind}-${line.facts.join()}`} line={line} {...readings} />
@@ -76,7 +77,7 @@ type LineProps = { line: CellLine; dataset: Dataset; choices: Choices; isAboutDa
 function Line({ line, ...readings }: LineProps) {
   const site = useSite()
   const words = lineWords(line, site.language)
-  const isNumber = line.kind === 'part' || line.kind === 'spoken' || line.kind === 'by-other-dates'
+  const isNumber = ['part', 'spoken', 'by-other-dates', 'than-before'].includes(line.kind)
   return (
     <small className={`line is-${line.kind}`} data-fact={isNumber ? line.facts.join(' ') : undefined}>
       {line.kind === 'part' && line.conflict !== null ? (

@@ -35,6 +35,8 @@ export function lineWords(line: CellLine, language: Language): string {
       return table.together(roleList(line.roles, language))
     case 'part':
       return `${formatQuantity(line.quantity, language)} ${roleName(line.role, language)}`
+    case 'than-before':
+      return line.students > 0 ? table.moreThanBefore(line.students) : table.fewerThanBefore(-line.students)
     case 'by-year':
       return table.byYear(formatSchoolYear(line.year))
     case 'english-and-math':
