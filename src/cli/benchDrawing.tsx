@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { Dataset } from '../domain/record'
 import type { FigureId } from '../figures/figure'
 import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
+import { DEFAULT_FILTERS } from '../filters/filters'
 import { learnBoth } from '../i18n/learnBoth'
 import { FigureView } from '../views/figure/FigureView'
 import { SiteContext, type Site } from '../views/site'
@@ -71,7 +72,7 @@ export async function timeMinimal<Charts extends MinimalCharts>(
 }
 
 async function timeFigure(id: FigureId, dataset: Dataset, proposal: string, host: HTMLElement): Promise<DrawingTimes> {
-  const store = createFilterStore()
+  const store = createFilterStore({ ...DEFAULT_FILTERS, show: 'all' }) // the depth at which every proposal is drawn
   const root = createRoot(host)
   const start = performance.now()
   root.render(
@@ -101,7 +102,7 @@ async function timeFigure(id: FigureId, dataset: Dataset, proposal: string, host
 }
 
 function isShown(host: HTMLElement, proposal: string): boolean {
-  return host.querySelector(`.live [data-proposal="${proposal}"]:not([data-off])`) !== null
+  return host.querySelector(`.live .mark[data-proposal~="${proposal}"]:not([data-off])`) !== null
 }
 
 /** The time from a press to the first paint that answers it. */

@@ -68,11 +68,12 @@ type MinimalCharts = { salary: ChartRows; classSize: ChartRows }
 
 /** The numbers of two figures in the form that Recharts takes. Work that the minimal page need not do. */
 export function minimalChartsOf(dataset: Dataset): MinimalCharts {
-  const paths = figureOf('salary', dataset, EVERYTHING).panels.flatMap((panel) =>
+  const everyProposal = { ...EVERYTHING, show: 'all' } as const
+  const paths = figureOf('salary', dataset, everyProposal).panels.flatMap((panel) =>
     panel.kind === 'time' ? panel.paths : [],
   )
   const days = [...new Set(paths.flatMap(({ points }) => points.map(({ at }) => at)))].toSorted((a, b) => a - b)
-  const groups = figureOf('class-size', dataset, EVERYTHING).panels.flatMap((panel) =>
+  const groups = figureOf('class-size', dataset, everyProposal).panels.flatMap((panel) =>
     panel.kind === 'rows' ? panel.groups : [],
   )
   const marksIn = (group: (typeof groups)[number]) =>
