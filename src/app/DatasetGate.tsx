@@ -1,6 +1,6 @@
 import type { QueryExecuteOptions, QueryClient, QueryKey } from '@tanstack/react-query'
 import { Suspense, use, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
-import { DatasetError, type LoadProblem } from '../dataset/datasetQuery'
+import { DatasetError, type LoadProblem } from '../dataset/loadFile'
 import type { PageMessages } from '../i18n/pageMessages'
 import { usePageText } from '../views/site'
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/record'
-import { load, type PublishedFile, type Where } from './datasetQuery'
+import { load, type PublishedFile, type Where } from './loadFile'
 import { evidenceFile } from './wholeSchema'
 
 const EVIDENCE_FILE: PublishedFile<Evidence> = {

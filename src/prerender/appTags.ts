@@ -1,5 +1,5 @@
 /**
- * The app's modules as tags for the end of a page, where they do not take the line from the page that they belong to.
+ * The app's modules as tags. Their scripts stand at the end of a page; its beginning names them to be fetched.
  *
  * Browsers lay a page out in the task in which its last script that waits for the parser has run. That should neither be
  * the task that reads the page nor the one that runs the app, so it is one that runs the first of the app's parts.

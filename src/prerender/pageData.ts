@@ -1,6 +1,6 @@
 import { inEachLanguage, LANGUAGES, type Language } from '../domain/language'
 import type { Dataset, Evidence } from '../domain/record'
-import { dataFileName } from '../dataset/datasetQuery'
+import { dataFileName } from '../dataset/loadFile'
 import { parsePublished } from '../dataset/parseDataset'
 import { readJson } from '../dataset/readJson'
 import type { PublishedFile } from '../dataset/wholeSchema'

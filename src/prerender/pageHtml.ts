@@ -29,7 +29,11 @@ export function pageHtml(page: PageId, site: Site, shell: PageShell, own: { head
     bootScript: shell.bootScript,
     style: shell.style,
     // after the styles of the screen, which it overrides
-    headEnd: [`<link rel="stylesheet" media="print" href="${site.base}print.css" />`, ...headEndOf(page, site, shell)]
+    headEnd: [
+      `<link rel="stylesheet" media="print" href="${site.base}print.css" />`,
+      ...headEndOf(page, site, shell),
+      ...earlyLinks(page, site, shell),
+    ]
       .map((tag) => `  ${tag}\n  `)
       .join(''),
     page: own.content,
@@ -50,13 +54,30 @@ function headEndOf({ page }: PageId, { base }: Site, { vite, deckStyle, version 
     : []
 }
 
-function bodyEndOf(page: PageId, site: Site, { vite }: PageShell): readonly string[] {
-  const hasApp = page.page !== 'embed' && !isDeck(page.page)
+/**
+ * What the app will ask for, named where a page begins: a phone needs half a second to read to the end of a page, where
+ * the app's scripts stand, and fetches in the meantime.
+ */
+function earlyLinks(page: PageId, site: Site, { vite }: PageShell): readonly string[] {
+  const scripts = hasApp(page) ? appTags(vite.modules) : []
   return [
-    ...(hasApp ? appTags(vite.modules) : []),
-    preloadsFor(page, site, vite.early[site.language]),
+    ...scripts.flatMap((tag) => {
+      const [, path] = / src="([^"]+)"/.exec(tag) ?? []
+      return path === undefined ? tag : `<link rel="modulepreload" crossorigin href="${path}" />`
+    }),
+    ...preloadsFor(page, site, vite.early[site.language]),
+  ]
+}
+
+function bodyEndOf(page: PageId, site: Site, { vite }: PageShell): readonly string[] {
+  return [
+    ...(hasApp(page) ? appTags(vite.modules).filter((tag) => tag.startsWith('<script')) : []),
     ...(page.page === 'embed' ? [] : [offlineNote(site.language)]),
   ]
+}
+
+function hasApp({ page }: PageId): boolean {
+  return page !== 'embed' && !isDeck(page)
 }
 
 /** Whether a page has the deck's script and styles, and nothing of the app. */

@@ -26,31 +26,31 @@ describe(filesOf, () => {
 
 describe(preloadsFor, () => {
   it('preloads the data in the language of the page, and its messages', () => {
-    const links = preloadsFor({ page: 'dashboard' }, SITE, FILES)
+    const links = preloadsFor({ page: 'dashboard' }, SITE, FILES).join('\n')
     expect(links).toContain('href="/news/data/los-angeles-2019.figures.es.json" as="fetch" crossorigin="anonymous"')
     expect(links).toContain('<link rel="modulepreload" href="/news/assets/page.es-f6.js" crossorigin')
   })
 
   it('leaves the words and the code of figures for when someone is at the front page', () => {
-    const links = preloadsFor({ page: 'dashboard' }, SITE, FILES)
+    const links = preloadsFor({ page: 'dashboard' }, SITE, FILES).join('\n')
     expect(links).not.toContain('/es-d4.js')
     expect(links).not.toContain('figures-g7.js')
   })
 
   it('preloads them for the page of a figure, each once', () => {
-    const links = preloadsFor({ page: 'figure', figure: 'salary' }, SITE, FILES)
+    const links = preloadsFor({ page: 'figure', figure: 'salary' }, SITE, FILES).join('\n')
     for (const file of ['es-d4.js', 'page.es-f6.js', 'figures-g7.js']) expect(links.split(`/${file}`)).toHaveLength(2)
   })
 
   it('preloads only the messages where there is no figure', () => {
-    const links = preloadsFor({ page: 'evidence' }, SITE, FILES)
+    const links = preloadsFor({ page: 'evidence' }, SITE, FILES).join('\n')
     expect(links.match(/href="[^"]+"/g)).toEqual(['href="/news/assets/es-d4.js"', 'href="/news/assets/page.es-f6.js"'])
   })
 
   it.each([{ page: 'embed', figure: 'salary' }, { page: 'data' }] as const)(
     'asks for nothing on a page that needs none of it: %o',
     (page) => {
-      expect(preloadsFor(page, SITE, FILES)).toBe('')
+      expect(preloadsFor(page, SITE, FILES)).toEqual([])
     },
   )
 })

@@ -1,4 +1,4 @@
-import { dataFileName } from '../dataset/datasetQuery'
+import { dataFileName } from '../dataset/loadFile'
 import { escaped } from '../export/markup'
 import type { PageId } from '../views/pages'
 import type { Site } from '../views/site'
@@ -37,16 +37,16 @@ export function preloadsFor(
   { page }: PageId,
   { base, dispute, language }: Site,
   { front, words, figure }: EarlyFiles,
-): string {
-  if (page !== 'dashboard' && page !== 'figure' && page !== 'evidence') return ''
+): readonly string[] {
+  if (page !== 'dashboard' && page !== 'figure' && page !== 'evidence') return []
   const modules = (...files: readonly string[]) =>
     [...new Set(files)].map(
       (file) => `<link rel="modulepreload" href="${escaped(base + file)}" crossorigin fetchpriority="low" />`,
     )
-  if (page === 'evidence') return modules(...words).join('\n    ')
+  if (page === 'evidence') return modules(...words)
   const data = `${base}data/${dataFileName('figures', dispute, language)}`
   return [
     ...modules(...(page === 'dashboard' ? front : [...words, ...figure])),
     `<link rel="preload" href="${escaped(data)}" as="fetch" crossorigin="anonymous" fetchpriority="low" />`,
-  ].join('\n    ')
+  ]
 }
