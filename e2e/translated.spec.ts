@@ -165,8 +165,13 @@ async function openIn(browser: Browser, options: BrowserContextOptions): Promise
   return context.newPage()
 }
 
+/** Figures are made of the same parts: translated before they answer, one of them stands for all. */
+const isToldEarly = (name: string) => !name.startsWith('the figure') || name === 'the figure salary'
+
 for (const when of ['after', 'before'] as const)
-  for (const [name, { address, steps }] of Object.entries(STORIES))
+  for (const [name, { address, steps }] of Object.entries(STORIES).filter(
+    ([story]) => when === 'after' || isToldEarly(story),
+  ))
     test(`${name}, translated ${when} it answers, says at every step what it says untranslated`, async ({
       page,
       browser,
