@@ -1,21 +1,27 @@
 import type { Dataset } from '../../domain/record'
 import { FIGURES, type FigureId } from '../../figures/figure'
-import { useFilters } from '../../filters/filterStore'
 import { FigureView } from '../figure/FigureView'
+import { useChoices } from '../figure/useChoices'
 import { FigureCards } from '../front/FigureCards'
 
 /** The figures that the front page draws itself; the others are cards. */
 const DRAWN: readonly FigureId[] = ['salary', 'class-size', 'staffing']
+const CARDS = FIGURES.filter((id) => !DRAWN.includes(id))
 
 /** The figures below the front page's table, and the ways to the others. */
 export function FrontFigures({ dataset }: { dataset: Dataset }) {
-  const filters = useFilters((all) => all)
   return (
     <>
       {DRAWN.map((id) => (
         <FigureView key={id} id={id} dataset={dataset} place="dashboard" />
       ))}
-      <FigureCards figures={FIGURES.filter((id) => !DRAWN.includes(id))} dataset={dataset} choices={filters} />
+      <Cards dataset={dataset} />
     </>
   )
+}
+
+/** The cards follow the choices once the browser is idle: the table above answers a press first. */
+function Cards({ dataset }: { dataset: Dataset }) {
+  const choices = useChoices(false)
+  return <FigureCards figures={CARDS} dataset={dataset} choices={choices} />
 }
