@@ -1,31 +1,19 @@
+import { wrongWords } from './checkWords'
+import { pointersOf } from './pointers'
 import { firstDay, lastDay, type PartialDate } from '../domain/day'
 import { bandsOfGrade, GRADE_BANDS, GRADES } from '../domain/gradeBand'
-import { LANGUAGES } from '../domain/language'
 import { UNITS_OF } from '../domain/unitsOf'
 import type { Measure, Unit } from '../domain/vocabulary'
 import { RECORD_LISTS, type DatasetIssue, type RecordList } from './issue'
 import { nearest } from './nearest'
-import { placeOf, recordPlace, shortened, type Step } from './place'
+import { recordPlace, shortened } from './place'
 import type { PublishedFile } from './wholeSchema'
-import { isRecord } from './shape'
 
 type PublishedFact = PublishedFile['facts'][number]
 type Issues = Generator<DatasetIssue>
 
 /** After this many unknown ids a file is wrong throughout, and guessing would only cost time. */
 const MOST_SUGGESTIONS = 50
-
-/** A tag or an HTML entity: pages show text as it is written, so a reader would see the markup. */
-const MARKUP = /<[a-z!/?][^<]{0,20}|&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i
-
-/** Fields that hold addresses, not reader's text: an address may contain an `&`. */
-const ADDRESS_KEYS: readonly PropertyKey[] = ['url', '$schema']
-
-/** Fields that hold names, which may be the same in every language. A source's title is one more. */
-const NAME_KEYS: readonly PropertyKey[] = ['actor', 'publisher', 'locator', 'district', 'union', 'term']
-
-/** Texts of up to this many words may be a name or a number, and the same in every language. */
-const MOST_WORDS_OF_A_NAME = 3
 
 /** The ids of a file by their lists, and where each record is. */
 type Known = Readonly<Record<RecordList, ReadonlyMap<string, number>>>
@@ -56,50 +44,6 @@ function* duplicateIds(file: PublishedFile): Issues {
           first: recordPlace(list, before, id),
         }
     }
-  }
-}
-
-/** A reference: where it is, and the id and the list it points to. */
-type Pointer = { at: string; id: string; list: RecordList }
-
-function* pointersIn(at: string, list: RecordList, ids: readonly string[]): Generator<Pointer> {
-  for (const [index, id] of ids.entries()) yield { at: `${at}[${index}]`, id, list }
-}
-
-function* pointersOf(file: PublishedFile): Generator<Pointer> {
-  for (const [index, fact] of file.facts.entries()) {
-    const at = recordPlace('facts', index, fact.id)
-    if (fact.proposal !== null) yield { at: `${at}.proposal`, id: fact.proposal, list: 'proposals' }
-    if (fact.repeats !== null) yield { at: `${at}.repeats`, id: fact.repeats, list: 'facts' }
-    yield* pointersIn(`${at}.alsoIn`, 'proposals', fact.alsoIn)
-    yield* pointersIn(`${at}.conflicts`, 'conflicts', fact.conflicts)
-    for (const [place, { source }] of fact.sources.entries()) {
-      yield { at: `${at}.sources[${place}].source`, id: source, list: 'sources' }
-    }
-  }
-  for (const [index, { id, facts }] of file.conflicts.entries()) {
-    yield* pointersIn(`${recordPlace('conflicts', index, id)}.facts`, 'facts', facts)
-  }
-  for (const [index, { facts }] of file.corrections.entries()) {
-    yield* pointersIn(`corrections[${index}].facts`, 'facts', facts)
-  }
-  for (const [index, { id, terms }] of file.proposals.entries()) {
-    for (const [kind, term] of Object.entries(terms)) {
-      const at = `${recordPlace('proposals', index, id)}.terms.${kind}`
-      yield* pointersIn(`${at}.facts`, 'facts', term.facts)
-      if (term.headline !== null) yield { at: `${at}.headline`, id: term.headline, list: 'facts' }
-      yield* pointersIn(`${at}.parts`, 'facts', term.parts)
-      for (const [place, { facts }] of term.brief.entries()) {
-        yield* pointersIn(`${at}.brief[${place}].facts`, 'facts', facts)
-      }
-    }
-  }
-  for (const [index, { id, facts, sources }] of file.events.entries()) {
-    yield* pointersIn(`${recordPlace('events', index, id)}.facts`, 'facts', facts)
-    yield* pointersIn(`${recordPlace('events', index, id)}.sources`, 'sources', sources)
-  }
-  for (const [index, { id, facts }] of file.terms.entries()) {
-    yield* pointersIn(`${recordPlace('terms', index, id)}.facts`, 'facts', facts)
   }
 }
 
@@ -272,32 +216,6 @@ function* wrongOrder(file: PublishedFile): Issues {
     if (previous !== undefined && lastDay(date) < firstDay(previous)) {
       yield { kind: 'date-order', at: `${recordPlace('events', index, id)}.date`, found: date, previous }
     }
-  }
-}
-
-function isName(steps: readonly Step[]): boolean {
-  const key = steps.at(-1)?.key ?? ''
-  return NAME_KEYS.includes(key) || (key === 'title' && steps[0]?.key === 'sources')
-}
-
-/** Texts that contain markup, or that are the same in both languages though they need translating. */
-function* wrongWords(value: unknown, steps: readonly Step[]): Issues {
-  if (typeof value === 'string') {
-    const [markup] = MARKUP.exec(value) ?? []
-    const isAddress = ADDRESS_KEYS.includes(steps.at(-1)?.key ?? '')
-    if (markup !== undefined && !isAddress) yield { kind: 'markup', at: placeOf(steps), found: markup }
-  } else if (Array.isArray(value)) {
-    for (const [index, element] of value.entries()) {
-      const id = isRecord(element) && typeof element['id'] === 'string' ? element['id'] : null
-      yield* wrongWords(element, [...steps, { key: index, id }])
-    }
-  } else if (isRecord(value)) {
-    const { en, es } = value
-    if (typeof en === 'string' && en === es && en.split(/\s+/).length > MOST_WORDS_OF_A_NAME && !isName(steps)) {
-      const [, language] = LANGUAGES
-      yield { kind: 'missing-language', at: placeOf(steps), language, problem: 'identical' }
-    }
-    for (const [key, inside] of Object.entries(value)) yield* wrongWords(inside, [...steps, { key, id: null }])
   }
 }
 

@@ -1,22 +1,18 @@
+import { isChosenRole, ratioGroups, RATIOS } from './staffRatios'
 import type { Choices } from '../domain/choices'
 import { firstDay } from '../domain/day'
 import type { Dataset, Fact } from '../domain/record'
 import { schoolYearOf } from '../domain/schoolYear'
-import type { Role } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { marksOf, type Figure, type Group, type Label, type Lane, type Mark, type Note, type RowsPanel } from './figure'
-import { extentOf } from './finding'
 import { isKnown, onTheTable } from './known'
-import { markOf, slotOf, spanOf } from './marks'
+import { markOf, slotOf } from './marks'
 import { byDay, byText } from './order'
 import { lengthOf, quantityOf } from './quantity'
 import { staffingFinding } from './staffingFinding'
 
 /** Posts, a square for every ten, to above 1,300. One scale for offers and agreement, so that lengths compare. */
 const POSTS = { kind: 'number', domain: [0, 1400], ticks: [0, 400, 800, 1200], unit: 'positions' } as const
-/** Students per post, to above 2,784. */
-const RATIOS = { kind: 'number', domain: [0, 3000], ticks: [0, 1000, 2000, 3000], unit: 'students-per-staff' } as const
-
 /**
  * Posts by role and year in the agreement beside the offers' totals; then students per nurse, counselor and
  * psychologist.
@@ -52,10 +48,6 @@ export function staffingFigure(dataset: Dataset, choices: Choices): Figure {
     total: marks.length,
     sources: sourcesBehind(catalog, shown),
   }
-}
-
-export function isChosenRole(roles: readonly Role[], choices: Choices): boolean {
-  return choices.roles === null || roles.some((role) => choices.roles?.includes(role))
 }
 
 function kindOf(catalog: Catalog, { proposal }: Fact): string | undefined {
@@ -166,74 +158,6 @@ function agreedGroups(catalog: Catalog, choices: Choices): readonly Group[] {
       ],
     }
   })
-}
-
-const RATIO_ROLES = [
-  ['nurse', 'students-per-nurse'],
-  ['counselor', 'students-per-counselor'],
-  ['psychologist', 'students-per-psychologist'],
-] as const
-
-function ratioGroups(catalog: Catalog, choices: Choices): readonly Group[] {
-  return RATIO_ROLES.filter(([role]) => isChosenRole([role], choices)).map(([role, word]) => {
-    const facts = catalog.facts.filter(
-      ({ measure, roles }) => measure === 'students-per-staff' && roles.length === 1 && roles[0] === role,
-    )
-    const lanes = facts.map((fact): Lane => {
-      const label = ratioLabel(fact)
-      return {
-        key: fact.id,
-        label,
-        party: fact.proposal === null ? null : fact.party,
-        marks: [
-          markOf(catalog, choices, fact, {
-            who: label,
-            where: [{ of: 'word', word }],
-            shape: fact.proposal === null ? 'tick' : 'dot',
-          }),
-        ],
-        spans: [],
-      }
-    })
-    const disputed = catalog.conflicts.find((conflict) =>
-      conflict.facts.some((id) => facts.some((fact) => fact.id === id)),
-    )
-    const readings = facts.filter((fact) => disputed?.facts.includes(fact.id))
-    const extent = extentOf(readings.flatMap((fact) => lengthOf(fact) ?? []))
-    const span =
-      disputed && extent
-        ? [
-            spanOf(catalog, choices, readings, {
-              key: disputed.id,
-              kind: 'dispute',
-              proposal: null,
-              party: 'observed',
-              from: extent.low,
-              to: extent.high,
-              level: 0,
-            }),
-          ]
-        : []
-    return {
-      key: word,
-      label: { of: 'word', word },
-      note: null,
-      scale: null,
-      lanes: lanes.map((lane, index) => (facts[index] === readings.at(-1) ? { ...lane, spans: span } : lane)),
-    }
-  })
-}
-
-/**
- * Whose ratio it is: a proposal's, a professional body's recommendation, California's, the union's, or a reporter's.
- */
-function ratioLabel(fact: Fact): Label {
-  if (fact.proposal !== null) return { of: 'proposal', id: fact.proposal }
-  if (fact.actor !== null) return { of: 'actor', name: fact.actor, day: fact.from }
-  if (fact.event === 'comparison') return { of: 'word', word: 'recommended' }
-  return fact.party === 'union'
-    ? { of: 'word', word: 'stated-by-union' }
-    : { of: 'publisher', source: fact.sources[0]?.source ?? '' }
 }
 
 function notesOf(catalog: Catalog, shown: readonly Mark[]): readonly Note[] {

@@ -1,7 +1,7 @@
 import { EVERYTHING, type Choices } from '../domain/choices'
 import { LANGUAGES, type Language } from '../domain/language'
 import { escaped, jsonInScript } from '../export/markup'
-import { CARD } from '../export/pictureFile'
+import { CARD } from '../export/cardPicture'
 import type { FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { DATA_PAGE, NOT_FOUND } from '../i18n/dataPageWords'

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync'
 import { fail, ok, type Result } from '../domain/result'
-import type { Notice } from './fromTables'
+import type { Notice } from './tableRows'
 import { MOST_BYTES, MOST_ROWS } from './limits'
 import type { FileProblem, Opened } from './readXlsx'
 import { RUNS } from './writeCsv'

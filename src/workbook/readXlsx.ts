@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate } from 'fflate'
 import readExcel from 'read-excel-file/universal'
 import { fail, ok, type Result } from '../domain/result'
-import type { Notice } from './fromTables'
+import type { Notice } from './tableRows'
 import { MOST_BYTES, MOST_ROWS, MOST_UNPACKED } from './limits'
 import type { Cell, Table } from './toTables'
 
