@@ -66,6 +66,15 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
   }
 }
 
+/** A page as others show it, reader views and messengers: a figure by what it finds. */
+function previewOf(page: PageId, site: Site, parts: PageParts): { title: string; description: string } {
+  const own = titleOf(page, site, parts)
+  if (page.page !== 'figure') return own
+  const text = messagesIn(site.language)
+  const { name, measure } = text.figures[page.figure]
+  return { title: own.description, description: `${text.site.place}. ${name}: ${measure}` }
+}
+
 /** The head of a page for readers, search engines and link previews. */
 export function pageHead(page: PageId, site: Site, parts: PageParts, place: Place): string {
   const { title, description } = titleOf(page, site, parts)
@@ -116,7 +125,7 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
 /** The canonical URL of a page, its other languages, and its link preview. */
 function shared(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {
   const text = messagesIn(site.language)
-  const { title, description } = titleOf(page, site, parts)
+  const { title, description } = previewOf(page, site, parts)
   const figure = page.page === 'figure' ? page.figure : FIRST_FIGURE
   const address = addressOf(place, pathOf(page, site.language))
   const others = LANGUAGES.filter((language) => language !== site.language)
