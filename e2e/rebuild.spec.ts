@@ -29,3 +29,22 @@ test('a second build is identical to the byte', async () => {
   expect(Object.keys(again).length).toBeGreaterThan(80) // 44 pages, 36 pictures, the data, the scripts
   expect(again).toEqual(bytesIn('dist'))
 })
+
+test('what is published has no test, no source map, and no path of the machine that built it', () => {
+  const paths = Object.keys(bytesIn('dist'))
+  expect(
+    paths.filter((path) => /\.map$|\.tsx?$|\.(?:test|spec)\.|(?:^|\/)(?:node_modules|testing|e2e)\//.test(path)),
+  ).toEqual([])
+  const here = process.cwd()
+  const telling = paths.filter((path) => {
+    if (!/\.(?:html|js|css|json|svg|xml|txt)$|_headers$/.test(path)) return false
+    const text = readFileSync(join('dist', path), 'utf8')
+    return (
+      text.includes(here) ||
+      text.includes('sourceMappingURL=') ||
+      text.includes('@playwright') ||
+      text.includes('vitest')
+    )
+  })
+  expect(telling).toEqual([])
+})
