@@ -1,5 +1,5 @@
 import { EVERYTHING, type Choices } from '../domain/choices'
-import { LANGUAGES, type Language } from '../domain/language'
+import { type Language } from '../domain/language'
 import { escaped, jsonInScript } from '../export/markup'
 import { CARD } from '../export/cardPicture'
 import type { FigureId } from '../figures/figure'
@@ -128,7 +128,6 @@ function shared(page: PageId, site: Site, parts: PageParts, place: Place): reado
   const { title, description } = previewOf(page, site, parts)
   const figure = page.page === 'figure' ? page.figure : FIRST_FIGURE
   const address = addressOf(place, pathOf(page, site.language))
-  const others = LANGUAGES.filter((language) => language !== site.language)
   return [
     `<link rel="canonical" href="${escaped(address)}" />`,
     ...alternatesOf(place, page).map(
@@ -136,13 +135,10 @@ function shared(page: PageId, site: Site, parts: PageParts, place: Place): reado
     ),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
-    meta('property', 'og:type', 'website'),
     meta('property', 'og:url', address),
     meta('property', 'og:site_name', text.site.name),
     meta('property', 'og:locale', LOCALES[site.language]),
-    ...others.map((language) => meta('property', 'og:locale:alternate', LOCALES[language])),
     meta('property', 'og:image', addressOf(place, cardPath(figure, site.language))),
-    meta('property', 'og:image:type', 'image/png'),
     meta('property', 'og:image:width', String(CARD.widthPx)),
     meta('property', 'og:image:height', String(CARD.heightPx)),
     meta('property', 'og:image:alt', `${text.site.place}. ${findingOf(figure, site, parts)}`),

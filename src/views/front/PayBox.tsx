@@ -26,9 +26,7 @@ export function PayBox({ table, title, onSalary }: PayBoxProps) {
     <section className="box" id="my-pay" aria-labelledby="my-pay-title">
       <p className="eyebrow">{front.place}</p>
       <h2 id="my-pay-title">{front.pay.title}</h2>
-      <div className="js-only">
-        <SalaryField salaryUsd={table.baseUsd ?? 0} onSalary={onSalary} />
-      </div>
+      <SalaryField salaryUsd={table.baseUsd ?? 0} onSalary={onSalary} />
       <PayAnswer table={table} title={title} />
       <a href={`${hrefOf(site, { page: 'figure', figure: 'pay' })}${query}`}>{front.pay.more}</a>
     </section>

@@ -45,7 +45,7 @@ export function SalaryField({ salaryUsd, onSalary }: SalaryFieldProps) {
   useEffect(() => takeEarly(), [])
   return (
     <form
-      className="field"
+      className="field js-only"
       onSubmit={(event) => {
         event.preventDefault()
         if (typed !== null) take(typed, true)
