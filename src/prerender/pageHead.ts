@@ -1,5 +1,5 @@
 import { EVERYTHING, type Choices } from '../domain/choices'
-import { type Language } from '../domain/language'
+import type { Language } from '../domain/language'
 import { escaped, jsonInScript } from '../export/markup'
 import { CARD } from '../export/cardPicture'
 import type { FigureId } from '../figures/figure'
