@@ -63,14 +63,14 @@ test('a view of a figure is a deck of one slide, with exactly its marks', async 
     marks.evaluateAll((all) =>
       [...new Set(all.flatMap((mark) => mark.getAttribute('data-fact')?.split(' ') ?? []))].toSorted(),
     )
-  const expected = await factsOf(figure.marks)
-  expect(expected).toEqual(['sal-union-2019-01-11', 'sal-union-6.5'])
+  const expected = ['sal-union-2019-01-11', 'sal-union-6.5']
+  await expect.poll(() => factsOf(figure.marks)).toEqual(expected) // once the code of the figure has come
   await figure.root.getByRole('link', { name: 'Present this view' }).click()
   await expect(page).toHaveURL(/\/present\/\?figure=moves&parties=union$/)
   const deck = new Deck(page, 'en')
   await expect(deck.position).toHaveText('1 of 1')
   await expect(deck.title).toContainText('The union')
-  expect(await factsOf(deck.marks)).toEqual(expected)
+  await expect.poll(() => factsOf(deck.marks)).toEqual(expected)
   expect(await deck.parties()).toEqual(['union'])
   await deck.press('t')
   await expect(deck.slide.getByRole('table')).toBeVisible()
