@@ -31,6 +31,16 @@ for (const language of LANGUAGES) {
     await expect(front.cell('staffing', 'joint').getByRole('link').first()).toBeInViewport({ ratio: 1 })
   })
 
+  test(`the slider has room for a stop every 10 px at any width, in ${language}`, async ({ page }) => {
+    const front = new Front(page, language)
+    await front.open()
+    for (const width of [320, 390, 480, 560, 640, 703, 704, 768, 820, 899, 900, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 844 })
+      const { width: sliderPx } = (await front.slider.boundingBox()) ?? { width: 0 }
+      expect.soft(sliderPx, `at ${width} px`).toBeGreaterThan(120)
+    }
+  })
+
   test(`no page scrolls sideways on the narrowest phone, in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     for (const address of [
