@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { Front } from './pages/Front'
 import { Site } from './pages/Site'
-import { LANGUAGES, type Language } from './pages/words'
+import { FIGURES, LANGUAGES, type Language } from './pages/words'
 import { expect, test } from './test'
 
 /** Two phones, as they are held: with a thumb, not a mouse. */
@@ -239,3 +239,19 @@ test.describe('what is shared', () => {
     )
   })
 })
+
+for (const language of LANGUAGES)
+  test(`a shared day and the menu of figures stay within a phone of 360 px, in ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    const site = new Site(page, language)
+    for (const figure of FIGURES) {
+      await site.openAlive(`figures/${figure}/?asof=2018-10-30`)
+      await expect(site.filters.reset).toBeInViewport({ ratio: 1 })
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), figure).toBe(360)
+    }
+    const menu = page.locator('.all-figures')
+    await menu.locator('summary').click()
+    const { x, width } = (await menu.getByRole('list').boundingBox()) ?? { x: -1, width: Infinity }
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(360)
+  })
