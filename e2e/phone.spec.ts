@@ -241,7 +241,7 @@ test.describe('what is shared', () => {
 })
 
 for (const language of LANGUAGES)
-  test(`a shared day and the menu of figures stay within a phone of 360 px, in ${language}`, async ({ page }) => {
+  test(`a shared day stays within a phone of 360 px, in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     const site = new Site(page, language)
     for (const figure of FIGURES) {
@@ -249,9 +249,4 @@ for (const language of LANGUAGES)
       await expect(site.filters.reset).toBeInViewport({ ratio: 1 })
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), figure).toBe(360)
     }
-    const menu = page.locator('.all-figures')
-    await menu.locator('summary').click()
-    const { x, width } = (await menu.getByRole('list').boundingBox()) ?? { x: -1, width: Infinity }
-    expect(x).toBeGreaterThanOrEqual(0)
-    expect(x + width).toBeLessThanOrEqual(360)
   })
