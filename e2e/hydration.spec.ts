@@ -32,11 +32,20 @@ for (const widthPx of [390, 1280]) {
     test(`${address} hydrates without layout shift, at ${widthPx} px`, async ({ page, english }) => {
       await page.setViewportSize({ width: widthPx, height: 844 })
       await page.addInitScript(() => {
-        const shifts: number[] = []
+        const shifts: { value: number; moved: readonly string[] }[] = []
         Object.assign(window, { shifts })
-        type Shift = PerformanceEntry & { value: number }
+        type Place = { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }
+        type Shift = PerformanceEntry & { value: number; sources: readonly Place[] }
+        const placeOf = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ')
+        const movedOf = ({ node, previousRect, currentRect }: Place) =>
+          `${node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent}: ${placeOf(previousRect)} → ${placeOf(currentRect)}`
         new PerformanceObserver((list) =>
-          shifts.push(...list.getEntries().map((entry) => (entry as Shift).value)),
+          shifts.push(
+            ...list.getEntries().map((entry) => {
+              const { value, sources } = entry as Shift
+              return { value, moved: sources.map(movedOf) }
+            }),
+          ),
         ).observe({ type: 'layout-shift', buffered: true })
       })
       await english.open(address)
@@ -57,8 +66,10 @@ for (const widthPx of [390, 1280]) {
         )
       })
       expect(moved.map(([key, place]) => ({ key, drawn: drawn[key], live: place }))).toEqual([])
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: readonly number[] }).shifts)
-      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001) // 0.00, as browsers report it
+      type Shifts = readonly { value: number; moved: readonly string[] }[]
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: Shifts }).shifts)
+      const sum = shifts.reduce((total, { value }) => total + value, 0)
+      expect(sum, shifts.flatMap(({ moved: parts }) => parts).join('\n')).toBeLessThan(0.001) // 0.00, as browsers report it
     })
   }
 }
