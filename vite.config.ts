@@ -40,6 +40,18 @@ function pageData(): Plugin {
   }
 }
 
+/** TanStack Query without what is not used of it, and what its client would take along. */
+function queriesAlone(): Plugin {
+  const used = /@tanstack\/query-core\/build\/modern\/(?:query|queryClient|retryer)\.js$/
+  const unused = /\/(?:mutationCache|infiniteQueryBehavior|focusManager|onlineManager)\.js$/
+  return {
+    name: 'queries-alone',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      importer !== undefined && used.test(importer) && unused.test(id) ? resolve('src/dataset/unusedOfQuery.ts') : null,
+  }
+}
+
 /** Libraries that the app runs first, and the deck when it shows a view. */
 const LIBRARIES = /node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack\/[\w-]+)\//
 /** What the app and its later parts share; what the front page says is a file a language. */
@@ -67,7 +79,7 @@ function runFirst(modules: Modules): ReadonlySet<string> {
 
 export default defineConfig({
   base,
-  plugins: [react(), colourPlugin(), pageData()],
+  plugins: [react(), colourPlugin(), pageData(), queriesAlone()],
   build: {
     // a strict policy allows no data: script or style, and no inline preload helper
     assetsInlineLimit: 0,

@@ -1,7 +1,8 @@
-import { memo, startTransition, useMemo, useRef, useState } from 'react'
+import { memo, startTransition, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '../../domain/record'
 import { dayStopsOf } from '../../figures/dayStops'
 import { onTheTableOn } from '../../figures/onTheTable'
+import type { OnTheTable } from '../../figures/tableCell'
 import { useFilters } from '../../filters/filterStore'
 import { learnLanguage } from '../../i18n/learnLanguage'
 import { ClassBox } from '../front/ClassBox'
@@ -38,15 +39,26 @@ export function DashboardView({ dataset }: { dataset: Dataset }) {
       <Doors />
       <DayControl dataset={dataset} />
       <OnTheTableView table={table} day={day} dataset={dataset} choices={choices} />
-      <div className="boxes">
-        <PayBox table={table} title={dataset.title} onSalary={(usd) => startTransition(() => setOwnSalary(usd))} />
-        <ClassBox table={table} dataset={dataset} />
-      </div>
+      <Boxes table={useDeferredValue(table)} dataset={dataset} onSalary={setOwnSalary} />
       <Figures dataset={dataset} />
       <StaticPart<AboutTheDataProps> name="AboutTheData" className="about-place" props={{ site }} />
     </>
   )
 }
+
+type BoxesProps = { table: OnTheTable; dataset: Dataset; onSalary: (usd: number | null) => void }
+
+/** What the table means for one salary and one class: hydrated, and told of another day, after the table itself. */
+const Boxes = memo(function Boxes({ table, dataset, onSalary }: BoxesProps) {
+  return (
+    <div className="boxes">
+      <Suspense fallback={null}>
+        <PayBox table={table} title={dataset.title} onSalary={(usd) => startTransition(() => onSalary(usd))} />
+        <ClassBox table={table} dataset={dataset} />
+      </Suspense>
+    </div>
+  )
+})
 
 /** The figures below the table, whose code weighs more than the rest of the page. They follow the choices by themselves. */
 const Figures = memo(function Figures({ dataset }: { dataset: Dataset }) {
