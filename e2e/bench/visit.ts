@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
-import type { DrawingTimes } from './benchDrawing'
+import { pressAtOnce, takeNotes, type Notes, type Press } from './inPage'
+import type { DrawingTimes } from './timeCharts'
 
 /** A visitor's device: viewport, CPU slowdown, network speed. */
 export type Profile = {
@@ -42,9 +43,6 @@ export type Visit = {
   answerMs: number | null
 }
 
-/** What is pressed, and the elements whose count or whose attribute tells that it was answered. */
-export type Press = { control: string; shown: string; attribute: string | null }
-
 type VisitOptions = {
   address: string
   profile: Profile
@@ -60,17 +58,6 @@ const PRESSES = 6
 /** The front page's table with its bars, a chart of ours, or one that Recharts draws by itself; and what in each is a mark. */
 const CHART = '.on-the-table, .chart, .recharts-wrapper'
 const MARKS = '.bar-value, .shape, .line, .recharts-line-curve'
-
-/** What the page records about itself while it loads. */
-type Notes = {
-  fcp: number | null
-  lcp: number | null
-  marks: number | null
-  shift: number
-  tasks: { startTime: number; endTime: number }[]
-  last: number
-  presses: number[]
-}
 
 /**
  * When a control is first answered, in milliseconds from the start of navigation: pressed as soon as it is on the screen
@@ -90,31 +77,6 @@ async function firstAnswer(
     )
     return answered.jsonValue()
   })
-}
-
-/** Runs in the page, before anything of it. */
-function pressAtOnce({ control, shown, attribute }: Press): void {
-  Object.assign(window, { benchAnswer: null })
-  const view = () =>
-    attribute === null
-      ? String(document.querySelectorAll(shown).length)
-      : (document.querySelector(shown)?.getAttribute(attribute) ?? '0')
-  let before = '0'
-  const look = () => {
-    const now = view()
-    if (before !== '0' && now !== '0' && now !== before) {
-      requestAnimationFrame((at) => Object.assign(window, { benchAnswer: at }))
-      return
-    }
-    const pressed = document.querySelector<HTMLElement>(control)
-    // while the page loads, marks are added without a press
-    if (before === '0' && now !== '0' && pressed && document.readyState !== 'loading') {
-      before = now
-      pressed.click()
-    }
-    requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
 }
 
 /** Whose charts are drawn, and from how much. */
@@ -210,59 +172,6 @@ async function listen(
       [...sizes].filter(([request]) => isCounted(types.get(request))).reduce((total, [, size]) => total + size, 0)
     return { bytes: sum(() => true), scriptBytes: sum((type) => type === 'Script') }
   }
-}
-
-/** Runs in the page, before anything of it. */
-function takeNotes({ chart, marks, press }: { chart: string; marks: string; press: Press | null }): void {
-  const notes: Notes = { fcp: null, lcp: null, marks: null, shift: 0, tasks: [], last: 0, presses: [] }
-  Object.assign(window, { benchNotes: notes })
-  const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) note(entry)
-      notes.last = performance.now()
-    }).observe({ type, buffered: true })
-  observe('paint', ({ name, startTime }) => {
-    if (name === 'first-contentful-paint') notes.fcp = startTime
-  })
-  observe('largest-contentful-paint', ({ startTime }) => {
-    notes.lcp = startTime
-  })
-  observe('layout-shift', (entry) => {
-    notes.shift += (entry as PerformanceEntry & { value: number }).value // safe: such an entry has one
-  })
-  observe('longtask', ({ startTime, duration }) => notes.tasks.push({ startTime, endTime: startTime + duration }))
-  observe('resource', () => undefined)
-
-  const isOnScreen = (element: Element) => {
-    const { top, bottom, width, height } = element.getBoundingClientRect()
-    return width + height > 0 && bottom > 0 && top < innerHeight
-  }
-  const look = () => {
-    const drawn = document.querySelector(chart)?.querySelectorAll(marks) ?? []
-    // a frame is painted when the next one begins
-    if ([...drawn].some(isOnScreen)) requestAnimationFrame((now) => (notes.marks = now))
-    else requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
-  if (press === null) return
-  const { control, shown, attribute } = press
-  const view = () =>
-    attribute === null
-      ? String(document.querySelectorAll(shown).length)
-      : document.querySelector(shown)?.getAttribute(attribute)
-  addEventListener(
-    'click',
-    ({ timeStamp, target }) => {
-      if (!(target instanceof Element) || !target.closest(control)) return
-      const before = view()
-      const answered = () => {
-        if (view() === before) requestAnimationFrame(answered)
-        else setTimeout(() => notes.presses.push(performance.now() - timeStamp))
-      }
-      requestAnimationFrame(answered)
-    },
-    { capture: true },
-  )
 }
 
 function blockedMsIn({ fcp, tasks }: Notes): number {

@@ -1,6 +1,6 @@
-import type { DrawingTimes } from './benchDrawing'
-import type { BenchPage } from './benchSite'
-import type { Profile, Visit } from './benchVisit'
+import type { DrawingTimes } from './timeCharts'
+import type { BenchPage } from './site'
+import type { Profile, Visit } from './visit'
 
 /** All visits to a page in a profile. */
 export type Visits = { page: BenchPage['id']; profile: Profile['id']; visits: readonly Visit[] }

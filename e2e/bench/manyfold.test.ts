@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { EVERYTHING } from '../domain/choices'
-import { marksOf } from '../figures/figure'
-import { figureOf } from '../figures/figures'
-import { losAngeles } from '../testing/losAngeles'
+import { EVERYTHING } from '../../src/domain/choices'
+import { marksOf } from '../../src/figures/figure'
+import { figureOf } from '../../src/figures/figures'
+import { losAngeles } from '../../src/testing/losAngeles'
 import { manyfold } from './manyfold'
 
 const dataset = losAngeles().figures

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Dataset } from '../domain/record'
-import type { FigureId } from '../figures/figure'
-import { createFilterStore, FilterStoreContext } from '../filters/filterStore'
-import { DEFAULT_FILTERS } from '../filters/filters'
-import { learnBoth } from '../i18n/learnBoth'
-import { FigureView } from '../views/figure/FigureView'
-import { SiteContext, type Site } from '../views/site'
+import type { Dataset } from '../../src/domain/record'
+import type { FigureId } from '../../src/figures/figure'
+import { createFilterStore, FilterStoreContext } from '../../src/filters/filterStore'
+import { DEFAULT_FILTERS } from '../../src/filters/filters'
+import { learnBoth } from '../../src/i18n/learnBoth'
+import { FigureView } from '../../src/views/figure/FigureView'
+import { SiteContext, type Site } from '../../src/views/site'
 
 /** The times of live charts in milliseconds, all figures together. */
 export type DrawingTimes = { drawMs: number; filterMs: number }
@@ -23,7 +23,7 @@ const FIGURES_DRAWN: readonly FigureId[] = ['salary', 'class-size']
 export async function timeOurs(dataset: Dataset, proposal: string, host: HTMLElement): Promise<DrawingTimes> {
   learnBoth()
   document.documentElement.dataset['drawn'] = '' // as in a built page, where the tables stand until a choice changes them
-  await import('../views/chart/LiveDrawing') // fetched before the clock runs
+  await import('../../src/views/chart/LiveDrawing') // fetched before the clock runs
   const total = { drawMs: 0, filterMs: 0 }
   for (const id of FIGURES_DRAWN) {
     const { drawMs, filterMs } = await timeFigure(id, dataset, proposal, host)

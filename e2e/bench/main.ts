@@ -2,19 +2,18 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { basePathFrom } from '../views/basePath'
-import type { DrawingTimes } from './benchDrawing'
-import { judge, judgeManyfold, tableOf, targetTable, type Judged, type Visits } from './benchReport'
-import { BENCH_PAGES, DRAWING_PATH, makeBenchSite, type BenchPage } from './benchSite'
-import { PROFILES, timeDrawing, visit, type Drawn, type Press, type Profile, type Visit } from './benchVisit'
-import { budgetsOf, sizeKbOf, siteIn } from './checkSizes'
-import { ensureChromium, QUIET_ARGS, thisMachine } from './ensureChromium'
-import { parseHeaderRules } from './headerRules'
-import { createStaticServer } from './staticServer'
+import { basePathFrom } from '../../src/views/basePath'
+import type { DrawingTimes } from './timeCharts'
+import type { Press } from './inPage'
+import { judge, judgeManyfold, tableOf, targetTable, type Judged, type Visits } from './report'
+import { BENCH_PAGES, DRAWING_PATH, makeBenchSite, type BenchPage } from './site'
+import { PROFILES, timeDrawing, visit, type Drawn, type Profile, type Visit } from './visit'
+import { budgetsOf, sizeKbOf, siteIn } from '../../src/cli/checkSizes'
+import { ensureChromium, QUIET_ARGS, thisMachine } from '../../src/cli/ensureChromium'
+import { parseHeaderRules } from '../../src/cli/headerRules'
+import { createStaticServer } from '../../src/cli/staticServer'
 
 const DIST = process.argv[2] ?? 'dist'
-/** Inside the project, so that the minimal page finds the same React and Recharts. */
-const WORKSHOP = 'test-results'
 /** How often each page is visited in each profile. */
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 9)
 const SCRIPT_KB = 90
@@ -23,7 +22,7 @@ const HTML_KB = 30
 const base = basePathFrom(process.env['BASE_PATH'])
 if (!existsSync(join(DIST, 'index.html')))
   throw new Error(`There is no site in ${DIST}/ to measure. Build it first: npm run build`)
-const { folder, proposal } = await makeBenchSite(DIST, WORKSHOP, base)
+const { folder, proposal } = await makeBenchSite(DIST, base)
 const server = createStaticServer({
   root: folder,
   basePath: base,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { BENCH_PAGES, withoutScripts } from './benchSite'
-import type { Visit } from './benchVisit'
-import { judge, judgeManyfold, medianOf, tableOf, targetTable, type Visits } from './benchReport'
+import { BENCH_PAGES, withoutScripts } from './site'
+import type { Visit } from './visit'
+import { judge, judgeManyfold, medianOf, tableOf, targetTable, type Visits } from './report'
 
 const VISIT: Visit = {
   bytes: 100_000,

@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/record'
+import type { Dataset } from '../../src/domain/record'
 
 /**
  * A dataset with many times the facts and proposals: the original, and copies with ids of their own. References inside
