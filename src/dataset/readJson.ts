@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../domain/result'
 import type { DatasetIssue } from './issue'
-import { lineCounter, scanJson } from './scanJson'
+import { placeIn, scanJson } from './scanJson'
 
 /** The largest file that is read at all; the largest published one is under 1 MB. */
 export const MOST_BYTES = 10 * 1024 * 1024
@@ -14,7 +14,7 @@ function firstBadByte(bytes: Uint8Array): DatasetIssue {
     bytes.findIndex((byte, index) => byte !== back[index]),
   )
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at))
-  const { line, column } = lineCounter(before)(before.length)
+  const { line, column } = placeIn(before, before.length)
   const found = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   return { kind: 'encoding', at: `line ${line}, column ${column}`, line, column, found }
 }
@@ -31,7 +31,7 @@ function decoded(bytes: Uint8Array): Result<string, DatasetIssue> {
 function carriageReturns(text: string): readonly DatasetIssue[] {
   const first = text.indexOf('\r')
   if (first === -1) return []
-  const { line } = lineCounter(text)(first)
+  const { line } = placeIn(text, first)
   return [{ kind: 'line-ends', at: `line ${line}`, line, found: text.split('\r').length - 1 }]
 }
 
