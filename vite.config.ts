@@ -25,7 +25,7 @@ function pageData(): Plugin {
       }
       server.middlewares.use((request, response, next) => {
         const [, name, dispute] =
-          /\/data\/(([\w-]+)\.(?:figures|evidence)\.(?:en|es)\.json)/.exec(request.url ?? '') ?? []
+          /\/data\/(([\w-]+)\.(?:front|figures|evidence)\.(?:en|es)\.json)/.exec(request.url ?? '') ?? []
         if (name === undefined || dispute === undefined) {
           next()
           return

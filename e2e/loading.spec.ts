@@ -9,7 +9,9 @@ import { expect, test } from './test'
 /** The browser's own console messages when a request fails. */
 test.use({ toleratedProblems: /Failed to load resource|net::ERR_/ })
 
-const DATA = '**/data/*.figures.*.json'
+const DATA = '**/data/*.{front,figures}.*.json'
+/** What the front page asks for once someone is at its figures. */
+const DATA_OF_FIGURES = '**/data/*.figures.*.json'
 const UNION = 'P06-union-2018-07-24'
 
 /** The file at a requested URL, read from disk, so that a fault is served at once. */
@@ -113,6 +115,23 @@ for (const language of LANGUAGES) {
     await expect(site.notice).toHaveCount(0)
   })
 }
+
+test('a front page whose figures lose their data answers with its table, says so, and tries again at the next press', async ({
+  page,
+  english,
+}) => {
+  await page.route(DATA_OF_FIGURES, (route) => route.fulfill({ status: 503 }))
+  await english.open()
+  const front = new Front(page, 'en')
+  await page.getByRole('button', { name: 'Earlier' }).click()
+  await expect(front.cell('raise', 'joint')).toContainText('no agreement yet')
+  await expect(page.getByRole('alert').filter({ hasText: 'did not load' })).toBeVisible()
+  await page.unroute(DATA_OF_FIGURES)
+  await page.getByRole('button', { name: 'Later' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'did not load' })).toHaveCount(0)
+  await english.figure('salary').pointAt()
+  await expect(english.figure('salary').root).toHaveAttribute('data-state', 'live')
+})
 
 test('a link with a choice does not stay hidden when its data fail', async ({ page, english }) => {
   await page.route(DATA, (route) => route.fulfill({ status: 404 }))

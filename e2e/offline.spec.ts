@@ -153,7 +153,7 @@ test('an interrupted update leaves the old version complete, online and offline'
   await onSite(async (site) => {
     await keep(page, site)
     await site.publish('Never whole')
-    site.broken = '/data/los-angeles-2019.figures.en.json' // the new front page loads, its data do not
+    site.broken = '/data/los-angeles-2019.front.en.json' // the new front page loads, its data do not
     await page.goto(site.origin)
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready

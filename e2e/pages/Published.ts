@@ -52,7 +52,8 @@ export class Published {
 
   /** Publishes a version with another front page, another page of pay and other data. */
   async publish(words: string): Promise<void> {
-    for (const path of ['index.html', 'figures/pay/index.html', 'data/los-angeles-2019.figures.en.json']) {
+    const data = ['front', 'figures'].map((part) => `data/los-angeles-2019.${part}.en.json`)
+    for (const path of ['index.html', 'figures/pay/index.html', ...data]) {
       const file = join(this.#folder, path)
       const text = readFileSync(file, 'utf8')
       writeFileSync(

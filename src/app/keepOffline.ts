@@ -1,3 +1,4 @@
+import { DISPUTE } from '../domain/dispute'
 import { trustedWorker } from './trustedWorker'
 
 const WORKER = 'sw.js'
@@ -10,8 +11,8 @@ const NEEDED = [
   'es/present/index.html',
   'es/evidence/index.html',
 ]
-const DISPUTE = 'los-angeles-2019'
 const NEEDED_DATA = ['en', 'es'].flatMap((language) => [
+  `data/${DISPUTE}.front.${language}.json`,
   `data/${DISPUTE}.figures.${language}.json`,
   `data/${DISPUTE}.evidence.${language}.json`,
 ])

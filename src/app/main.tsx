@@ -1,7 +1,8 @@
-import { QueryClient } from '@tanstack/react-query'
 import { StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { evidenceQuery, figureQuery, figuresQuery } from '../dataset/datasetQuery'
+import { evidenceQuery, figureQuery, frontQuery } from '../dataset/datasetQuery'
+import { client, dataIn } from '../dataset/published'
+import { DISPUTE } from '../domain/dispute'
 import { learnLanguage, learnPageOf } from '../i18n/learnLanguage'
 import { keepPublished } from '../views/hydrate/published'
 import { watchForSomeone, whenSettled } from '../views/hydrate/when'
@@ -12,12 +13,10 @@ import { ChosenView } from './ChosenView'
 import { DatasetGate } from './DatasetGate'
 import './sheets'
 
-const DISPUTE = 'los-angeles-2019'
 const base = import.meta.env.BASE_URL
 const { language, page } = pageAt(window.location.pathname, base)
 const site: Site = { language, base, dispute: DISPUTE }
-const client = new QueryClient()
-const dataUrl = `${base}data/`
+const data = dataIn(language)
 
 const fetchFigurePage = () => import('../views/page/OneFigurePage')
 const fetchEvidencePage = () => import('../views/evidence/EvidencePage')
@@ -26,7 +25,7 @@ function pageContent(): ReactNode {
   switch (page.page) {
     case 'dashboard':
       return (
-        <DatasetGate client={client} query={figuresQuery(dataUrl, DISPUTE, language)}>
+        <DatasetGate client={client} query={frontQuery(...data)}>
           {(dataset) => (
             <ChosenView dataset={dataset} show={null}>
               <FrontPage dataset={dataset} />
@@ -37,7 +36,7 @@ function pageContent(): ReactNode {
     case 'figure':
     case 'embed':
       return (
-        <DatasetGate client={client} query={figureQuery(fetchFigurePage, dataUrl, DISPUTE, language)}>
+        <DatasetGate client={client} query={figureQuery(fetchFigurePage, ...data)}>
           {({ dataset, part: { OneFigurePage } }) => (
             <ChosenView dataset={dataset} show={showOf(page)}>
               <OneFigurePage page={page} dataset={dataset} />
@@ -47,7 +46,7 @@ function pageContent(): ReactNode {
       )
     case 'evidence':
       return (
-        <DatasetGate client={client} query={evidenceQuery(fetchEvidencePage, dataUrl, DISPUTE, language)}>
+        <DatasetGate client={client} query={evidenceQuery(fetchEvidencePage, ...data)}>
           {({ evidence, part: { EvidencePage } }) => (
             <ChosenView dataset={evidence} show={null}>
               <EvidencePage evidence={evidence} />

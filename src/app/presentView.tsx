@@ -1,7 +1,7 @@
-import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { DECK_WIDTHS } from '../charts/drawing'
-import { figuresQuery } from '../dataset/datasetQuery'
+import { figuresOf } from '../dataset/published'
+import { DISPUTE } from '../domain/dispute'
 import type { Dataset } from '../domain/record'
 import { FIGURES, type FigureId } from '../figures/figure'
 import { childsClass } from '../figures/childsClass'
@@ -25,7 +25,6 @@ import { SlideCode } from '../views/deck/SlideSection'
 import { pageAt } from '../views/pages'
 import { SiteContext, type Site } from '../views/site'
 
-const DISPUTE = 'los-angeles-2019'
 /** How many times as tall as it is wide a chart may be on a sheet of paper. */
 const MOST_RATIO = 1.6
 /** How long the drawing may take before the deck is shown as it is. */
@@ -41,10 +40,7 @@ export async function presentView(deck: HTMLElement, asked: string): Promise<voi
   const base = import.meta.env.BASE_URL
   const { language } = pageAt(window.location.pathname, base)
   const site: Site = { language, base, dispute: DISPUTE }
-  const [dataset] = await Promise.all([
-    new QueryClient().query(figuresQuery(`${base}data/`, DISPUTE, language)),
-    learnLanguage(language),
-  ])
+  const [dataset] = await Promise.all([figuresOf(language), learnLanguage(language)])
   const { filters } = readFilters(window.location.search, knownIdsOf(dataset))
   const main = deck.querySelector('main')
   if (!main) throw new Error('Expected a main part in the deck.')

@@ -19,6 +19,7 @@ const FILES: Readonly<Record<string, string>> = {
   'assets/LiveDrawing-e5.js': '',
   'assets/index-b2.css': '',
   'data/los-angeles-2019.figures.en.json': '{}',
+  'data/los-angeles-2019.front.en.json': '{}',
   'data/los-angeles-2019.evidence.en.json': '{}',
 }
 
@@ -57,6 +58,7 @@ describe(budgetsOf, () => {
       'figures/salary/index.html',
       'es/embed/salary/index.html',
       'data/los-angeles-2019.figures.en.json',
+      'data/los-angeles-2019.front.en.json',
       'es/embed/salary/index.html, in all',
       'frame.js',
       'embed.js',

@@ -20,6 +20,8 @@ const SCRIPT_KB = 90
 const SPANISH_SCRIPT_KB = 90.5
 const FIGURE_PAGE_KB = 30
 const DATA_KB = 30
+/** What the front page fetches before anyone interacts. */
+const FRONT_DATA_KB = 15
 const STYLE_KB = 8
 /** An embed before anyone presses it: everything, and the script alone. */
 const EMBED_KB = 45
@@ -28,6 +30,7 @@ const FRAME_SCRIPT_KB = 6
 const HOST_SCRIPT_KB = 2
 
 const DATA = /^data\/[\w-]+\.figures\.\w+\.json$/
+const FRONT_DATA = /^data\/[\w-]+\.front\.\w+\.json$/
 const EMBED_PAGE = /^(?:es\/)?embed\/[\w-]+\/index\.html$/
 const FIGURE_PAGE = /^(?:es\/)?(?:figures|embed)\/[\w-]+\/index\.html$/
 
@@ -47,6 +50,7 @@ export function budgetsOf(site: BuiltSite): readonly Budget[] {
     },
     ...each(FIGURE_PAGE, FIGURE_PAGE_KB),
     ...each(DATA, DATA_KB),
+    ...each(FRONT_DATA, FRONT_DATA_KB),
     ...site.paths
       .filter((path) => EMBED_PAGE.test(path))
       .map((path): Budget => ({ name: `${path}, in all`, limitKb: EMBED_KB, files: [path, ...scriptsOf(path, site)] })),

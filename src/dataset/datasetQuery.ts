@@ -3,6 +3,11 @@ import type { Dataset, Evidence } from '../domain/record'
 import { load, type PublishedFile, type Where } from './loadFile'
 import { figuresFile } from './schema'
 
+const FRONT_FILE: PublishedFile<Dataset> = {
+  kind: 'front',
+  shape: figuresFile,
+  fetchParser: async () => (await import('./parseFigures')).parseFigures,
+}
 const FIGURES_FILE: PublishedFile<Dataset> = {
   kind: 'figures',
   shape: figuresFile,
@@ -16,6 +21,15 @@ const ONCE = {
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
 } as const
+
+/** The query for what the front page needs at first, in one language. */
+export function frontQuery(...where: Where) {
+  return queryOptions<Dataset>({
+    ...ONCE,
+    queryKey: ['front', ...where],
+    queryFn: ({ signal }) => load(FRONT_FILE, where, signal),
+  })
+}
 
 /** The query for what figures need, in one language. `staleTime: Infinity`: the file is published with the page. */
 export function figuresQuery(...where: Where) {

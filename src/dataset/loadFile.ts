@@ -26,8 +26,11 @@ export class DatasetError extends Error {
 
 const PATIENCE_MS = 15_000
 
+/** What the front page needs at first, what figures need, and everything. */
+export type PublishedKind = 'front' | 'figures' | 'evidence'
+
 /** The files that a dispute's pages load, under `data/`. */
-export function dataFileName(kind: 'figures' | 'evidence', dispute: string, language: Language): string {
+export function dataFileName(kind: PublishedKind, dispute: string, language: Language): string {
   return `${dispute}.${kind}.${language}.json`
 }
 
@@ -36,7 +39,7 @@ export type Where = readonly [dataUrl: string, dispute: string, language: Langua
 
 /** A file that pages load: its shape, and what names its faults. That is fetched only where there are any. */
 export type PublishedFile<T extends Dataset> = {
-  kind: 'figures' | 'evidence'
+  kind: PublishedKind
   shape: v.GenericSchema<unknown, T>
   fetchParser: () => Promise<(json: unknown) => Result<T, readonly DatasetIssue[]>>
 }

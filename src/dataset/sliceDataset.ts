@@ -120,6 +120,21 @@ export function figuresIn(evidence: Evidence, factIds: ReadonlySet<string>): Dat
   }
 }
 
+/**
+ * What the front page needs until someone looks at its figures: as above, without the events and the glossary. Every
+ * conflict is there, if without answers: a link may name it.
+ */
+export function frontIn(evidence: Evidence, factIds: ReadonlySet<string>): Dataset {
+  const front = figuresIn({ ...evidence, events: [], terms: [] }, factIds)
+  return {
+    ...front,
+    conflicts: evidence.conflicts.map((conflict) => ({
+      ...conflict,
+      facts: conflict.facts.filter((id) => factIds.has(id)),
+    })),
+  }
+}
+
 /** Whether leaving a value out would read back as the same value. */
 function isDefault(shape: Shape, value: unknown): boolean {
   return shape.type === 'optional' && JSON.stringify(value) === JSON.stringify(shape.default)

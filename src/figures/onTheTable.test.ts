@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Choices } from '../domain/choices'
+import { GRADES } from '../domain/gradeBand'
 import { losAngeles } from '../testing/losAngeles'
 import { dayStopsOf } from './dayStops'
+import { classRulesOf } from './classRules'
 import { cellIn, onTheTableOn } from './onTheTable'
-import { TABLE_COLUMNS, TABLE_TOPICS, type TableCell, type TableTopic } from './tableCell'
+import {
+  type OnTheTable,
+  TABLE_COLUMNS,
+  TABLE_SCHOOLS,
+  TABLE_TOPICS,
+  type TableCell,
+  type TableTopic,
+} from './tableCell'
 
-const { figures } = losAngeles()
+const { figures, front } = losAngeles()
 const tableOn = (asof: string | null, choices: Partial<Choices> = {}) =>
   onTheTableOn(figures, { ...EVERYTHING, ...choices, asof })
 
@@ -154,4 +163,41 @@ function dayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() - 1)
   return date.toISOString().slice(0, 10)
+}
+
+describe('what the front page fetches', () => {
+  const days = dayStopsOf(figures).map(({ day }) => day)
+  const classes = GRADES.flatMap((grade) => TABLE_SCHOOLS.map((type) => ({ grade, schools: [type] })))
+
+  it('is a part of what figures need', () => {
+    const known = new Set(figures.facts.map(({ id }) => id))
+    expect(front.facts.length).toBeLessThan(figures.facts.length / 2)
+    expect(front.facts.filter(({ id }) => !known.has(id))).toEqual([])
+  })
+
+  it.each(days)('gives the same table and the same rules for every class as all facts do, on %s', (day) => {
+    expect(dayStopsOf(front)).toEqual(dayStopsOf(figures))
+    for (const one of classes) {
+      const choices = { ...EVERYTHING, ...one, asof: day }
+      const [few, all] = [onTheTableOn(front, choices), onTheTableOn(figures, choices)]
+      expect(namesOnly(few)).toEqual(namesOnly(all))
+      expect(classRulesOf(few, front, 33)).toEqual(classRulesOf(all, figures, 33))
+    }
+  })
+
+  it('counts every salary the same', () => {
+    for (const salary of [20_000, 75_000, 250_000]) {
+      const choices = { ...EVERYTHING, salary }
+      expect(namesOnly(onTheTableOn(front, choices))).toEqual(namesOnly(onTheTableOn(figures, choices)))
+    }
+  })
+})
+
+/** A table with its proposals by name: their records list fewer facts where fewer are fetched. */
+function namesOnly(table: OnTheTable): unknown {
+  return JSON.parse(
+    JSON.stringify(table, (key, value) =>
+      key === 'proposal' && value !== null && typeof value === 'object' ? (value as { id: string }).id : value,
+    ),
+  ) as unknown
 }

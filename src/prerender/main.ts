@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { DISPUTE } from '../domain/dispute'
 import { basePathFrom } from '../views/basePath'
 import { buildSite } from './buildSite'
 import { bundle } from './bundle'
@@ -11,7 +12,7 @@ const base = basePathFrom(process.env['BASE_PATH'])
 const origin = originFrom(process.env['SITE_URL'], base)
 
 await buildSite(
-  { folder, dispute: 'los-angeles-2019', place: { origin, base } },
+  { folder, dispute: DISPUTE, place: { origin, base } },
   {
     read: (path) => readFile(path),
     async write(path, content) {

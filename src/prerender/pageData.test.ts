@@ -20,12 +20,14 @@ function brotliBytes(text: string): number {
 }
 
 describe(pageFilesOf, () => {
-  it('cuts two files for each language', () => {
+  it('cuts three files for each language', () => {
     expect([...files.keys()].toSorted()).toEqual([
       'los-angeles-2019.evidence.en.json',
       'los-angeles-2019.evidence.es.json',
       'los-angeles-2019.figures.en.json',
       'los-angeles-2019.figures.es.json',
+      'los-angeles-2019.front.en.json',
+      'los-angeles-2019.front.es.json',
     ])
   })
 
@@ -45,8 +47,9 @@ describe(pageFilesOf, () => {
   })
 
   it.each(LANGUAGES)('reads back in a browser as what the build draws from: %s', (language) => {
-    const sent = (kind: 'figures' | 'evidence'): unknown =>
+    const sent = (kind: 'front' | 'figures' | 'evidence'): unknown =>
       JSON.parse(files.get(`${DISPUTE}.${kind}.${language}.json`) ?? '')
+    expect(parseFigures(sent('front'))).toEqual({ ok: true, value: data[language].front })
     expect(parseFigures(sent('figures'))).toEqual({ ok: true, value: data[language].figures })
     expect(parseEvidence(sent('evidence'))).toEqual({ ok: true, value: data[language].evidence })
   })

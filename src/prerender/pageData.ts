@@ -4,11 +4,12 @@ import { dataFileName } from '../dataset/loadFile'
 import { parsePublished } from '../dataset/parseDataset'
 import { readJson } from '../dataset/readJson'
 import type { PublishedFile } from '../dataset/wholeSchema'
-import { evidenceIn, evidenceJson, figuresIn, figuresJson } from '../dataset/sliceDataset'
+import { evidenceIn, evidenceJson, figuresIn, figuresJson, frontIn } from '../dataset/sliceDataset'
 import { factsInFigures } from '../figures/figures'
+import { factsOnFront } from '../figures/factsOnFront'
 
 /** A dataset as the pages of one language use it. */
-export type PageData = { figures: Dataset; evidence: Evidence }
+export type PageData = { front: Dataset; figures: Dataset; evidence: Evidence }
 
 function orThrow<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
   if (result.ok) return result.value
@@ -26,16 +27,18 @@ export function readPublished(bytes: Uint8Array): PublishedFile {
 export function pageDataOf(file: PublishedFile): Readonly<Record<Language, PageData>> {
   return inEachLanguage((language) => {
     const evidence = evidenceIn(file, language)
-    return { figures: figuresIn(evidence, factsInFigures(evidence)), evidence }
+    const figures = figuresIn(evidence, factsInFigures(evidence))
+    return { front: frontIn(evidence, factsOnFront(figures)), figures, evidence }
   })
 }
 
-/** The JSON files that pages load, by name: for each language what figures need, and everything. */
+/** The JSON files that pages load, by name: for each language what the front page needs, what figures need, and everything. */
 export function pageFilesOf(data: Readonly<Record<Language, PageData>>): ReadonlyMap<string, string> {
   return new Map(
     LANGUAGES.flatMap((language) => {
-      const { figures, evidence } = data[language]
+      const { front, figures, evidence } = data[language]
       return [
+        [dataFileName('front', front.id, language), figuresJson(front)],
         [dataFileName('figures', figures.id, language), figuresJson(figures)],
         [dataFileName('evidence', evidence.id, language), evidenceJson(evidence)],
       ] as const

@@ -27,7 +27,7 @@ describe(filesOf, () => {
 describe(preloadsFor, () => {
   it('preloads the data in the language of the page, and its messages', () => {
     const links = preloadsFor({ page: 'dashboard' }, SITE, FILES).join('\n')
-    expect(links).toContain('href="/news/data/los-angeles-2019.figures.es.json" as="fetch" crossorigin="anonymous"')
+    expect(links).toContain('href="/news/data/los-angeles-2019.front.es.json" as="fetch" crossorigin="anonymous"')
     expect(links).toContain('<link rel="modulepreload" href="/news/assets/page.es-f6.js" crossorigin')
   })
 
@@ -39,7 +39,8 @@ describe(preloadsFor, () => {
 
   it('preloads them for the page of a figure, each once', () => {
     const links = preloadsFor({ page: 'figure', figure: 'salary' }, SITE, FILES).join('\n')
-    for (const file of ['es-d4.js', 'page.es-f6.js', 'figures-g7.js']) expect(links.split(`/${file}`)).toHaveLength(2)
+    for (const file of ['es-d4.js', 'page.es-f6.js', 'figures-g7.js', 'los-angeles-2019.figures.es.json'])
+      expect(links.split(`/${file}`)).toHaveLength(2)
   })
 
   it('preloads only the messages where there is no figure', () => {

@@ -44,7 +44,7 @@ export function preloadsFor(
       (file) => `<link rel="modulepreload" href="${escaped(base + file)}" crossorigin fetchpriority="low" />`,
     )
   if (page === 'evidence') return modules(...words)
-  const data = `${base}data/${dataFileName('figures', dispute, language)}`
+  const data = `${base}data/${dataFileName(page === 'dashboard' ? 'front' : 'figures', dispute, language)}`
   return [
     ...modules(...(page === 'dashboard' ? front : [...words, ...figure])),
     `<link rel="preload" href="${escaped(data)}" as="fetch" crossorigin="anonymous" fetchpriority="low" />`,

@@ -70,7 +70,7 @@ describe(renderPage, () => {
 
   it('throws where a part of a page cannot be rendered, which React alone would leave to the browser', () => {
     const data = losAngeles('en')
-    const broken = { ...data, figures: { ...data.figures, conflicts: null as never } }
+    const broken = { ...data, front: { ...data.front, conflicts: null as never } }
     const site = { language: 'en', base: '/', dispute: data.figures.id } as const
     expect(() => renderPage({ page: 'dashboard' }, site, partsOf(broken))).toThrow(
       'the page dashboard to be rendered whole',

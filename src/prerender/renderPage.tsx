@@ -13,7 +13,7 @@ import { HandoutPage, type HandoutPageProps } from '../views/deck/HandoutPage'
 import { EvidencePage } from '../views/evidence/EvidencePage'
 import { FigureDescription } from '../views/figure/FigureDescription'
 import { FigureTerms } from '../views/figure/FigureTerms'
-import { TableReadings } from '../views/front/TableReadings'
+import { TableReadings, type TableReadingsProps } from '../views/front/TableReadings'
 import { ShareButton } from '../views/share/ShareButton'
 import { MarkupContext, PartsContext, PicturesContext, TermsContext } from '../views/hydrate/builtPage'
 import { AboutTheData, type AboutTheDataProps } from '../views/page/AboutTheData'
@@ -39,8 +39,8 @@ export type PageParts = {
   pictures: Readonly<Record<'standing' | 'whole', Readonly<Record<FigureId, string>>>>
 }
 
-/** Parts that a browser fetches lazily. */
-const PARTS = { ChildsClass, FigureDescription, FrontFigures, PayDetails, ShareButton, TableReadings }
+/** Parts that a browser fetches lazily; those that come with data of their own are bound to them below. */
+const PARTS = { ChildsClass, FigureDescription, PayDetails, ShareButton }
 
 /**
  * The only figure of the dashboard that explains its terms in full. The others link to the glossary, because all
@@ -59,13 +59,18 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
     return <FigureTerms terms={terms} site={site} isBrief={place === 'dashboard' && figure !== IN_FULL} />
   }
   const About = (props: AboutTheDataProps) => <AboutTheData {...props} corrections={parts.data.evidence.corrections} />
+  const Figures = () => <FrontFigures dataset={parts.data.figures} />
+  const Readings = (props: Omit<TableReadingsProps, 'dataset'>) => (
+    <TableReadings {...props} dataset={parts.data.figures} />
+  )
+  const later = { ...PARTS, AboutTheData: About, FrontFigures: Figures, TableReadings: Readings }
   const show = showOf(page)
   const markup = renderToString(
     <SiteContext value={site}>
       <Suspense fallback={null}>
         <FilterStoreContext value={createFilterStore({ ...DEFAULT_FILTERS, show })}>
           <PicturesContext value={parts.pictures[show === null ? 'standing' : 'whole']}>
-            <PartsContext value={{ ...PARTS, AboutTheData: About }}>
+            <PartsContext value={later}>
               <TermsContext value={termsOf}>
                 <MarkupContext value={renderToStaticMarkup}>{contentOf(page, site, parts)}</MarkupContext>
               </TermsContext>
@@ -83,7 +88,7 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
 function contentOf(page: PageId, site: Site, { data, deck, handout, files }: PageParts): ReactNode {
   switch (page.page) {
     case 'dashboard':
-      return <FrontPage dataset={data.figures} />
+      return <FrontPage dataset={data.front} />
     case 'figure':
     case 'embed':
       return <OneFigurePage page={page} dataset={data.figures} />

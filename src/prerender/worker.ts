@@ -13,7 +13,7 @@ const KEPT = [
   '{,es/}{index,404}.html',
   '{,es/}{figures,evidence,data,present}/**/index.html',
   'assets/*.{js,css,woff}',
-  'data/*.{figures,evidence}.{en,es}.json',
+  'data/*.{front,figures,evidence}.{en,es}.json',
   '*.{svg,css}',
 ]
 /** The largest file that is precached: the evidence page, with room to grow. */

@@ -1,7 +1,6 @@
 import { MarkerShape } from '../../charts/MarkerShape'
 import type { Choices } from '../../domain/choices'
 import { FIRST_MONTH } from '../../domain/pay'
-import type { Dataset } from '../../domain/record'
 import type { OnTheTable, TableRow } from '../../figures/tableCell'
 import { formatDate, formatQuantity, formatUsd } from '../../i18n/format'
 import { evidenceHref } from '../pages'
@@ -10,10 +9,10 @@ import { lineWords, valueWords } from './cellWords'
 import { ClassChoice } from './ClassChoice'
 import { TableCellView } from './TableCellView'
 
-type OnTheTableViewProps = { table: OnTheTable; day: string; dataset: Dataset; choices: Choices }
+type OnTheTableViewProps = { table: OnTheTable; day: string; choices: Choices }
 
 /** What stood on the table on one day: a column a side and one for the agreement, a row a topic. */
-export function OnTheTableView({ table, day, dataset, choices }: OnTheTableViewProps) {
+export function OnTheTableView({ table, day, choices }: OnTheTableViewProps) {
   const site = useSite()
   const { front } = usePageText()
   const words = front.table
@@ -50,7 +49,7 @@ export function OnTheTableView({ table, day, dataset, choices }: OnTheTableViewP
                 <RowHead row={row} table={table} />
               </th>
               {row.cells.map((cell) => (
-                <TableCellView key={cell.party} row={row} cell={cell} dataset={dataset} choices={choices} />
+                <TableCellView key={cell.party} row={row} cell={cell} choices={choices} />
               ))}
             </tr>
           ))}

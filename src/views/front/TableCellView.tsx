@@ -1,5 +1,4 @@
 import type { Choices } from '../../domain/choices'
-import type { Dataset } from '../../domain/record'
 import type { CellLine, TableCell, TableRow } from '../../figures/tableCell'
 import { formatDate } from '../../i18n/format'
 import { evidenceHref } from '../pages'
@@ -7,17 +6,17 @@ import { useSite, usePageText } from '../site'
 import { lineWords, valueWords } from './cellWords'
 import { ReadingsPlace } from './ReadingsPlace'
 
-type TableCellViewProps = { row: TableRow; cell: TableCell; dataset: Dataset; choices: Choices }
+type TableCellViewProps = { row: TableRow; cell: TableCell; choices: Choices }
 
 /** One side's word on one topic: the value, its bar, what qualifies it, and where sources disagree. */
-export function TableCellView({ row, cell, dataset, choices }: TableCellViewProps) {
+export function TableCellView({ row, cell, choices }: TableCellViewProps) {
   const site = useSite()
   const text = usePageText()
   const { table } = text.front
   const asOn = row.topic === 'dollars' ? table.byTermsOf : table.asOn
   const value = valueWords(cell, site.language)
   const [fact] = cell.facts
-  const readings = { dataset, choices, isAboutDates: row.topic === 'raise' }
+  const readings = { choices, isAboutDates: row.topic === 'raise' }
   return (
     <td
       data-topic={row.topic}
@@ -72,7 +71,7 @@ function Bar({ party, part }: { party: TableCell['party']; part: number }) {
   )
 }
 
-type LineProps = { line: CellLine; dataset: Dataset; choices: Choices; isAboutDates: boolean }
+type LineProps = { line: CellLine; choices: Choices; isAboutDates: boolean }
 
 function Line({ line, ...readings }: LineProps) {
   const site = useSite()

@@ -1,4 +1,5 @@
 import { memo, startTransition, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { figuresOf } from '../../dataset/published'
 import type { Dataset } from '../../domain/record'
 import { dayStopsOf } from '../../figures/dayStops'
 import { onTheTableOn } from '../../figures/onTheTable'
@@ -17,8 +18,9 @@ import { useSite } from '../site'
 import type { AboutTheDataProps } from './AboutTheData'
 
 const LaterFigures = laterPart('FrontFigures', async (language) => {
-  const [{ FrontFigures }] = await Promise.all([import('./FrontFigures'), learnLanguage(language)])
-  return FrontFigures
+  const parts = [import('./FrontFigures'), figuresOf(language), learnLanguage(language)] as const
+  const [{ FrontFigures }, dataset] = await Promise.all(parts)
+  return () => <FrontFigures dataset={dataset} />
 })
 
 /** The front page: the question, the day, the table, what it means for one salary and one class, three figures, and the ways to the rest. */
@@ -38,9 +40,9 @@ export function DashboardView({ dataset }: { dataset: Dataset }) {
       <Lead dataset={dataset} />
       <Doors />
       <DayControl dataset={dataset} />
-      <OnTheTableView table={table} day={day} dataset={dataset} choices={choices} />
+      <OnTheTableView table={table} day={day} choices={choices} />
       <Boxes table={useDeferredValue(table)} dataset={dataset} onSalary={setOwnSalary} />
-      <Figures dataset={dataset} />
+      <Figures />
       <StaticPart<AboutTheDataProps> name="AboutTheData" className="about-place" props={{ site }} />
     </>
   )
@@ -61,11 +63,11 @@ const Boxes = memo(function Boxes({ table, dataset, onSalary }: BoxesProps) {
 })
 
 /** The figures below the table, whose code weighs more than the rest of the page. They follow the choices by themselves. */
-const Figures = memo(function Figures({ dataset }: { dataset: Dataset }) {
+const Figures = memo(function Figures() {
   const place = useRef<HTMLDivElement>(null)
   return (
     <div ref={place} className="figures is-front">
-      <LaterFigures place={place} props={{ dataset }} />
+      <LaterFigures place={place} props={{}} />
     </div>
   )
 })
