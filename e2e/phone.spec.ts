@@ -250,3 +250,17 @@ for (const language of LANGUAGES)
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), figure).toBe(360)
     }
   })
+
+for (const language of LANGUAGES)
+  for (const widthPx of [320, 360, 390])
+    test(`the menu of figures opens within a phone of ${widthPx} px, in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width: widthPx, height: 740 })
+      await new Site(page, language).open()
+      const menu = page.locator('.all-figures')
+      await menu.locator('summary').click()
+      for (const part of [menu.getByRole('list'), ...(await menu.getByRole('link').all())]) {
+        const { x, width } = (await part.boundingBox()) ?? { x: -1, width: Infinity }
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(x + width).toBeLessThanOrEqual(widthPx)
+      }
+  })

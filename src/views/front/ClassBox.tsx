@@ -38,7 +38,7 @@ export function ClassBox({ table, dataset }: ClassBoxProps) {
         students={students}
       />
       <a
-        href={`${hrefOf(site, { page: 'figure', figure: 'class-size' })}?grade=${table.grade}&schools=${table.school}`}
+        href={`${hrefOf(site, { page: 'figure', figure: 'class-size' })}?grade=${table.grade}&schools=${table.school}${students === null ? '' : `&students=${students}`}`}
       >
         {words.more}
       </a>
