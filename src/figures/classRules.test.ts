@@ -33,7 +33,16 @@ describe(classRulesOf, () => {
     expect(offered).toMatchObject({ most: 39, isNarrow: true, over: null })
   })
 
+  it('says whose limit was not found: the union’s for every class, of other magnet schools in grade 9 all but one', () => {
+    expect(rulesFor(null, { grade: '5' }).notFound).toEqual(['asked'])
+    const magnet = rulesFor(null, { grade: '9', schools: ['other-magnet'] })
+    expect([...magnet.rules.map(({ rule }) => rule), ...magnet.notFound].toSorted()).toEqual(
+      ['agreed', 'asked', 'before', 'offered'].toSorted(),
+    )
+    expect(rulesFor(null, { grade: '5', asof: '2018-12-18' }).notFound).not.toContain('agreed')
+  })
+
   it('has none before the first was known', () => {
-    expect(rulesFor(30, { asof: '2017-01-12' })).toEqual({ rules: [], years: null })
+    expect(rulesFor(30, { asof: '2017-01-12' })).toMatchObject({ rules: [], years: null })
   })
 })

@@ -28,6 +28,8 @@ export type ClassRules = {
   rules: readonly ClassRule[]
   /** The school year in which the first of the limits began and the one by which the last does; `null` without limits. */
   years: { first: SchoolYear; last: SchoolYear } | null
+  /** Whose limit for this class was not found, though they had spoken of class sizes by that day. */
+  notFound: readonly (ClassRule['rule'] | 'asked')[]
 }
 
 /** Every rule of the table for one class, each with a verdict of its own; a range is never one limit. */
@@ -50,6 +52,11 @@ export function classRulesOf(table: OnTheTable, dataset: Dataset, students: numb
       return fact && most !== null ? [{ rule, fact, most, isOne: ids.length === 1 }] : []
     }),
   )
+  const isNotFound = (party: 'district' | 'union' | 'joint') => {
+    const cell = cellIn(table, 'class-size', party)
+    return cell !== undefined && cell.quantity === null && cell.missing === 'not-found'
+  }
+  const isAgreed = table.columns.some(({ party, proposal }) => party === 'joint' && proposal !== null)
   const years = facts.flatMap(({ fact }) => (fact.from ? [schoolYearOf(firstDay(fact.from))] : []))
   return {
     rules: facts.map(({ rule, fact, most, isOne }) => ({
@@ -62,5 +69,11 @@ export function classRulesOf(table: OnTheTable, dataset: Dataset, students: numb
       fact: fact.id,
     })),
     years: years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) },
+    notFound: [
+      ...(isAgreed && before.length === 0 ? (['before'] as const) : []),
+      ...(isNotFound('district') ? (['offered'] as const) : []),
+      ...(isNotFound('union') ? (['asked'] as const) : []),
+      ...(isNotFound('joint') ? (['agreed'] as const) : []),
+    ],
   }
 }

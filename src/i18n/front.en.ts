@@ -128,7 +128,15 @@ export const frontEn: FrontWords = {
     room: (count) => `room for ${count} more`,
     exactly: 'exactly full',
     nothing: 'For this grade and kind of school we found no limit by that day.',
-    today: (first, last) => `Limits of ${first} to ${last}. For today’s, ask the school’s office.`,
+    today: (first, last) =>
+      `${first === last ? `Limit of ${first}` : `Limits of ${first} to ${last}`}. For today’s, ask the school’s office.`,
+    notFound: (whose) => `Not found: ${whose}.`,
+    whose: {
+      before: 'the old limit',
+      offered: 'the district’s offer',
+      asked: 'the union’s number',
+      agreed: 'the agreed limit',
+    },
     more: 'Every limit',
   },
   others: 'More figures',

@@ -1,7 +1,7 @@
 import type { TableColumn, TableSchool, TableTopic } from '../figures/tableCell'
 import type { FigureId } from '../figures/figure'
 import type { GradeBand } from '../domain/gradeBand'
-import type { ClassRule } from '../figures/classRules'
+import type { ClassRule, ClassRules } from '../figures/classRules'
 import type { Permission } from '../domain/vocabulary'
 
 /** What the front page says. Numbers, days and names arrive as parts, already in the reader's language. */
@@ -93,6 +93,9 @@ export type FrontWords = {
     nothing: string
     /** Of which years the limits are, and where today's are to be asked. */
     today: (first: string, last: string) => string
+    /** Whose limits were not found. */
+    notFound: (whose: string) => string
+    whose: Record<ClassRules['notFound'][number], string>
     narrow: string
     /** The two schools that grade 6 can be in. */
     bands: Readonly<Partial<Record<GradeBand, string>>>

@@ -9,7 +9,7 @@ import { useSite, usePageText } from '../site'
 type ClassAnswerProps = { rules: ClassRules; table: OnTheTable; title: string; students: number | null }
 
 /** One line a rule: its name, its limit, and how many students are over it; of which years, and where to ask today. */
-export function ClassAnswer({ rules: { rules, years }, table, title, students }: ClassAnswerProps) {
+export function ClassAnswer({ rules: { rules, years, notFound }, table, title, students }: ClassAnswerProps) {
   const site = useSite()
   const { childsClass: words, table: tableWords } = usePageText().front
   const asof = useFilters((filters) => filters.asof)
@@ -61,7 +61,14 @@ export function ClassAnswer({ rules: { rules, years }, table, title, students }:
           ))}
         </ul>
       </div>
-      {years === null ? null : <p className="help">{words.today(String(years.first + 1), String(years.last + 1))}</p>}
+      {years === null ? null : (
+        <p className="help">
+          {[
+            ...(notFound.length === 0 ? [] : [words.notFound(notFound.map((one) => words.whose[one]).join('; '))]),
+            words.today(String(years.first + 1), String(years.last + 1)),
+          ].join(' ')}
+        </p>
+      )}
       <SharePlace
         text={`${title}. ${beginning} ${said.join('; ')}.`}
         href={`${hrefOf(site, { page: 'dashboard' })}?${query}#my-class`}
