@@ -9,7 +9,7 @@ test.describe('the front page', () => {
     await expect(front.table).toHaveAttribute('data-day', '2019-01-22')
     await expect(front.cell('raise', 'district')).toContainText('6%')
     await expect(front.cell('raise', 'union')).toContainText('6.5%')
-    await expect(front.cell('raise', 'joint')).toContainText('2 steps of 3%, from Jul 2017')
+    await expect(front.cell('raise', 'joint')).toContainText('3% from Jul 2017, 3% from Jul 2018')
     await expect(front.cell('dollars', 'union')).toContainText('$14,625') // 75,000 × 6.5 % × 3 years
     await expect(front.cell('class-size', 'joint')).toContainText('30')
     await expect(front.cell('staffing', 'joint')).toContainText('300 nurses')

@@ -95,7 +95,9 @@ export function dollarsCell(
   const byOthers = others.flatMap((reading) => {
     const first = reading.raises.map(({ from }) => from).toSorted()[0]
     const other = addedBy(reading, pay.until)
-    return first === undefined || other === usd ? [] : [{ usd: other, from: first }]
+    const [only, ...further] = reading.raises
+    const percents = only && further.length === 0 ? Math.round(only.rate * 1000) / 10 : null
+    return first === undefined || other === usd ? [] : [{ usd: other, from: first, percents }]
   })
   return {
     ...emptyCell(party, null),

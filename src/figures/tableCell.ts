@@ -41,8 +41,8 @@ export type Step = { fact: string; percents: number; from: PartialDate }
 /** What stands under a cell's value. Each line names the facts it rests on. */
 export type CellLine = { facts: readonly string[] } & (
   | { kind: 'steps'; steps: readonly Step[]; asOn: PartialDate | null }
-  /** The same dollars by the other first days that sources give. */
-  | { kind: 'by-other-dates'; others: readonly { usd: number; from: PartialDate }[] }
+  /** The dollars by the other first days that sources give: `percents` is the whole raise then, `null` where it comes in steps. */
+  | { kind: 'by-other-dates'; others: readonly { usd: number; from: PartialDate; percents: number | null }[] }
   /** What a number of posts counts together. */
   | { kind: 'counts'; roles: readonly Role[] }
   | { kind: 'part'; role: Role; quantity: Quantity; conflict: string | null }

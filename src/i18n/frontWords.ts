@@ -50,7 +50,7 @@ export type FrontWords = {
     asOn: (day: string) => string
     /** Of dollars that are worked out from terms of that day. */
     byTermsOf: (day: string) => string
-    ifFrom: (usd: string, from: string) => string
+    ifFrom: (usd: string, percent: string | null, from: string) => string
     together: (roles: string) => string
     and: string
     byYear: (year: string) => string

@@ -53,7 +53,14 @@ export function DayControl({ dataset }: { dataset: Dataset }) {
         <span className="stop-marks" aria-hidden="true">
           {stops.map(({ day, parties }) => (
             <svg key={day} className={`p-${parties[0] ?? 'none'}`} width="14" height="14" viewBox="-7 -7 14 14">
-              <MarkerShape party={parties[0] ?? null} x={0} y={0} size={9} />
+              {parties.length < 2 ? (
+                <MarkerShape party={parties[0] ?? null} x={0} y={0} size={9} />
+              ) : (
+                // both sides spoke that day: one above the other
+                parties.map((party, index) => (
+                  <MarkerShape key={party} party={party} x={0} y={index * 7.5 - 3.5} size={6} />
+                ))
+              )}
             </svg>
           ))}
         </span>

@@ -7,8 +7,7 @@ export function Doors() {
   const { doors } = usePageText().front
   return (
     <nav className="doors" aria-label={doors.label}>
-      <a href="#my-pay">{doors.pay}</a>
-      <a href="#my-class">{doors.childsClass}</a>
+      <a href="#my-pay">{doors.pay}</a> <a href="#my-class">{doors.childsClass}</a>{' '}
       <a href={hrefOf(site, { page: 'figure', figure: 'contested' })}>{doors.disputed}</a>
     </nav>
   )

@@ -32,7 +32,7 @@ export function OnTheTableView({ table, day, choices }: OnTheTableViewProps) {
                     <MarkerShape party={party} x={0} y={0} size={11} />
                   </svg>
                   {words.columns[party]}
-                </b>
+                </b>{' '}
                 <small>
                   {proposal === null
                     ? words.nothingYet[party]
@@ -75,7 +75,7 @@ function RowHead({ row, table }: { row: TableRow; table: OnTheTable }) {
                   formatDate(FIRST_MONTH, site.language, 'short'),
                   formatDate(table.until, site.language, 'short'),
                 )}
-          </span>
+          </span>{' '}
           {table.baseUsd === null ? null : <small>{words.onSalary(formatUsd(table.baseUsd, site.language))}</small>}
         </>
       )

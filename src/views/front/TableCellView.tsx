@@ -31,17 +31,19 @@ export function TableCellView({ row, cell, choices }: TableCellViewProps) {
           {value}
         </a>
       )}
-      {cell.conflict === null ? null : <ReadingsPlace conflict={cell.conflict} {...readings} />}
+      {/* spaces for reader views, which know no columns and no lines */}{' '}
+      {cell.conflict === null ? null : <ReadingsPlace conflict={cell.conflict} {...readings} />}{' '}
       {cell.quantity?.value !== undefined && cell.quantity.value !== null && row.scale ? (
         <Bar party={cell.party} part={cell.quantity.value / row.scale.high} />
       ) : null}
-      <Missing cell={cell} row={row} />
       {cell.asOn === null ? null : (
         <small className="as-on">{asOn(formatDate(cell.asOn, site.language, 'short'))} </small>
       )}
       {cell.lines.map((line) => (
         <Line key={`${line.kind}-${line.facts.join()}`} line={line} {...readings} />
       ))}
+      {/* what they did say comes first */}
+      <Missing cell={cell} row={row} />
     </td>
   )
 }
@@ -79,10 +81,10 @@ function Line({ line, ...readings }: LineProps) {
   const isNumber = ['part', 'spoken', 'by-other-dates', 'than-before'].includes(line.kind)
   return (
     <small className={`line is-${line.kind}`} data-fact={isNumber ? line.facts.join(' ') : undefined}>
+      {' '}
       {line.kind === 'part' && line.conflict !== null ? (
         <>
-          <span>{words}</span>
-          <ReadingsPlace conflict={line.conflict} {...readings} />
+          <span>{words}</span> <ReadingsPlace conflict={line.conflict} {...readings} />
         </>
       ) : (
         words

@@ -30,7 +30,7 @@ export function TableReadings({ conflict, dataset, choices, isAboutDates }: Tabl
                 <li key={mark.key}>
                   <a href={evidenceHref(site, mark.facts[0] ?? '')} data-fact={mark.facts.join(' ')}>
                     {`${namer.name(label)}: ${namer.long(mark)}`}
-                  </a>
+                  </a>{' '}
                 </li>
               )),
           )}

@@ -29,7 +29,13 @@ export function lineWords(line: CellLine, language: Language): string {
       return dated(stepsWords(line.steps, language), line.asOn)
     case 'by-other-dates':
       return line.others
-        .map(({ usd, from }) => table.ifFrom(formatUsd(usd, language), formatDate(from.slice(0, 7), language, 'short')))
+        .map(({ usd, from, percents }) =>
+          table.ifFrom(
+            formatUsd(usd, language),
+            percents === null ? null : formatPercent(percents, language),
+            formatDate(from.slice(0, 7), language, 'short'),
+          ),
+        )
         .join(', ')
     case 'counts':
       return table.together(roleList(line.roles, language))
@@ -50,7 +56,10 @@ export function lineWords(line: CellLine, language: Language): string {
   }
 }
 
-/** Raises with their first days: all at once, some of one size, or each by itself. */
+/** So many steps are said one by one, each with its month. */
+const FEW_STEPS = 3
+
+/** Raises with their first days: all at once, each by itself, or many of one size together. */
 function stepsWords(steps: readonly Step[], language: Language): string {
   const { table } = pageMessagesIn(language).front
   const percent = ({ percents }: Step) => formatPercent(percents, language)
@@ -58,7 +67,7 @@ function stepsWords(steps: readonly Step[], language: Language): string {
   const [first] = steps
   if (!first) return ''
   if (steps.length === 1) return table.atOnce(from(first))
-  if (steps.every(({ percents }) => percents === first.percents))
+  if (steps.length > FEW_STEPS && steps.every(({ percents }) => percents === first.percents))
     return table.equalSteps(steps.length, percent(first), from(first))
   return table.steps(steps.map((step) => table.step(percent(step), from(step))))
 }

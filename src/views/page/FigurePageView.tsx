@@ -12,13 +12,13 @@ export function FigurePageView({ dataset, figure }: { dataset: Dataset; figure: 
   return (
     <>
       <FilterBar dataset={dataset} />
-      <div className="figures is-alone">
+      <article className="figures is-alone">
         <FigureView id={figure} dataset={dataset} place="page">
           <p className="actions">
             <a href={hrefOf(site, { page: 'dashboard' })}>{text.site.dashboard}</a>
           </p>
         </FigureView>
-      </div>
+      </article>
     </>
   )
 }
