@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { thisMachine } from '../../src/cli/ensureChromium'
+import { controls } from './checks/controls'
+import { pages } from './checks/pages'
+import type { Engine } from './engine'
+import { ensureEngines } from './ensureEngines'
+import { startFirefox } from './firefox'
+import { report, type Result } from './report'
+import { NotTested, takeTrouble, type Check, type Visit } from './visit'
+import { PublishedSite } from './site'
+import { startWebKit } from './webkit'
+
+const CHECKS: readonly Check[] = [...controls, ...pages]
+
+/** Runs every check in one engine, one after the other, with a server of its own. */
+async function runIn(startEngine: () => Promise<Engine>, checks: readonly Check[]): Promise<readonly Result[]> {
+  const site = await PublishedSite.open('dist')
+  const engine = await startEngine()
+  if (engine.takeErrors === null) site.listen()
+  const results: Result[] = []
+  try {
+    await engine.first.resize(1280, 900)
+    for (const check of checks) results.push(await runOne(check, engine, site))
+  } finally {
+    await engine.stop()
+    await site.close()
+  }
+  return results
+}
+
+async function runOne(check: Check, engine: Engine, site: PublishedSite): Promise<Result> {
+  const { group, name } = check
+  const tab = engine.first
+  const visit: Visit = { engine, tab, site, open: (address) => tab.goto(`${site.origin}/${address}`) }
+  const before = { group, name, engine: engine.name, version: engine.version }
+  const started = Date.now()
+  const done = (outcome: Result['outcome'], note = ''): Result => {
+    const seconds = (Date.now() - started) / 1000
+    console.log(`${engine.name} ${outcome} ${seconds.toFixed(1)} s  ${group}: ${name}${note && `\n    ${note}`}`)
+    return { ...before, outcome, note }
+  }
+  try {
+    await check.run(visit)
+    return done('passed')
+  } catch (error) {
+    const note = error instanceof Error ? error.message : String(error)
+    // so that the next check starts without this one’s
+    await takeTrouble(visit).catch(() => undefined)
+    return done(error instanceof NotTested ? 'not tested' : 'failed', note)
+  }
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  if (!existsSync('dist/index.html'))
+    throw new Error('There is no site in dist/ to test. Build it first: npm run build')
+  ensureEngines(thisMachine())
+  const isAsked = ({ group, name }: Check) => words.every((word) => `${group}: ${name}`.includes(word))
+  const checks = CHECKS.filter(isAsked)
+  const results = await Promise.all([startFirefox, startWebKit].map((start) => runIn(start, checks)))
+  return report(results.flat(), (line) => console.log(line))
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  console.log('0 passed, 1 failed')
+  return 1
+})

@@ -1,0 +1,94 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+
+/** A program of ours that runs, with what it has written so far. */
+export type Running = {
+  /** Calls back with each line that it writes, on either stream. */
+  onLine: (hear: (line: string) => void) => void
+  /** Ends it and what it started. */
+  stop: () => Promise<void>
+}
+
+/** Starts a program in a process group of its own. */
+export function start(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  const hearers: ((line: string) => void)[] = []
+  const lines: string[] = []
+  const take = (line: string) => {
+    lines.push(line)
+    for (const hear of hearers) hear(line)
+  }
+  for (const stream of [child.stdout, child.stderr]) eachLine(stream, take)
+  child.on('error', (error) => take(`${command}: ${error.message}`))
+  return {
+    onLine: (hear) => {
+      for (const line of lines) hear(line)
+      hearers.push(hear)
+    },
+    stop: () => end(child),
+  }
+}
+
+function eachLine(stream: NodeJS.ReadableStream, take: (line: string) => void): void {
+  let rest = ''
+  stream.setEncoding('utf8')
+  stream.on('data', (text: string) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) take(line)
+  })
+}
+
+const PATIENCE_MS = 5000
+
+async function end(child: ChildProcess): Promise<void> {
+  const { pid } = child
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const isOver = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const signal = (name: NodeJS.Signals) => {
+    try {
+      process.kill(-pid, name)
+    } catch {
+      // it has ended already
+    }
+  }
+  signal('SIGTERM')
+  const timer = setTimeout(() => signal('SIGKILL'), PATIENCE_MS)
+  await isOver
+  clearTimeout(timer)
+  signal('SIGKILL') // what it started and left behind
+}
+
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // safe: it listens on a port
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+/** Asks until the answer is neither `false`, `null` nor `undefined`, and returns it. Throws when time is up. */
+export async function until<Value>(
+  what: string,
+  ask: () => Promise<Value | false | null | undefined>,
+  patienceMs = 20_000,
+): Promise<Value> {
+  const end = Date.now() + patienceMs
+  let trouble = ''
+  for (;;) {
+    try {
+      const answer = await ask()
+      if (answer !== false && answer !== null && answer !== undefined) return answer
+      trouble = ''
+    } catch (error) {
+      trouble = `: ${String(error)}` // a page that is just being left cannot answer
+    }
+    if (Date.now() > end) throw new Error(`waited ${patienceMs / 1000} s in vain for ${what}${trouble}`)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+  }
+}
