@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Engines } from '../../src/cli/ensureEngines'
 import { keyActions, pointerActions, resultOf, sourceOf, type Engine, type Scope, type Tab } from './engine'
 import { start, until } from './processes'
 
@@ -26,11 +27,11 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 type Send = (method: string, params: object) => Promise<Record<string, unknown>>
 
 /** Starts Firefox, without a window to be seen, and speaks WebDriver BiDi with it. */
-export async function startFirefox(): Promise<Engine> {
+export async function startFirefox({ firefox: command }: Engines): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'))
   const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`)
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`)
-  const firefox = start('firefox-esr', ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'])
+  const firefox = start(command, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'])
   let address: string | undefined
   firefox.onLine((line) => (address ??= /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1]))
   const stop = async () => {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { thisMachine } from '../../src/cli/ensureChromium'
+import { ensureEngines } from '../../src/cli/ensureEngines'
 import { controls } from './checks/controls'
 import { pages } from './checks/pages'
 import type { Engine } from './engine'
-import { ensureEngines } from './ensureEngines'
 import { startFirefox } from './firefox'
 import { report, type Result } from './report'
 import { NotTested, takeTrouble, type Check, type Visit } from './visit'
@@ -53,10 +53,10 @@ async function runOne(check: Check, engine: Engine, site: PublishedSite): Promis
 async function main(words: readonly string[]): Promise<number> {
   if (!existsSync('dist/index.html'))
     throw new Error('There is no site in dist/ to test. Build it first: npm run build')
-  ensureEngines(thisMachine())
-  const isAsked = ({ group, name }: Check) => words.every((word) => `${group}: ${name}`.includes(word))
+  const engines = ensureEngines(thisMachine())
+  const isAsked = ({ group, name }: Check) => words.every((word) => `${group}: ${name}.`.includes(word))
   const checks = CHECKS.filter(isAsked)
-  const results = await Promise.all([startFirefox, startWebKit].map((start) => runIn(start, checks)))
+  const results = await Promise.all([startFirefox, startWebKit].map((start) => runIn(() => start(engines), checks)))
   return report(results.flat(), (line) => console.log(line))
 }
 

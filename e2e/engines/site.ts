@@ -47,7 +47,9 @@ export class PublishedSite {
     this.#port = port
     this.#root = root
     sink.on('request', (request: IncomingMessage, response: ServerResponse) => {
-      void this.#note(request).then(() => response.writeHead(204, { 'Cross-Origin-Resource-Policy': 'cross-origin' }).end())
+      void this.#note(request).then(() =>
+        response.writeHead(204, { 'Cross-Origin-Resource-Policy': 'cross-origin' }).end(),
+      )
     })
   }
 

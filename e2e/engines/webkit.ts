@@ -1,40 +1,28 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Engines } from '../../src/cli/ensureEngines'
 import { keyActions, pointerActions, resultOf, sourceOf, type Engine, type Scope, type Tab } from './engine'
 import { freePort, start, until, type Running } from './processes'
 
 /** Calls a command of WebDriver, below the session’s address, and returns its value. */
 type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>
 
-/** The small browser that comes with WebKitGTK, which has no place in the `PATH`; `null` if it is not installed. */
-export function miniBrowser(): string | null {
-  const folders = ['/usr/lib', '/usr/libexec', ...(existsSync('/usr/lib') ? libraries('/usr/lib') : [])]
-  const places = folders.flatMap((folder) => ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => join(folder, name)))
-  return places.map((place) => join(place, 'MiniBrowser')).find((path) => existsSync(path)) ?? null
-}
-
-const libraries = (folder: string) =>
-  readdirSync(folder)
-    .filter((name) => name.includes('-linux-'))
-    .map((name) => join(folder, name))
-
 /** Starts WebKitGTK’s MiniBrowser on a screen of its own, and speaks WebDriver with it. */
-export async function startWebKit(): Promise<Engine> {
-  const binary = miniBrowser()
-  if (binary === null) throw new Error('There is no MiniBrowser of WebKitGTK.')
+export async function startWebKit({ webkitDriver, miniBrowser, screen }: Engines): Promise<Engine> {
   const running: Running[] = []
   const stop = async () => {
     for (const one of running.toReversed()) await one.stop()
   }
   try {
-    const display = await startScreen(running)
+    const display = await startScreen(screen, running)
     const port = await freePort()
-    running.push(start('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { DISPLAY: display }))
+    running.push(start(webkitDriver, [`--port=${port}`, '--host=127.0.0.1'], { DISPLAY: display }))
     const address = `http://127.0.0.1:${port}`
     await until('WebKitWebDriver', async () => (await fetch(`${address}/status`)).ok)
     const session = (await call(`${address}/session`, 'POST', {
       capabilities: {
-        alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+        },
       },
     })) as { sessionId: string; capabilities: { browserVersion: string } } // safe: WebDriver says so
     const inSession: Call = (method, path, body) => call(`${address}/session/${session.sessionId}${path}`, method, body)
@@ -60,9 +48,9 @@ export async function startWebKit(): Promise<Engine> {
 }
 
 /** Starts a screen in memory, and returns its name. */
-async function startScreen(running: Running[]): Promise<string> {
+async function startScreen(command: string, running: Running[]): Promise<string> {
   // `-displayfd` makes it choose a number that is free, and write it
-  const screen = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'])
+  const screen = start(command, ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'])
   running.push(screen)
   let number: string | undefined
   screen.onLine((line) => (number ??= /^\d+$/.exec(line.trim())?.[0]))
@@ -98,6 +86,9 @@ function windowsOf(inSession: Call) {
   }
 }
 
+/** How long a window takes to get its new size. */
+const SETTLING_MS = 400
+
 type Within = <Value>(run: () => Promise<Value>) => Promise<Value>
 
 function scopeOf(within: Within, inSession: Call, frame: number | null): Scope {
@@ -127,15 +118,18 @@ function tabOf(within: Within, inSession: Call, onClosed: () => void): Tab {
     press: (x, y) => perform(pointerActions(x, y, true)),
     keys: (...keys) => perform(keyActions(keys)),
     resize: async (width, height) => {
-      // a window’s size has its frame in it: what that takes is seen, and added
+      // a window’s size has its frame in it: what that takes is seen once the size has changed, and added
+      const inner = () => page.evaluate(() => [window.innerWidth, window.innerHeight] as const)
       let [outerWidth, outerHeight] = [width, height]
-      for (let tries = 0; tries < 3; tries += 1) {
+      for (let tries = 0; tries < 4; tries += 1) {
         await within(() => inSession('POST', '/window/rect', { x: 0, y: 0, width: outerWidth, height: outerHeight }))
-        const inner = await page.evaluate(() => [window.innerWidth, window.innerHeight] as const)
-        if (inner[0] === width && inner[1] === height) return
-        outerWidth += width - inner[0]
-        outerHeight += height - inner[1]
+        await new Promise((resolve) => setTimeout(resolve, SETTLING_MS))
+        const [nowWidth, nowHeight] = await inner()
+        if (nowWidth === width && nowHeight === height) return
+        outerWidth += width - nowWidth
+        outerHeight += height - nowHeight
       }
+      throw new Error(`The window does not take ${width} × ${height} px: ${(await inner()).join(' × ')}`)
     },
     screenshot: () => within(async () => Buffer.from((await inSession('GET', '/screenshot')) as string, 'base64')), // safe: WebDriver says so
     print: async () => null, // WebKitWebDriver does not know the command

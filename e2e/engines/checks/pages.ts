@@ -1,6 +1,16 @@
 import { FIGURES, LANGUAGES } from '../../pages/words'
 import { until } from '../processes'
-import { expectNoTrouble, holds, pointAt, press, untilHydrated, untilTrue, type Check, type Visit } from '../visit'
+import {
+  expectNoTrouble,
+  holds,
+  pointAt,
+  press,
+  same,
+  untilHydrated,
+  untilTrue,
+  type Check,
+  type Visit,
+} from '../visit'
 
 const GROUP = 'every page is drawn and comes alive, without an error or a violation'
 
@@ -20,13 +30,18 @@ function shownNow(figure: string): { state: string; marks: number; words: number
 async function bringAlive({ tab }: Visit, figure: string): Promise<void> {
   const drawn = await tab.evaluate(shownNow, figure)
   holds(`${figure} is drawn with ${drawn.marks} marks and ${drawn.words} words`, drawn.marks > 0 && drawn.words > 0)
-  const chart = `figure[data-figure="${figure}"] .chart`
   await tab.point(1, 1)
-  await pointAt(tab, { in: chart })
-  const live = await until(`a live chart of ${figure}`, async () => {
-    const now = await tab.evaluate(shownNow, figure)
-    return now.state === 'live' && now.marks === drawn.marks ? now : null
+  let live = drawn
+  await until(`a live chart of ${figure}`, async () => {
+    // pointed at anew each time: parts of the page that become interactive above it may have moved it
+    await pointAt(tab, { in: `figure[data-figure="${figure}"] .chart` })
+    live = await tab.evaluate(shownNow, figure)
+    return live.state === 'live'
   })
+  await until(`${drawn.marks} marks of ${figure}`, async () => {
+    live = await tab.evaluate(shownNow, figure)
+    return live.marks === drawn.marks
+  }).catch(() => same(`marks of ${figure}, drawn and live`, live.marks, drawn.marks))
   holds(`${figure}: words of the live chart`, live.words > 0)
 }
 
@@ -78,6 +93,7 @@ async function evidence({ tab }: Visit): Promise<void> {
 }
 
 async function deck({ tab }: Visit): Promise<void> {
+  await untilTrue('a slide', tab, () => document.querySelector('.slide.is-current') !== null)
   await tab.keys('PageDown')
   await untilTrue(
     'the second slide',
