@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { thisMachine } from '../../src/cli/ensureChromium'
 import { ensureEngines } from '../../src/cli/ensureEngines'
 import { controls } from './checks/controls'
+import { embeds } from './checks/embeds'
+import { filters } from './checks/filters'
+import { keyboard } from './checks/keyboard'
 import { pages } from './checks/pages'
 import type { Engine } from './engine'
 import { startFirefox } from './firefox'
@@ -10,7 +13,7 @@ import { NotTested, takeTrouble, type Check, type Visit } from './visit'
 import { PublishedSite } from './site'
 import { startWebKit } from './webkit'
 
-const CHECKS: readonly Check[] = [...controls, ...pages]
+const CHECKS: readonly Check[] = [...controls, ...pages, ...filters, ...keyboard, ...embeds]
 
 /** Runs every check in one engine, one after the other, with a server of its own. */
 async function runIn(startEngine: () => Promise<Engine>, checks: readonly Check[]): Promise<readonly Result[]> {

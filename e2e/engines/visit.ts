@@ -29,20 +29,34 @@ export function holds(what: string, isTrue: boolean): void {
 }
 
 /** Waits until a function is true in the page. */
-export async function untilTrue(what: string, scope: Scope, run: () => boolean, patienceMs?: number): Promise<void> {
-  await until(what, () => scope.evaluate(run), patienceMs)
+export async function untilTrue<Args extends readonly unknown[]>(
+  what: string,
+  scope: Scope,
+  run: (...args: Args) => boolean,
+  ...args: Args
+): Promise<void> {
+  await until(what, () => scope.evaluate(run, ...args))
 }
 
-/** A place in the page: an element by selector and, if given, by its text, that can be seen. */
-export type Place = { in: string; text?: string }
+/** Waits until an answer is the expected one. Fails with the last. */
+export async function untilSame<Value>(what: string, expected: Value, ask: () => Promise<Value>): Promise<void> {
+  let last: Value | undefined
+  await until(what, async () => {
+    last = await ask()
+    return last === expected
+  }).catch(() => same(what, last ?? null, expected))
+}
+
+/** A place in the page: an element by selector and, if given, by its text or the beginning of it, that can be seen. */
+export type Place = { in: string; text?: string; isBeginning?: boolean }
 
 /** The middle of a place, scrolled into view, in pixels of its page; `null` while nothing is there. Runs in the page. */
-function middleOf({ in: selector, text }: Place): { x: number; y: number } | null {
-  const element = [...document.querySelectorAll(selector)].find(
-    (one) =>
-      one.getClientRects().length > 0 &&
-      (text === undefined || (one.textContent ?? '').replaceAll(/\s+/g, ' ').trim() === text),
-  )
+function middleOf({ in: selector, text, isBeginning }: Place): { x: number; y: number } | null {
+  const isSaid = (one: Element) => {
+    const said = (one.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+    return text === undefined || said === text || (isBeginning === true && said.startsWith(text))
+  }
+  const element = [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0 && isSaid(one))
   if (!element) return null
   element.scrollIntoView({ block: 'center', behavior: 'instant' })
   const box = element.getBoundingClientRect()
@@ -78,6 +92,12 @@ export async function pressInFrame(tab: Tab, index: number, place: Place): Promi
     inner.y,
   )
   await tab.press(outer.x + inner.x, outer.y + inner.y)
+}
+
+/** Opens a list of choices by its summary, and ticks or unticks one of them. */
+export async function pressLabel(tab: Tab, { list, item }: { list: string; item: string }): Promise<void> {
+  await press(tab, { in: 'details summary', text: list, isBeginning: true })
+  await press(tab, { in: 'details[open] label', text: item })
 }
 
 /** Waits until React has hydrated the page. */

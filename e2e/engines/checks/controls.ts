@@ -1,4 +1,5 @@
-import { holds, takeTrouble, untilTrue, type Check, type Visit } from '../visit'
+import { until } from '../processes'
+import { holds, takeTrouble, type Check, type Visit } from '../visit'
 
 const GROUP = 'planted faults are noticed'
 
@@ -86,12 +87,8 @@ const scripted: readonly Check[] = [
     run: async (visit) => {
       visit.site.plant('/figures/planted', pageOf('<figure data-figure="salary" data-state="drawn"></figure>'))
       await visit.open('figures/planted')
-      const waited = await untilTrue(
-        'a live figure',
-        visit.tab,
-        () => document.querySelector('figure[data-state="live"]') !== null,
-        3000,
-      ).then(
+      const isLive = () => visit.tab.evaluate(() => document.querySelector('figure[data-state="live"]') !== null)
+      const waited = await until('a live figure', isLive, 3000).then(
         () => 'passed',
         () => 'failed',
       )
