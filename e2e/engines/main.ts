@@ -48,7 +48,10 @@ async function runOne(check: Check, engine: Engine, site: PublishedSite): Promis
   } catch (error) {
     const note = error instanceof Error ? error.message : String(error)
     // so that the next check starts without this one’s
-    await takeTrouble(visit).catch(() => undefined)
+    await visit
+      .open('404.html')
+      .then(() => takeTrouble(visit))
+      .catch(() => undefined)
     return done(error instanceof NotTested ? 'not tested' : 'failed', note)
   }
 }

@@ -7,7 +7,9 @@ import { createStaticServer } from '../../src/cli/staticServer'
 
 /** What a page is given in front of its own scripts where a driver hears no console: it sends on what goes wrong. */
 const LISTENER = `(() => {
-  const send = (text) => navigator.sendBeacon('/heard', text)
+  let isLeaving = false // then what is still loading is given up, which is no error
+  addEventListener('beforeunload', () => (isLeaving = true))
+  const send = (text) => isLeaving || navigator.sendBeacon('/heard', text)
   const error = console.error
   console.error = (...args) => { send('console: ' + args.map(String).join(' ')); error.apply(console, args) }
   addEventListener('error', ({ target, message }) =>

@@ -80,11 +80,13 @@ export async function pressInFrame(tab: Tab, index: number, place: Place): Promi
   const inner = await until(`${place.in} in frame ${index}`, () => tab.frame(index).evaluate(middleOf, place))
   // the frame is scrolled to so that the place is in the middle of the window
   const outer = await tab.evaluate(
-    (at, innerY) => {
+    async (at, innerY) => {
       const frame = document.querySelectorAll('iframe')[at]
       if (!frame) throw new Error('no frame')
       const top = frame.getBoundingClientRect().top + window.scrollY
       window.scrollTo({ top: top + innerY - window.innerHeight / 2, behavior: 'instant' })
+      // a press goes to where the process that composes the page last had the frame
+      for (let frames = 0; frames < 6; frames += 1) await new Promise(requestAnimationFrame)
       const box = frame.getBoundingClientRect()
       return { x: box.x + frame.clientLeft, y: box.y + frame.clientTop }
     },

@@ -72,7 +72,11 @@ const threeDialects: Check = {
         same('ready', ofType(all, 'ready')?.id, 'pym-0')
         const heightPx = Number(resize.data?.['height'])
         holds(`a height of ${heightPx} px`, heightPx > 300)
-        same('width', resize.data?.['width'], 320)
+        same(
+          'width',
+          resize.data?.['width'],
+          await visit.tab.frame(0).evaluate(() => document.documentElement.clientWidth),
+        )
         holds('Pym’s string', all.includes(`pymxPYMxpym-0xPYMxheightxPYMx${heightPx}`))
         holds(
           'AMP’s sentinel',

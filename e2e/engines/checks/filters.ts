@@ -105,7 +105,7 @@ export const filters: readonly Check[] = [
     run: async (visit) => {
       await openFigure(visit, '')
       same('day at first', await visit.tab.evaluate(dayOfTable), '2019-01-22')
-      const earlier = { in: 'button', text: 'Earlier' }
+      const earlier = { in: 'button', text: '‹ Earlier' }
       for (const day of ['2019-01-21', '2019-01-11']) {
         await press(visit.tab, { ...earlier, isBeginning: true })
         await untilSame('day', day, () => visit.tab.evaluate(dayOfTable))
