@@ -35,6 +35,8 @@ export type Engine = {
   tabs: () => Promise<readonly Tab[]>
   /** Errors in the console and errors thrown, of all tabs, since it was last asked; `null` if its driver hears none. */
   takeErrors: (() => readonly string[]) | null
+  /** A file that the engine has saved, by its name, or `null` while there is none. */
+  saved: (name: string) => Buffer | null
   stop: () => Promise<void>
 }
 

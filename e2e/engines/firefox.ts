@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engines } from '../../src/cli/ensureEngines'
 import { keyActions, pointerActions, resultOf, sourceOf, type Engine, type Scope, type Tab } from './engine'
-import { start, until } from './processes'
+import { filesIn, start, until } from './processes'
 
 /** No traffic of its own, no first-run pages; windows that a page opens are allowed, as after a press. */
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
@@ -29,7 +29,9 @@ type Send = (method: string, params: object) => Promise<Record<string, unknown>>
 /** Starts Firefox, without a window to be seen, and speaks WebDriver BiDi with it. */
 export async function startFirefox({ firefox: command }: Engines): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'))
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`)
+  const saves = join(profile, 'saved')
+  const preferences = { ...PREFERENCES, 'browser.download.dir': saves, 'browser.download.folderList': 2 }
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`)
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`)
   const firefox = start(command, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'])
   let address: string | undefined
@@ -59,6 +61,7 @@ export async function startFirefox({ firefox: command }: Engines): Promise<Engin
       first,
       tabs,
       takeErrors: () => errors.splice(0),
+      saved: filesIn(saves),
       stop,
     }
   } catch (error) {

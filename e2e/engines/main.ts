@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs'
 import { thisMachine } from '../../src/cli/ensureChromium'
 import { ensureEngines } from '../../src/cli/ensureEngines'
 import { controls } from './checks/controls'
+import { deck } from './checks/deck'
+import { downloads } from './checks/downloads'
 import { embeds } from './checks/embeds'
 import { filters } from './checks/filters'
 import { keyboard } from './checks/keyboard'
+import { offline } from './checks/offline'
 import { pages } from './checks/pages'
+import { print } from './checks/print'
 import type { Engine } from './engine'
 import { startFirefox } from './firefox'
 import { report, type Result } from './report'
@@ -13,7 +17,17 @@ import { NotTested, takeTrouble, type Check, type Visit } from './visit'
 import { PublishedSite } from './site'
 import { startWebKit } from './webkit'
 
-const CHECKS: readonly Check[] = [...controls, ...pages, ...filters, ...keyboard, ...embeds]
+const CHECKS: readonly Check[] = [
+  ...controls,
+  ...pages,
+  ...filters,
+  ...keyboard,
+  ...embeds,
+  ...downloads,
+  ...deck,
+  ...print,
+  ...offline,
+]
 
 /** Runs every check in one engine, one after the other, with a server of its own. */
 async function runIn(startEngine: () => Promise<Engine>, checks: readonly Check[]): Promise<readonly Result[]> {

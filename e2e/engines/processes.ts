@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
 
 /** A program of ours that runs, with what it has written so far. */
 export type Running = {
@@ -70,6 +72,14 @@ export async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo // safe: it listens on a port
   await new Promise((resolve) => server.close(resolve))
   return port
+}
+
+/** Reads files of a folder by their names; `null` while there is none of a name. */
+export function filesIn(folder: string): (name: string) => Buffer | null {
+  return (name) => {
+    const path = join(folder, name)
+    return existsSync(path) ? readFileSync(path) : null
+  }
 }
 
 /** Asks until the answer is neither `false`, `null` nor `undefined`, and returns it. Throws when time is up. */

@@ -1,20 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Engines } from '../../src/cli/ensureEngines'
 import { keyActions, pointerActions, resultOf, sourceOf, type Engine, type Scope, type Tab } from './engine'
-import { freePort, start, until, type Running } from './processes'
+import { filesIn, freePort, start, until, type Running } from './processes'
 
 /** Calls a command of WebDriver, below the session’s address, and returns its value. */
 type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>
 
 /** Starts WebKitGTK’s MiniBrowser on a screen of its own, and speaks WebDriver with it. */
 export async function startWebKit({ webkitDriver, miniBrowser, screen }: Engines): Promise<Engine> {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-'))
+  // where it saves files, as desktops say it
+  writeFileSync(join(folder, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${folder}"\n`)
   const running: Running[] = []
   const stop = async () => {
     for (const one of running.toReversed()) await one.stop()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
     const display = await startScreen(screen, running)
     const port = await freePort()
-    running.push(start(webkitDriver, [`--port=${port}`, '--host=127.0.0.1'], { DISPLAY: display }))
+    running.push(
+      start(webkitDriver, [`--port=${port}`, '--host=127.0.0.1'], { DISPLAY: display, XDG_CONFIG_HOME: folder }),
+    )
     const address = `http://127.0.0.1:${port}`
     await until('WebKitWebDriver', async () => (await fetch(`${address}/status`)).ok)
     const session = (await call(`${address}/session`, 'POST', {
@@ -36,6 +45,7 @@ export async function startWebKit({ webkitDriver, miniBrowser, screen }: Engines
       first,
       tabs: windows.all,
       takeErrors: null, // its driver hears no console
+      saved: filesIn(folder),
       stop: async () => {
         await inSession('DELETE', '').catch(() => undefined) // it may have ended with its last window
         await stop()
