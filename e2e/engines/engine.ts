@@ -9,6 +9,7 @@ export type Scope = {
 
 /** A tab or window. Coordinates are CSS pixels of its viewport. */
 export type Tab = Scope & {
+  id: string
   /** Opens an address, and waits for its `load` event. */
   goto: (address: string) => Promise<void>
   /** The frame with this index, in the order of the page. */
@@ -31,10 +32,17 @@ export type Engine = {
   version: string
   /** The tab it began with. */
   first: Tab
-  /** Tabs and windows, oldest first, whoever opened them. */
+  /** Tabs and windows, in any order, whoever opened them. */
   tabs: () => Promise<readonly Tab[]>
   /** Errors in the console and errors thrown, of all tabs, since it was last asked; `null` if its driver hears none. */
   takeErrors: (() => readonly string[]) | null
+  /**
+   * What the engine writes in its console while it loads pages, all at once and without a driver: what is in error by its
+   * own judgement too, such as a header that it cannot read. `null` if it writes it nowhere.
+   */
+  ownConsole:
+    | ((addresses: readonly string[], isDone: (lines: readonly string[]) => boolean) => Promise<readonly string[]>)
+    | null
   /** A file that the engine has saved, by its name, or `null` while there is none. */
   saved: (name: string) => Buffer | null
   stop: () => Promise<void>

@@ -62,6 +62,7 @@ export async function startFirefox({ firefox: command }: Engines): Promise<Engin
       tabs,
       takeErrors: () => errors.splice(0),
       saved: filesIn(saves),
+      ownConsole: null,
       stop,
     }
   } catch (error) {
@@ -131,6 +132,7 @@ function tabOf(send: Send, context: string): Tab {
     return Buffer.from(data, 'base64')
   }
   return {
+    id: context,
     ...scopeOf(send, async () => context),
     goto: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
     frame: (index) =>

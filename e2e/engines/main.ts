@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { thisMachine } from '../../src/cli/ensureChromium'
 import { ensureEngines } from '../../src/cli/ensureEngines'
 import { controls } from './checks/controls'
@@ -8,6 +9,7 @@ import { embeds } from './checks/embeds'
 import { filters } from './checks/filters'
 import { keyboard } from './checks/keyboard'
 import { offline } from './checks/offline'
+import { ownConsole } from './checks/ownConsole'
 import { pages } from './checks/pages'
 import { print } from './checks/print'
 import type { Engine } from './engine'
@@ -17,8 +19,11 @@ import { NotTested, takeTrouble, type Check, type Visit } from './visit'
 import { PublishedSite } from './site'
 import { startWebKit } from './webkit'
 
+const PICTURES = 'test-results/engines'
+
 const CHECKS: readonly Check[] = [
   ...controls,
+  ...ownConsole,
   ...pages,
   ...filters,
   ...keyboard,
@@ -61,6 +66,7 @@ async function runOne(check: Check, engine: Engine, site: PublishedSite): Promis
     return done('passed')
   } catch (error) {
     const note = error instanceof Error ? error.message : String(error)
+    if (!(error instanceof NotTested)) await keepPicture(check, engine)
     // so that the next check starts without this one’s
     await visit
       .open('404.html')
@@ -70,9 +76,20 @@ async function runOne(check: Check, engine: Engine, site: PublishedSite): Promis
   }
 }
 
+/** Keeps a picture of what a check failed on. */
+async function keepPicture({ group, name }: Check, engine: Engine): Promise<void> {
+  const file = `${engine.name} ${group} ${name}`.replaceAll(/[^\w-]+/g, '_').slice(0, 120)
+  mkdirSync(PICTURES, { recursive: true })
+  await engine.first.screenshot().then(
+    (picture) => writeFileSync(join(PICTURES, `${file}.png`), picture),
+    () => undefined, // the tab is what failed
+  )
+}
+
 async function main(words: readonly string[]): Promise<number> {
   if (!existsSync('dist/index.html'))
     throw new Error('There is no site in dist/ to test. Build it first: npm run build')
+  rmSync(PICTURES, { recursive: true, force: true })
   const engines = ensureEngines(thisMachine())
   const isAsked = ({ group, name }: Check) => words.every((word) => `${group}: ${name}.`.includes(word))
   const checks = CHECKS.filter(isAsked)

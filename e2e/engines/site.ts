@@ -31,6 +31,7 @@ export class PublishedSite {
   readonly #planted = new Map<string, string>()
   readonly #port: number
   readonly #root: string
+  #askedAt = 0
   #violations: Violation[] = []
   #errors: string[] = []
   #isListening = false
@@ -67,6 +68,11 @@ export class PublishedSite {
 
   get origin(): string {
     return `http://localhost:${this.#port}`
+  }
+
+  /** Whether nobody has asked for anything in so many milliseconds. */
+  isQuiet(ms: number): boolean {
+    return Date.now() - this.#askedAt > ms
   }
 
   /** Plants a page, served as a page of the site. */
@@ -106,6 +112,7 @@ export class PublishedSite {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#askedAt = Date.now()
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     if (path === '/heard') {
       this.#errors.push(await textOf(request))

@@ -63,21 +63,32 @@ function middleOf({ in: selector, text, isBeginning }: Place): { x: number; y: n
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
+/** The middle of a place, once it is there and stays where it is. */
+async function restingPlace(scope: Scope, place: Place): Promise<{ x: number; y: number }> {
+  let before = ''
+  return until(`${place.in} ${place.text ?? ''}`, async () => {
+    const now = await scope.evaluate(middleOf, place)
+    const isResting = JSON.stringify(now) === before
+    before = JSON.stringify(now)
+    return isResting ? now : null
+  })
+}
+
 /** Moves the pointer to a place. */
 export async function pointAt(tab: Tab, place: Place): Promise<void> {
-  const { x, y } = await until(`${place.in} ${place.text ?? ''}`, () => tab.evaluate(middleOf, place))
+  const { x, y } = await restingPlace(tab, place)
   await tab.point(x, y)
 }
 
 /** Presses a place with the mouse. */
 export async function press(tab: Tab, place: Place): Promise<void> {
-  const { x, y } = await until(`${place.in} ${place.text ?? ''}`, () => tab.evaluate(middleOf, place))
+  const { x, y } = await restingPlace(tab, place)
   await tab.press(x, y)
 }
 
 /** Presses a place in a frame with the mouse. */
 export async function pressInFrame(tab: Tab, index: number, place: Place): Promise<void> {
-  const inner = await until(`${place.in} in frame ${index}`, () => tab.frame(index).evaluate(middleOf, place))
+  const inner = await restingPlace(tab.frame(index), place)
   // the frame is scrolled to so that the place is in the middle of the window
   const outer = await tab.evaluate(
     async (at, innerY) => {

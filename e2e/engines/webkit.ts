@@ -46,6 +46,8 @@ export async function startWebKit({ webkitDriver, miniBrowser, screen }: Engines
       tabs: windows.all,
       takeErrors: null, // its driver hears no console
       saved: filesIn(folder),
+      ownConsole: (addresses, isDone) =>
+        consoleOf(miniBrowser, { DISPLAY: display, XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder }, addresses, isDone),
       stop: async () => {
         await inSession('DELETE', '').catch(() => undefined) // it may have ended with its last window
         await stop()
@@ -54,6 +56,26 @@ export async function startWebKit({ webkitDriver, miniBrowser, screen }: Engines
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** Opens every address in a tab of a browser without a driver, which would take its console away. */
+async function consoleOf(
+  command: string,
+  env: Readonly<Record<string, string>>,
+  addresses: readonly string[],
+  isDone: (lines: readonly string[]) => boolean,
+): Promise<readonly string[]> {
+  // its lines would wait in a buffer, where it does not write to a terminal
+  const args = ['-oL', command, '--enable-write-console-messages-to-stdout=true', ...addresses]
+  const browser = start('stdbuf', args, env)
+  const lines: string[] = []
+  browser.onLine((line) => void (line.includes('CONSOLE') && lines.push(line)))
+  try {
+    await until('the console of every page', async () => isDone(lines), 60_000)
+    return lines
+  } finally {
+    await browser.stop()
   }
 }
 
@@ -87,6 +109,7 @@ function windowsOf(inSession: Call) {
       const handles = (await inSession('GET', '/window/handles')) as readonly string[] // safe: WebDriver says so
       return handles.map((handle) =>
         tabOf(
+          handle,
           (run) => within(handle, run),
           inSession,
           () => (current = ''),
@@ -117,10 +140,11 @@ function scopeOf(within: Within, inSession: Call, frame: number | null): Scope {
   }
 }
 
-function tabOf(within: Within, inSession: Call, onClosed: () => void): Tab {
+function tabOf(id: string, within: Within, inSession: Call, onClosed: () => void): Tab {
   const page = scopeOf(within, inSession, null)
   const perform = (actions: object) => within(async () => void (await inSession('POST', '/actions', { actions })))
   return {
+    id,
     ...page,
     goto: (url) => within(async () => void (await inSession('POST', '/url', { url }))),
     frame: (index) => scopeOf(within, inSession, index),

@@ -14,11 +14,11 @@ async function openDeck(visit: Visit, address: string): Promise<void> {
 
 /** Presses `s`, and returns the speaker’s window that it opens. */
 async function openSpeaker({ engine, tab }: Visit): Promise<Tab> {
-  const before = (await engine.tabs()).length
+  const before = (await engine.tabs()).map(({ id }) => id)
   await tab.keys('s')
   const speaker = await until('the speaker’s window', async () => {
     const tabs = await engine.tabs()
-    return tabs.length > before ? tabs.at(-1) : null
+    return tabs.find(({ id }) => !before.includes(id))
   })
   await untilTrue('a slide for the speaker', speaker, () => document.querySelector('.slide.is-current') !== null)
   return speaker

@@ -16,6 +16,13 @@ async function openFiles(visit: Visit): Promise<void> {
   await tab.point(3, 3)
   await tab.point(8, 8)
   await untilHydrated(tab)
+  await untilTrue(
+    'the filtered chart',
+    tab,
+    (district) =>
+      ![...document.querySelectorAll(`.chart [data-proposal~="${district}"]`)].some((one) => one.checkVisibility()),
+    DISTRICT,
+  )
   await tab.evaluate(() => {
     const made = new Map<string, Blob>()
     Object.assign(window, { made })
