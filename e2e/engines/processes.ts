@@ -11,6 +11,22 @@ export type Running = {
   stop: () => Promise<void>
 }
 
+const alive = new Set<ChildProcess>()
+
+/** Ends everything that was started, at once, also when this process is interrupted. */
+process.on('exit', () => {
+  for (const { pid } of alive) if (pid !== undefined) signalGroup(pid, 'SIGKILL')
+})
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => process.exit(1))
+
+function signalGroup(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, name)
+  } catch {
+    // it has ended already
+  }
+}
+
 /** Starts a program in a process group of its own. */
 export function start(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
   const child = spawn(command, args, {
@@ -18,6 +34,8 @@ export function start(command: string, args: readonly string[], env: Readonly<Re
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
+  alive.add(child)
+  child.once('exit', () => alive.delete(child))
   const hearers: ((line: string) => void)[] = []
   const lines: string[] = []
   const take = (line: string) => {
@@ -51,18 +69,11 @@ async function end(child: ChildProcess): Promise<void> {
   const { pid } = child
   if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   const isOver = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const signal = (name: NodeJS.Signals) => {
-    try {
-      process.kill(-pid, name)
-    } catch {
-      // it has ended already
-    }
-  }
-  signal('SIGTERM')
-  const timer = setTimeout(() => signal('SIGKILL'), PATIENCE_MS)
+  signalGroup(pid, 'SIGTERM')
+  const timer = setTimeout(() => signalGroup(pid, 'SIGKILL'), PATIENCE_MS)
   await isOver
   clearTimeout(timer)
-  signal('SIGKILL') // what it started and left behind
+  signalGroup(pid, 'SIGKILL') // what it started and left behind
 }
 
 /** A port that is free now. */
@@ -88,7 +99,7 @@ export async function until<Value>(
   ask: () => Promise<Value | false | null | undefined>,
   patienceMs = 20_000,
 ): Promise<Value> {
-  const end = Date.now() + patienceMs
+  const deadline = Date.now() + patienceMs
   let trouble = ''
   for (;;) {
     try {
@@ -98,7 +109,7 @@ export async function until<Value>(
     } catch (error) {
       trouble = `: ${String(error)}` // a page that is just being left cannot answer
     }
-    if (Date.now() > end) throw new Error(`waited ${patienceMs / 1000} s in vain for ${what}${trouble}`)
+    if (Date.now() > deadline) throw new Error(`waited ${patienceMs / 1000} s in vain for ${what}${trouble}`)
     await new Promise((resolve) => setTimeout(resolve, 60))
   }
 }

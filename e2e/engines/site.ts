@@ -9,6 +9,7 @@ import { createStaticServer } from '../../src/cli/staticServer'
 const LISTENER = `(() => {
   let isLeaving = false // then what is still loading is given up, which is no error
   addEventListener('beforeunload', () => (isLeaving = true))
+  addEventListener('pageshow', () => (isLeaving = false)) // back from the history
   const send = (text) => isLeaving || navigator.sendBeacon('/heard', text)
   const error = console.error
   console.error = (...args) => { send('console: ' + args.map(String).join(' ')); error.apply(console, args) }
@@ -133,7 +134,7 @@ export class PublishedSite {
   #pageAt(path: string): string | null {
     const planted = this.#planted.get(path)
     const file = join(this.#root, path.endsWith('/') ? `${path}index.html` : path)
-    if (planted === undefined && !(this.#isListening && /\.html$/.test(file) && existsSync(file))) return null
+    if (planted === undefined && !(this.#isListening && file.endsWith('.html') && existsSync(file))) return null
     const html = planted ?? readFileSync(file, 'utf8')
     return this.#isListening ? html.replace(/<head[^>]*>/, '$&<script src="/listener.js"></script>') : html
   }

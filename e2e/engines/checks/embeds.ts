@@ -108,6 +108,29 @@ const others: Check = {
   },
 }
 
+const steady: Check = {
+  group: GROUP,
+  name: 'a host that answers late hears few heights, and the last is right, where a scroll bar takes room',
+  run: (visit) => {
+    const late = `<script>
+      window.heard = []
+      addEventListener('message', ({ data }) => {
+        if (data.sentinel !== 'amp') return
+        heard.push(data.height)
+        setTimeout(() => (document.querySelector('iframe').height = data.height), 60)
+      })
+    </script>`
+    const frame = `<iframe src="${visit.site.origin}/es/embed/moves/" width="600" height="200" style="border: 0"></iframe>`
+    return onHost(visit, late + frame, async () => {
+      await untilFits(visit, 0)
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      const heard = await visit.tab.evaluate(() => (window as unknown as Heard).heard) // safe: set above
+      holds(`heights: ${heard.join(', ')}`, heard.length > 0 && heard.length <= 3)
+      await untilFits(visit, 0)
+    })
+  },
+}
+
 const allFigures: readonly Check[] = [640, 343].map((widthPx) => ({
   group: GROUP,
   name: `ten figures get the heights that they ask for, ${widthPx} px wide`,
@@ -200,4 +223,4 @@ const hosts: readonly Check[] = HOSTS.map(({ name, headers, sandbox }) => ({
 }))
 
 /** Embeds, in pages of another origin. */
-export const embeds: readonly Check[] = [threeDialects, others, ...allFigures, table, live, ...hosts]
+export const embeds: readonly Check[] = [threeDialects, others, steady, ...allFigures, table, live, ...hosts]

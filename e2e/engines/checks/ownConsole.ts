@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../pages/words'
-import { holds, NotTested, same, type Check } from '../visit'
+import { holds, NotTested, same, takeTrouble, type Check } from '../visit'
 
 /** A page of every kind. */
 const KINDS = [
@@ -19,7 +19,8 @@ const QUIET_MS = 3000
 export const ownConsole: readonly Check[] = LANGUAGES.map((language) => ({
   group: 'what the engine itself writes in its console',
   name: `no error on any kind of page, in ${language}`,
-  run: async ({ engine, site }) => {
+  run: async (visit) => {
+    const { engine, site } = visit
     if (engine.ownConsole === null) throw new NotTested('it gives its own messages to no driver and to no stream')
     // its first page has an error in it: without that in the console, silence would mean nothing
     site.plant('/figures/planted-console', '<!doctype html><title>Planted</title><p style="color: red">Planted</p>')
@@ -32,6 +33,8 @@ export const ownConsole: readonly Check[] = LANGUAGES.map((language) => ({
       addresses.map((address) => `${site.origin}/${address}`),
       (written) => written.some(isPlanted) && site.isQuiet(QUIET_MS),
     )
+    await visit.open('404.html')
+    await takeTrouble(visit) // what was planted is reported, too
     holds(
       'the planted error',
       lines.some((line) => isPlanted(line) && / ERROR /.test(line)),

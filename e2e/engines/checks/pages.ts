@@ -85,7 +85,7 @@ async function evidence({ tab }: Visit): Promise<void> {
   const all = await tab.evaluate(facts)
   holds('facts in the page', all > 0)
   await press(tab, { in: 'input[type="search"]' })
-  await tab.keys(...'sal-union-6.5')
+  await tab.keys(...'sal-union-6.5'.split(''))
   await until('fewer facts', async () => {
     const found = await tab.evaluate(facts)
     return found > 0 && found < all
