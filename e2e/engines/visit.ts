@@ -121,6 +121,8 @@ export async function untilHydrated(tab: Tab): Promise<void> {
 }
 
 let markers = 0
+/** After how many looks for its marker a page is marked once more. */
+const AGAIN = 50
 
 /**
  * Errors and violations of everything that was opened since it was last asked, a line each.
@@ -136,12 +138,16 @@ export async function takeTrouble({
   const marker = `marker-${(markers += 1)}`
   const errors: string[] = []
   const violations: string[] = []
-  await tab.evaluate((name) => {
-    console.error(name)
-    new Image().src = `http://${name}.invalid/`
-  }, marker)
   const hasCome = (lines: readonly string[]) => lines.some((line) => line.includes(marker))
+  const mark = () =>
+    tab.evaluate((name) => {
+      console.error(name)
+      new Image().src = `http://${name}.invalid/`
+    }, marker)
+  let asked = 0
   await until('errors and violations to be reported', async () => {
+    // again, where the page that was marked was just being left
+    if (asked++ % AGAIN === 0) await mark()
     errors.push(...(engine.takeErrors?.() ?? []), ...site.takeErrors())
     violations.push(...site.takeViolations().map((one) => `${one.directive} blocked ${one.blocked} on ${one.page}`))
     return hasCome(errors) && hasCome(violations)

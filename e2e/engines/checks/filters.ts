@@ -79,7 +79,7 @@ const choices: readonly Check[] = CHOICES.map(({ on, list, item, says }) => ({
       all,
     )
     const fewer = await visit.tab.evaluate(rowsShown)
-    await visit.tab.evaluate(() => window.location.reload())
+    await visit.tab.goto(await visit.tab.evaluate(() => window.location.href))
     await untilSame('rows after loading anew', fewer, () => visit.tab.evaluate(rowsShown))
     same('the address after loading anew', await visit.tab.evaluate(query), says)
     await expectNoTrouble(visit)
