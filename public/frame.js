@@ -9,6 +9,7 @@
   const OURS = 'at-the-table'
   const LEAST_CHANGE_PX = 2
   const SETTLED_MS = 50
+  const ANSWERED_MS = 300
   const LONGEST_QUERY = 2000
   let told = 0
 
@@ -16,9 +17,17 @@
   const tell = (type, data) => say({ source: OURS, v: 1, id, type, data })
   const theme = () => page.getAttribute('data-theme') ?? 'auto'
 
-  // a host may give less than was asked for: then the page scrolls, and only then
+  // A host may give less than was asked for: then the page scrolls, and only then. A scroll bar that takes room narrows the
+  // figure, and with it the height that is asked for: none before the host has had time to answer, and none taken away but
+  // for a height that it gave
+  let patience
+  const scrollSoon = () => {
+    clearTimeout(patience)
+    if (innerHeight <= told - LEAST_CHANGE_PX) patience = setTimeout(() => (page.style.overflowY = ''), ANSWERED_MS)
+  }
   const fit = () => {
-    page.style.overflowY = innerHeight > told - LEAST_CHANGE_PX ? 'hidden' : ''
+    if (innerHeight > told - LEAST_CHANGE_PX) page.style.overflowY = 'hidden'
+    scrollSoon()
   }
   addEventListener('resize', fit)
 
@@ -30,7 +39,7 @@
     const isOther = page.classList.contains('is-waiting') || root.querySelector('[data-state="drawn"] .is-stale')
     if (tall === 0 || isOther || (!isAsked && Math.abs(tall - told) < LEAST_CHANGE_PX)) return
     told = tall
-    fit()
+    scrollSoon()
     tell('resize', { width: Math.round(width), height: tall })
     say({ sentinel: 'amp', type: 'embed-size', height: tall })
     if (childId !== null) say(`pymxPYMx${childId}xPYMxheightxPYMx${tall}`)
@@ -55,6 +64,7 @@
     })
   }
 
+  page.style.overflowY = 'hidden'
   introduce()
   // a frame out of sight is not rendered, so that no ResizeObserver fires in it: what changes in it is noticed all the same
   let soon

@@ -83,16 +83,25 @@ function sandboxNote({ hasSandbox }: Chromium, { isRoot }: Machine): string {
   return hasSandbox || isRoot ? '' : ' (without its sandbox, which does not start here)'
 }
 
-function installDebian({ which, isRoot, run, print }: Machine): boolean {
-  if (!which('apt-get')) return false
+function installDebian(machine: Machine): boolean {
+  if (!canInstall(machine)) return false
+  machine.print('Chromium: none that starts; installing one with apt-get')
+  return aptInstall(machine, 'chromium', 'fonts-liberation')
+}
+
+/** Whether there is an apt-get, and the right to use it without a password. */
+export function canInstall({ which, isRoot, run }: Machine): boolean {
+  return which('apt-get') !== null && (isRoot || (which('sudo') !== null && run('sudo', '-n', 'true')))
+}
+
+/** Installs Debian packages, without what they only recommend. Returns whether it succeeded. */
+export function aptInstall({ isRoot, run }: Machine, ...packages: readonly string[]): boolean {
   const asRoot = isRoot ? [] : ['sudo', '-n']
-  if (!isRoot && !(which('sudo') && run('sudo', '-n', 'true'))) return false
-  print('Chromium: none that starts; installing one with apt-get')
   const apt = (...args: readonly string[]) => {
     const [command = '', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]
     return run(command, ...rest)
   }
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages)
 }
 
 function installPlaywrights({ run, print }: Machine): boolean {

@@ -35,6 +35,6 @@ export async function readShell(
       version,
     },
     headersFile,
-    printStyle: `${paperSheet()}\n${(await read('src/app/print.css')).replace(NO_DAY, version)}`,
+    printStyle: `${paperSheet()}\n${(await read('src/app/print.css')).replaceAll(NO_DAY, version)}`,
   }
 }
