@@ -33,7 +33,8 @@ function withoutQuestion(sentence: string, { figure }: Shown): string {
 const QUALIFIERS = {
   about: /(?:about|around|alrededor de|unos) \$?$/,
   nearly: /(?:nearly|almost|casi) \$?$/,
-  'at-least': /(?:at least|more than|al menos|más de) \$?$/,
+  'at-least': /(?:at least|al menos|por lo menos) \$?$/,
+  'more-than': /(?:more than|over|más de) \$?$/,
   'up-to': /(?:up to|at most|hasta|como máximo) \$?$/,
 } as const
 
