@@ -42,7 +42,7 @@ test.describe('the front page', () => {
     await english.openAlive()
     const cell = front.cell('staffing', 'joint')
     await cell.getByText('sources differ').click()
-    await expect(cell).toContainText('at least 600')
+    await expect(cell).toContainText('more than 600')
     await expect(cell.getByRole('link', { name: 'All readings' })).toHaveAttribute('href', /question=cg-nurses/)
   })
 

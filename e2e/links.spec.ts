@@ -31,6 +31,7 @@ for (const [name, value, address] of [
   ['salary', '12', 'figures/money/?salary=12'],
   ['asof', '%E0%A4%A', 'figures/money/?asof=%E0%A4%A'],
   ['theme', '', 'figures/money/?theme='],
+  ['question', 'cg-multiple', 'figures/contested/?question=cg-multiple'], // no longer a question
 ] as const) {
   test(`the page is never blank: ${address}`, async ({ english }) => {
     await english.openAlive(address)

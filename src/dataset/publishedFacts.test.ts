@@ -35,9 +35,10 @@ const HEDGES = {
   },
   nearly: { en: /\b(nearly|almost|close to|near)\b/i, es: /\b(casi|cerca)\b/i },
   'at-least': {
-    en: /\b(at least|more than|over|or more|above)\b/i,
-    es: /(al menos|por lo menos|más de|o más|un poco más)/i,
+    en: /\b(at least|or more)\b/i,
+    es: /(al menos|por lo menos|o más)/i,
   },
+  'more-than': { en: /\b(more than|over|above)\b/i, es: /(más del? |un poco más de )/i },
 } as const
 
 describe('the numbers of the published facts', () => {

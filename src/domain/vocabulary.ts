@@ -37,7 +37,8 @@ export const MISSING_REASONS = [
 ] as const
 export type MissingReason = (typeof MISSING_REASONS)[number]
 
-export const QUALIFIERS = ['exact', 'about', 'nearly', 'at-least', 'up-to'] as const
+/** How a source hedges a number: at least 600 may be 600; more than 600 may not. */
+export const QUALIFIERS = ['exact', 'about', 'nearly', 'at-least', 'more-than', 'up-to'] as const
 export type Qualifier = (typeof QUALIFIERS)[number]
 
 /**

@@ -33,8 +33,8 @@ export type ChildsClass = {
   bands: readonly GradeBand[]
   students: number | null
   limits: readonly ClassLimit[]
-  /** The limit of each stage, and of each band where the grade has two; from its lowest to its highest, where kinds of school differ. */
-  rules: readonly { stage: Stage; band: GradeBand | null; extent: Extent }[]
+  /** The limit of each stage, and of each band where the grade has two; from its lowest to its highest, where kinds of school differ. One `isInPart` is for English and math alone. */
+  rules: readonly { stage: Stage; band: GradeBand | null; extent: Extent; isInPart: boolean }[]
 }
 
 /**
@@ -67,8 +67,10 @@ export function childsClass(dataset: Dataset, choices: Choices): ChildsClass {
   const limits = all.filter((limit) => !isReplaced || kindOf(limit) !== 'contract')
   const rules = STAGES.flatMap((stage) =>
     (bands.length > 1 ? bands : [null]).flatMap((band) => {
-      const extent = extentOf(limits.flatMap((limit) => (isRule(limit, stage, band) ? (limit.most ?? []) : [])))
-      return extent === null ? [] : [{ stage, band, extent }]
+      const own = limits.filter((limit) => isRule(limit, stage, band))
+      const extent = extentOf(own.flatMap(({ most }) => most ?? []))
+      const isInPart = own.every(({ mark }) => isOfEnglishMath(mark))
+      return extent === null ? [] : [{ stage, band, extent, isInPart }]
     }),
   )
   return {
@@ -111,6 +113,10 @@ function stageOf(dataset: Dataset, { proposal }: Mark): Stage {
   const kind = catalogOf(dataset).proposal.get(proposal ?? '')?.kind
   if (kind === 'agreement') return 'agreed'
   return kind === 'contract' || kind === 'memorandum' ? 'in-force' : 'offered'
+}
+
+function isOfEnglishMath({ where }: Mark): boolean {
+  return where.some((label) => label.of === 'word' && label.word === 'classes-english-math')
 }
 
 /** Whether a limit is of a stage and a band; of the agreement's, those it ends with. */

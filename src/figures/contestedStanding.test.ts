@@ -20,7 +20,7 @@ const questionIn = (choices: Partial<Choices>) => {
 describe(contestedStanding, () => {
   it('begins with the question about the number of posts that the agreement is known by: the nurses', () => {
     expect(asked(null)).toEqual(asked('cg-nurses'))
-    expect(lanesOf(null).flatMap(numbersOn)).toEqual(['300', '≥600'])
+    expect(lanesOf(null).flatMap(numbersOn)).toEqual(['300', '>600'])
   })
 
   it.each([
@@ -38,7 +38,7 @@ describe(contestedStanding, () => {
 
   it.each([
     ['cg-students', ['480000', '485000', '500000', '600000', '601973', '639337', '640000', '694096']],
-    ['cg-avg-class', ['26', '≥30', '35–40', '≥40']],
+    ['cg-avg-class', ['26', '>30', '35–40', '>40']],
     ['cg-ta-cost', ['403000000', '840000000']],
     ['cg-15ms', ['≤32', '≤34']],
   ])('sets the answers to %s on one scale, from the least up', (question, numbers) => {

@@ -37,7 +37,7 @@ describe(staffingFigure, () => {
 
   it.each([
     // a lane a year, then the sum; of nurses, two reports disagree on it
-    ['nurse', ['150', '≥150', '300', '≥600']],
+    ['nurse', ['150', '≥150', '300', '>600']],
     ['librarian', ['41', '41', '82']],
     ['counselor', ['17', '60', '77']],
   ])('gives the agreed posts of a %s by year', (role, numbers) => {

@@ -5,8 +5,9 @@ import { CLASS_KINDS } from '../domain/choices'
 import { dayNumber, dayOfNumber } from '../domain/day'
 import { GRADE_BANDS, GRADES } from '../domain/gradeBand'
 import { ROLES, SCHOOL_TYPES, TABLE_PARTIES } from '../domain/vocabulary'
+import { losAngeles } from '../testing/losAngeles'
 import { DEFAULT_FILTERS, THEMES, VIEWS, type Filters } from './filters'
-import { readFilters, writeFilters } from './filtersInUrl'
+import { knownIdsOf, readFilters, writeFilters } from './filtersInUrl'
 
 const QUESTIONS = ['cg-nurses', 'cg-length'] as const
 const PROPOSALS = ['P05-district-2018-07-24', 'P06-union-2018-07-24', 'P16-agreement-2019-01-22'] as const
@@ -200,6 +201,16 @@ describe(readFilters, () => {
     }
     expect(fc.check(fc.property(anAddress, isReadAndWritten), { numRuns: RANDOM_ADDRESSES }).counterexample).toBeNull()
   }, 30_000)
+})
+
+describe(knownIdsOf, () => {
+  it('leaves out a question that no longer is one, so that its link is told so', () => {
+    const known = knownIdsOf(losAngeles().figures)
+    const { filters, rejected } = readFilters('?question=cg-multiple', known) // in the data until 2026-11-27
+    expect(filters.question).toBe(null)
+    expect(rejected).toEqual([{ name: 'question', value: 'cg-multiple' }])
+    expect(readFilters('?question=cg-nurses', known).rejected).toEqual([])
+  })
 })
 
 describe('the first script of a page', () => {

@@ -22,6 +22,8 @@ type ClassWords = {
   class: (grade: string, students: number | null) => string
   /** A stage's limits; `one` if all are the same number. */
   extent: Record<Stage, (extent: string, one: boolean) => string>
+  /** Follows limits that are for some classes alone. */
+  inPart: string
   compared: (students: number, extent: Extent) => string
   over: (count: number) => string
   room: (count: number) => string
@@ -65,11 +67,12 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     class: (grade, students) => (students === null ? `A class in ${grade}.` : `${students} students in ${grade}.`),
     extent: {
       'in-force': (extent, one) =>
-        one ? `The limit before the agreement was ${extent}` : `The limits before the agreement were ${extent}`,
+        one ? `the limit before the agreement was ${extent}` : `the limits before the agreement were ${extent}`,
       offered: (extent, one) => (one ? `the cap offered was ${extent}` : `the caps offered were ${extent}`),
       agreed: (extent, one) =>
         one ? `the limit agreed for 2022–23 was ${extent}` : `the limits agreed for 2022–23 were ${extent}`,
     },
+    inPart: ', in English and math classes alone',
     compared: (students, { low, high }) => {
       if (students > high) return `${range(students - high, students - low, 'to')} over`
       if (students <= low)
@@ -123,11 +126,12 @@ export const CLASS_WORDS: Readonly<Record<Language, ClassWords>> = {
     class: (grade, students) => (students === null ? `Una clase de ${grade}.` : `${students} alumnos en ${grade}.`),
     extent: {
       'in-force': (extent, one) =>
-        one ? `El límite antes del acuerdo era de ${extent}` : `Los límites antes del acuerdo eran de ${extent}`,
+        one ? `el límite antes del acuerdo era de ${extent}` : `los límites antes del acuerdo eran de ${extent}`,
       offered: (extent, one) => (one ? `el tope ofrecido era de ${extent}` : `los topes ofrecidos eran de ${extent}`),
       agreed: (extent, one) =>
         one ? `el tope acordado para 2022–23 era de ${extent}` : `los topes acordados para 2022–23 eran de ${extent}`,
     },
+    inPart: ', solo en clases de inglés y matemáticas',
     compared: (students, { low, high }) => {
       if (students > high)
         return `${range(students - high, students - low, 'a')} ${students - low === 1 ? 'alumno' : 'alumnos'} de más`

@@ -103,6 +103,7 @@ describe(formatAbout, () => {
     ['about', 'about 1,200', 'alrededor de 1,200'],
     ['nearly', 'nearly 1,200', 'casi 1,200'],
     ['at-least', 'at least 1,200', 'al menos 1,200'],
+    ['more-than', 'more than 1,200', 'más de 1,200'],
     ['up-to', 'up to 1,200', 'hasta 1,200'],
   ] as const)('says a number that is %s', (qualifier, english, spanish) => {
     expect([formatAbout('1,200', qualifier, 'en'), formatAbout('1,200', qualifier, 'es')]).toEqual([english, spanish])
@@ -116,6 +117,7 @@ describe(formatQuantity, () => {
     ['an upper bound', { value: null, high: 39, qualifier: 'up-to' }, 'up to 39', 'hasta 39'],
     ['an upper bound that is nearly reached', { value: null, high: 40, qualifier: 'nearly' }, 'nearly 40', 'casi 40'],
     ['a lower bound', { value: null, low: 600, qualifier: 'at-least' }, 'at least 600', 'al menos 600'],
+    ['a bound that is passed', { value: null, low: 600, qualifier: 'more-than' }, 'more than 600', 'más de 600'],
     ['a change', { value: 39, baseline: 46 }, 'from 46 to 39', 'de 46 a 39'],
     ['a percent', { value: 6.09, unit: 'percent' }, '6.09%', '6.09%'],
     [

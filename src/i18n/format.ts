@@ -143,6 +143,8 @@ export function formatAbout(text: string, qualifier: Qualifier | null, language:
       return quantity.nearly(text)
     case 'at-least':
       return quantity.atLeast(text)
+    case 'more-than':
+      return quantity.moreThan(text)
     case 'up-to':
       return quantity.upTo(text)
     case 'exact':
@@ -163,7 +165,8 @@ export function formatQuantity(quantity: Quantity, language: Language, length: L
     return qualifier === 'nearly' || qualifier === 'about'
       ? formatAbout(bare(high), qualifier, language)
       : words.upTo(bare(high))
-  return low === null ? '' : words.atLeast(bare(low))
+  if (low === null) return ''
+  return qualifier === 'more-than' ? words.moreThan(bare(low)) : words.atLeast(bare(low))
 }
 
 /** A quantity with its unit: `39 students per class`. */

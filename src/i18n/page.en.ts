@@ -64,6 +64,7 @@ export const pageEn: PageMessages = {
     about: (text) => `about ${text}`,
     nearly: (text) => `nearly ${text}`,
     atLeast: (text) => `at least ${text}`,
+    moreThan: (text) => `more than ${text}`,
     upTo: (text) => `up to ${text}`,
     between: (low, high) => `${low} to ${high}`,
     fromTo: (from, to) => `from ${from} to ${to}`,

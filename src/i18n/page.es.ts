@@ -64,6 +64,7 @@ export const pageEs: PageMessages = {
     about: (text) => `alrededor de ${text}`,
     nearly: (text) => `casi ${text}`,
     atLeast: (text) => `al menos ${text}`,
+    moreThan: (text) => `más de ${text}`,
     upTo: (text) => `hasta ${text}`,
     between: (low, high) => `${low} a ${high}`,
     fromTo: (from, to) => `de ${from} a ${to}`,

@@ -30,6 +30,7 @@ export type PageMessages = {
     about: (text: string) => string
     nearly: (text: string) => string
     atLeast: (text: string) => string
+    moreThan: (text: string) => string
     upTo: (text: string) => string
     between: (low: string, high: string) => string
     fromTo: (from: string, to: string) => string

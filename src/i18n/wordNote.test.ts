@@ -59,7 +59,7 @@ function notesOf(id: FigureId, dataset: Dataset, choices: Partial<Choices> = {})
 
 describe('every number in a note', () => {
   it.each<[FigureId, string, Partial<Fact>, string, string]>([
-    ['staffing', 'st-ta-nurse-600', { low: 700 }, 'at least 600', 'at least 700'],
+    ['staffing', 'st-ta-nurse-600', { low: 700 }, 'more than 600', 'more than 700'],
     ['staffing', 'st-ta-nurse-300', { value: 310 }, '300 (', '310 ('],
     ['money', 'mon-ta-840', { value: 850_000_000 }, 'about $840 million', 'about $850 million'],
     ['money', 'mon-ta-840', { to: '2020-06-30' }, 'over 3 fiscal years', 'over 2 fiscal years'],

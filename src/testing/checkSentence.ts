@@ -30,21 +30,22 @@ function withoutQuestion(sentence: string, { figure }: Shown): string {
   return figure.id === 'contested' ? sentence.replace(/^.*\? (?=\S)/, '') : sentence
 }
 
-const QUALIFIERS = {
+export const QUALIFIER_WORDS = {
   about: /(?:about|around|alrededor de|unos) \$?$/,
   nearly: /(?:nearly|almost|casi) \$?$/,
-  'at-least': /(?:at least|more than|al menos|más de) \$?$/,
+  'at-least': /(?:at least|al menos|por lo menos) \$?$/,
+  'more-than': /(?:more than|over|más de) \$?$/,
   'up-to': /(?:up to|at most|hasta|como máximo) \$?$/,
 } as const
 
 /** What a mark states; a milestone has several numbers, as its facts have. */
-function quantitiesOf({ quantity, facts, who }: Mark): readonly Quantity[] {
+export function quantitiesOf({ quantity, facts, who }: Mark): readonly Quantity[] {
   const stated = facts.flatMap((id) => catalogOf(losAngeles().evidence).fact.get(id) ?? [])
   const told = who.of === 'milestone' ? stated.flatMap((fact) => quantityOf(fact) ?? []) : []
   return [...(quantity ? [quantity] : []), ...told]
 }
 
-function isItsNumber(quantity: Quantity, number: SaidNumber): boolean {
+export function isItsNumber(quantity: Quantity, number: SaidNumber): boolean {
   const { unit, value, low, high, baseline } = quantity
   const kind = unit === 'percent' ? 'percent' : unit.startsWith('usd') ? 'usd' : 'plain'
   const isShown = (one: number | null) =>
@@ -53,7 +54,11 @@ function isItsNumber(quantity: Quantity, number: SaidNumber): boolean {
   return (
     kind === number.kind &&
     [value, low, high, baseline].some(
-      (one) => isShown(one) || (millions && one !== null && Math.abs(one - number.value) < 50_000),
+      (one) =>
+        isShown(one) ||
+        (millions &&
+          one !== null &&
+          Math.abs(one - number.value) < (number.value >= 1_000_000_000 ? 50_000_000 : 50_000)),
     )
   )
 }
@@ -73,7 +78,7 @@ function numberFaults({ numbers }: Read, shown: Shown): readonly string[] {
         qualifier !== null &&
         qualifier !== 'exact' &&
         !(qualifier === 'up-to' && isLimit) &&
-        !QUALIFIERS[qualifier].test(before),
+        !QUALIFIER_WORDS[qualifier].test(before),
     )
     return lost ? [`${number.value} is said without “${qualifiers.join(', ')}”`] : []
   })
@@ -101,7 +106,7 @@ function sumsOfSteps(marks: readonly Mark[]): readonly number[] {
 }
 
 /** Dates that are of no mark, that come after the chosen day, or that go backward. */
-function dateFaults(sentence: string, { dates, spans, schoolYears }: Read, shown: Shown): readonly string[] {
+export function dateFaults(sentence: string, { dates, spans, schoolYears }: Read, shown: Shown): readonly string[] {
   const { marks, choices, chosen, figure } = shown
   const facts = catalogOf(losAngeles().evidence).fact
   const paths = figure.panels.flatMap((panel) =>

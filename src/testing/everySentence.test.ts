@@ -1,38 +1,18 @@
 import { describe, expect, it, vi } from 'vitest'
 import { EVERYTHING, type Choices } from '../domain/choices'
-import { dayNumber, dayOfNumber, lastDay } from '../domain/day'
 import { LANGUAGES, type Language } from '../domain/language'
-import { catalogOf } from '../figures/catalog'
 import { FIGURES, type FigureId } from '../figures/figure'
 import { figureOf } from '../figures/figures'
-import { knownSince } from '../figures/known'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
 import { faultsIn } from './checkSentence'
+import { CHOICES, DAYS, DEPTHS } from './everyDay'
 import { losAngeles } from './losAngeles'
 import { shownBy } from './shownBy'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const { figures, evidence } = losAngeles()
-const catalog = catalogOf(evidence)
-
-/** Every day on which anything changed, and the day before it; and no day. */
-const CHANGES: readonly string[] = [
-  ...new Set(
-    [
-      ...evidence.facts.flatMap((fact) => knownSince(catalog, fact) ?? []),
-      ...evidence.proposals.map(({ made }) => lastDay(made)),
-      ...evidence.events.map(({ date }) => lastDay(date)),
-    ].flatMap((day) => [dayOfNumber(dayNumber(day) - 1), day]),
-  ),
-].toSorted()
-const DAYS: readonly (string | null)[] = [...CHANGES, null]
-const CHOICES: readonly Partial<Choices>[] = [
-  ...(['district', 'union', 'fact-finder', 'joint'] as const).map((party) => ({ parties: [party] })),
-  ...evidence.proposals.map(({ id }) => ({ proposals: [id] })),
-]
-const DEPTHS = [null, 'all'] as const
+const { figures } = losAngeles()
 
 /** What is wrong with what a figure says, in both languages. */
 function wrongIn(id: FigureId, own: Partial<Choices>): readonly string[] {

@@ -36,10 +36,10 @@ export function laneIn({ groups }: Pick<RowsPanel, 'groups'>, key: string): Lane
 /** A mark as a short text: its number, its range, or why there is none. */
 export function numberOf({ quantity, missing, day }: Mark): string {
   if (quantity === null) return missing ?? day ?? 'in words'
-  const { value, low, high, baseline } = quantity
+  const { value, low, high, baseline, qualifier } = quantity
   if (value !== null) return baseline === null ? String(value) : `${baseline}→${value}`
   if (low !== null && high !== null) return `${low}–${high}`
-  return high === null ? `≥${low}` : `≤${high}`
+  return high === null ? `${qualifier === 'more-than' ? '>' : '≥'}${low}` : `≤${high}`
 }
 
 /** The numbers on a lane, in its order. */

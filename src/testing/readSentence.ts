@@ -39,6 +39,7 @@ const GRADE_WORDS = {
 } as const
 
 const MILLIONS = /^ (?:million|millones)\b/
+const BILLIONS = /^ (?:billion|mil millones)\b/
 const PLAIN = /(\$)?(\d+(?:,\d{3})*(?:\.\d+)?)(%)?/g
 
 /** Reads a sentence. What is taken as a date or a grade is no number any more. */
@@ -65,13 +66,14 @@ export function readSentence(sentence: string, language: Language): Read {
   const numbers = [...rest.matchAll(PLAIN)].map((found): SaidNumber => {
     const [all, dollar, digits = '', percent] = found
     const after = rest.slice(found.index + all.length)
-    const value = Number(digits.replaceAll(',', '')) * (MILLIONS.test(after) ? 1_000_000 : 1)
+    const value =
+      Number(digits.replaceAll(',', '')) * (BILLIONS.test(after) ? 1_000_000_000 : MILLIONS.test(after) ? 1_000_000 : 1)
     const kind = dollar ? 'usd' : percent ? 'percent' : 'plain'
     return {
       value,
       kind,
       before: rest.slice(0, found.index).toLowerCase(),
-      after: after.replace(MILLIONS, '').toLowerCase(),
+      after: after.replace(BILLIONS, '').replace(MILLIONS, '').toLowerCase(),
       at: found.index,
     }
   })

@@ -8,10 +8,11 @@ import type { Site } from '../site'
 export function classAnswer({ grade, students, rules }: ChildsClass, { language }: Site): string {
   const words = CLASS_WORDS[language]
   const { quantity, front } = messagesIn(language)
-  const parts = rules.map(({ stage, band, extent }) => {
+  const parts = rules.map(({ stage, band, extent, isInPart }) => {
     const one = extent.low === extent.high
     const amount = one ? String(extent.low) : quantity.between(String(extent.low), String(extent.high))
-    const said = `${words.extent[stage](amount, one)}${band === null ? '' : `, ${front.childsClass.bands[band]}`}`
+    const part = isInPart ? words.inPart : ''
+    const said = `${words.extent[stage](amount, one)}${part}${band === null ? '' : `, ${front.childsClass.bands[band]}`}`
     return students === null ? said : `${said} (${words.compared(students, extent)})`
   })
   if (parts.length === 0) return `${words.class(words.grade(grade), students)} ${words.nothing}`

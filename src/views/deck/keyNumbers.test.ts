@@ -11,7 +11,7 @@ const told = (numbers: ReturnType<typeof keyNumbersOf>) =>
   ])
 
 describe(keyNumbersOf, () => {
-  it('gives four numbers; of a disputed one, each reading, at least 600 among them', () => {
+  it('gives four numbers; of a disputed one, each reading, more than 600 among them', () => {
     expect(told(keyNumbersOf(figures))).toEqual([
       ['offered', [['sal-dist-2019-01-11-total', 6]]],
       ['asked', [['sal-union-2019-01-11', 6.5]]],
