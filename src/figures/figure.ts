@@ -151,7 +151,14 @@ export type PanelPart = 'sums' | 'cuts' | 'posts' | 'students-present' | 'revenu
 export type Look = 'before' | 'after' | 'side' | 'side-in-part' | 'side-earlier'
 
 /** An entry of a legend, with the keys of the marks that it names. */
-export type LegendEntry = { label: Label; look: Look; party: Party; marks: readonly string[] }
+export type LegendEntry = {
+  label: Label
+  look: Look
+  party: Party
+  marks: readonly string[]
+  /** Whose numbers stand in one column: those of the entries with the same. */
+  column?: string
+}
 
 /** Lanes whose marks belong together: a legend names the marks, and each lane is named by what it is about. */
 export type Joined = {

@@ -16,6 +16,7 @@ import {
   formatWithUnit,
   messagesIn,
 } from './format'
+import { gradeRow } from './gradeRow'
 import { proposalName } from './proposalName'
 import { wordMilestone } from './wordMilestone'
 
@@ -108,6 +109,10 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return text.classAndStaff.meanings[label.type]
       case 'grades':
         return text.classAndStaff.grades[label.band]
+      case 'kind-in-words':
+        return text.classAndStaff.kindsInWords[label.type]
+      case 'grade-row':
+        return gradeRow(label.bands, text.classAndStaff.gradeRows, text.classAndStaff.gradeSpan)
       case 'class-kind':
         return text.classKinds[label.kind]
       case 'scope':
@@ -179,6 +184,9 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
     if (label.of === 'milestone') return wordMilestone(label.milestone, language, briefOf(label.milestone), true)
     if (label.of === 'quantity') return formatQuantity(label.quantity, language, 'short')
     if (label.of === 'grades') return text.classAndStaff.gradesShort[label.band]
+    if (label.of === 'grade-row')
+      return gradeRow(label.bands, text.classAndStaff.gradesShort, text.classAndStaff.gradeSpanShort)
+    if (label.of === 'kind-in-words') return text.classAndStaff.kindsInWordsShort[label.type]
     if (label.of === 'kinds') return label.types.map((type) => text.classAndStaff.kindsShort[type]).join(', ')
     return label.of === 'joined' ? label.labels.map((one) => short(one)).join(label.by) : name(label)
   }
