@@ -101,6 +101,8 @@ export type Path = {
   /** The day of the proposal that gave its steps, where its own gives none. */
   stepsOn: PartialDate | null
   quantity: Quantity
+  /** The raises that it comes to, one upon the other; none where it is one raise. */
+  sum?: Label | null
   since: IsoDay | null
   shown: boolean
 }

@@ -114,5 +114,7 @@ export type Label =
   /** Names and numbers in one line, with a sign between them. */
   | { of: 'joined'; by: ' ' | ' · ' | ' + ' | '; '; labels: readonly Label[] }
   | { of: 'quantity'; quantity: Quantity }
+  /** A number and the month from which it holds. */
+  | { of: 'from-month'; quantity: Quantity; month: PartialDate }
   /** On which day the steps of a raise were given, where its own proposal gives none. */
   | { of: 'steps-as-on'; day: PartialDate }

@@ -170,6 +170,8 @@ function makeNamer(dataset: Dataset, language: Language): Namer {
         return label.labels.map((one) => name(one)).join(label.by)
       case 'quantity':
         return formatQuantity(label.quantity, language)
+      case 'from-month':
+        return text.marks.from(formatQuantity(label.quantity, language), formatDate(label.month, language, 'short'))
       case 'steps-as-on':
         return text.marks.stepsAsOn(formatDate(label.day, language, 'short'))
       case 'word':
