@@ -112,7 +112,7 @@ export type Label =
   | { of: 'through'; month: PartialDate }
   | { of: 'both'; labels: readonly Label[] }
   /** Names and numbers in one line, with a sign between them. */
-  | { of: 'joined'; by: ' ' | ' · ' | ' + ' | '; '; labels: readonly Label[] }
+  | { of: 'joined'; by: ' ' | ' · ' | ' + ' | ' = ' | '; '; labels: readonly Label[] }
   | { of: 'quantity'; quantity: Quantity }
   /** A number and the month from which it holds. */
   | { of: 'from-month'; quantity: Quantity; month: PartialDate }
