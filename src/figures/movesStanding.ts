@@ -92,8 +92,8 @@ function lanesOf(catalog: Catalog, choices: Choices, proposal: Proposal, line: R
   if (!fact) return [missingLane(choices, proposal)]
   const raise = fact.value ?? 0
   const text = line && stepsOf(fact, line)
-  const mark = markOf(catalog, choices, fact, { who, where, since, shape: 'bar', at: 0, to: raise })
-  const bar = text ? { ...mark, text } : mark
+  const plain = markOf(catalog, choices, fact, { who, where, since, shape: 'bar', at: 0, to: raise })
+  const bar = text ? { ...plain, text } : plain
   return [
     { key: proposal.id, label: who, party: proposal.party, marks: [bar], spans: [] },
     ...bonusesOf(catalog, proposal).map((bonus): Lane => {
