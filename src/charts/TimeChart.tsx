@@ -6,7 +6,7 @@ import { MarkLink } from './MarkLink'
 import { textWidthPx } from './measureText'
 import { BAND, BASE, isHollow, MUTED, RAIL, slotPaint, strokePaint } from './theme'
 import { EndLabels, endLabelsPx, KeyAbove, keyHeightPx } from './TimeLabels'
-import { placeStep, type PlacedStep } from './placeStep'
+import { areaOfStep, placeStep, type PlacedStep } from './placeStep'
 import { TextLines } from './TextLines'
 import { bracketOffset, Brackets, Retroactive, Rules, StepLines, type Places } from './TimeLines'
 
@@ -141,13 +141,17 @@ function TimeMark({ mark, x, y, isRight, step, words }: TimeMarkProps) {
       words={words}
       written={step?.lines.join(' ') ?? ''}
       hit={
-        <rect
-          className="hit"
-          x={px(from - 10)}
-          y={px(y - 6)}
-          width={mark.to === null ? 20 : px(x(mark.to) - from + 10)}
-          height={12}
-        />
+        step ? (
+          <rect className="hit" {...areaOfStep(step, from, y)} />
+        ) : (
+          <rect
+            className="hit"
+            x={px(from - 10)}
+            y={px(y - 6)}
+            width={mark.to === null ? 20 : px(x(mark.to) - from + 10)}
+            height={12}
+          />
+        )
       }
     >
       {drawn(mark, from, mark.to === null ? from : x(mark.to), y)}

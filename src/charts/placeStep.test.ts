@@ -7,7 +7,7 @@ import { losAngelesWords } from '../testing/losAngelesWords'
 import { timeIn } from '../testing/readFigure'
 import { FONT_PX } from './drawing'
 import { textWidthPx } from './measureText'
-import { placeStep } from './placeStep'
+import { areaOfStep, placeStep } from './placeStep'
 
 /** Years of 95 px, as on a phone, and 30 px a percent. */
 const scales = (start: number) => ({
@@ -42,5 +42,15 @@ describe(placeStep, () => {
         expect(isAtEdge ? xPx : xPx - wide).toBeGreaterThan(places.x(mark.at) - (isAtEdge ? 0 : 95))
       }
     }
+  })
+})
+
+describe(areaOfStep, () => {
+  it('answers a pointer from the step to the end of its words', () => {
+    const step = { lines: ['3% from', 'Jul 2017'], xPx: 100, yPx: 200, anchor: 'end' } as const
+    const { x, y, width, height } = areaOfStep(step, 107, 150)
+    expect([y, x + width]).toEqual([144, 117]) // 6 px above the step, 10 px to its right
+    expect(y + height).toBe(225.5) // a line and a half of 17 px below the middle of the first
+    expect(x).toBeLessThan(100 - 40)
   })
 })
