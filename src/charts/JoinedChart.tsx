@@ -1,9 +1,9 @@
 import type { Joined, RowsPanel, Scale } from '../figures/figure'
-import { FONT_PX, place, px, type DrawingWords, type Width } from './drawing'
-import { JoinedMarkShape, JoinedSlotShape, Legend } from './JoinedMarks'
+import { FONT_PX, LINE_PX, place, px, type DrawingWords, type Width } from './drawing'
+import { ColumnHead, JoinedMarkShape, JoinedSlotShape, Legend } from './JoinedMarks'
 import { layoutJoined, type JoinedLane, type JoinedLayout, type JoinedMark } from './layoutJoined'
 import { textWidthPx } from './measureText'
-import { BOLD, GROUND, MUTED, RAIL, taperPaint } from './theme'
+import { BOLD, MUTED, RAIL, taperPaint } from './theme'
 import { TextLines } from './TextLines'
 
 type JoinedChartProps = { panel: RowsPanel; joined: Joined; width: Width; words: DrawingWords; label: string }
@@ -21,12 +21,15 @@ export function JoinedChart({ panel, joined, width, words, label }: JoinedChartP
       aria-label={label}
     >
       <Legend entries={layout.legend} />
+      {layout.columns.map((column) => (
+        <ColumnHead key={column.entry.column} column={column} />
+      ))}
       {panel.scale && layout.headings.length > 0 ? <Axis scale={panel.scale} layout={layout} words={words} /> : null}
       <path className="rail" {...RAIL} d={layout.bordersPx.map((y) => `M0 ${px(y)}H${layout.widthPx}`).join('')} />
       {panel.links.map((link) => {
         const from = marks.get(link.from)
         const to = marks.get(link.to)
-        return from && to ? (
+        return from && to && layout.drawing ? (
           <path
             key={link.key}
             className={`taper p-${link.party}`}
@@ -42,7 +45,7 @@ export function JoinedChart({ panel, joined, width, words, label }: JoinedChartP
           {layout.lanes
             .filter(({ lane }) => group.lanes.includes(lane))
             .map((lane) => (
-              <LaneOfJoined key={lane.lane.key} lane={lane} nameFromPx={layout.nameFromPx} words={words} />
+              <LaneOfJoined key={lane.lane.key} lane={lane} words={words} />
             ))}
         </g>
       ))}
@@ -57,23 +60,31 @@ export function JoinedChart({ panel, joined, width, words, label }: JoinedChartP
 
 /** A line that grows from the old limit to the new one, so that it has a direction. */
 function taper(from: JoinedMark, to: JoinedMark, yPx: number): string {
-  return `M${from.xPx} ${px(yPx) - 0.5}L${to.xPx} ${px(yPx) - 2.5}v5L${from.xPx} ${px(yPx) + 0.5}z`
+  const [start, end] = [from.xPx ?? 0, to.xPx ?? 0]
+  return `M${start} ${px(yPx) - 0.5}L${end} ${px(yPx) - 2.5}v5L${start} ${px(yPx) + 0.5}z`
 }
 
+/** The scale of the drawing beside the numbers, on the last line of their headings. */
 function Axis({ scale, layout, words }: { scale: Scale; layout: JoinedLayout; words: DrawingWords }) {
-  if (scale.kind !== 'number') return null
-  const { axisPx, gridToPx, fromPx, toPx } = layout
+  if (scale.kind !== 'number' || !layout.drawing) return null
+  const { axisPx, gridToPx } = layout
+  const { fromPx, toPx } = layout.drawing
   const x = (tick: number) => px(place(scale, tick, fromPx, toPx))
+  const text = (tick: number) => words.tick(tick, scale.unit)
+  const ticks = scale.ticks.filter(
+    (tick, index) =>
+      index % 2 === 0 && (index === 0 || x(tick) + textWidthPx(text(tick), FONT_PX) / 2 <= layout.widthPx),
+  )
   return (
     <g className="axis">
       <path
         className="rail"
         {...RAIL}
-        d={scale.ticks.map((tick) => `M${x(tick)} ${axisPx + 16}V${px(gridToPx)}`).join('')}
+        d={ticks.map((tick) => `M${x(tick)} ${px(axisPx + LINE_PX)}V${px(gridToPx)}`).join('')}
       />
-      {scale.ticks.map((tick) => (
+      {ticks.map((tick) => (
         <text key={tick} className="tick" {...MUTED} x={x(tick)} y={px(axisPx + FONT_PX)} textAnchor="middle">
-          {words.tick(tick, scale.unit)}
+          {text(tick)}
         </text>
       ))}
     </g>
@@ -81,22 +92,21 @@ function Axis({ scale, layout, words }: { scale: Scale; layout: JoinedLayout; wo
 }
 
 function Name({ lines: heading }: { lines: JoinedLayout['headings'][number] | undefined }) {
-  return heading ? (
+  return heading && heading.lines.length > 0 ? (
     <text className="group-name" {...BOLD} x={0} y={px(heading.yPx)}>
       <TextLines lines={heading.lines} x={0} />
     </text>
   ) : null
 }
 
-function LaneOfJoined({ lane, nameFromPx, words }: { lane: JoinedLane; nameFromPx: number; words: DrawingWords }) {
+function LaneOfJoined({ lane, words }: { lane: JoinedLane; words: DrawingWords }) {
   return (
     <g className="lane" data-mark={lane.lane.marks.map(({ key }) => key).join(' ')}>
       {lane.lines.length === 0 ? null : (
-        <text x={nameFromPx} y={px(lane.namePx + FONT_PX * 0.35)}>
-          <TextLines lines={lane.lines} x={nameFromPx} />
+        <text x={0} y={px(lane.namePx + FONT_PX * 0.35)}>
+          <TextLines lines={lane.lines} x={0} />
         </text>
       )}
-      <path className="ground" {...GROUND} d={groundsOf(lane)} />
       {lane.marks.map((placed) => (
         <JoinedMarkShape key={placed.mark.key} placed={placed} yPx={lane.yPx} words={words} />
       ))}
@@ -105,16 +115,4 @@ function LaneOfJoined({ lane, nameFromPx, words }: { lane: JoinedLane; nameFromP
       ))}
     </g>
   )
-}
-
-/** Patches of ground below the numbers, so that no line runs through a digit. */
-function groundsOf({ marks, yPx }: JoinedLane): string {
-  return marks
-    .flatMap(({ value, text }) => {
-      if (value === null) return []
-      const wide = px(textWidthPx(text, FONT_PX) + 7)
-      const left = value.anchor === 'end' ? value.xPx - wide + 5 : value.xPx - 5
-      return [`M${px(left)} ${px(yPx - 6)}h${wide}v12h${-wide}z`]
-    })
-    .join('')
 }

@@ -1,10 +1,13 @@
-import type { Look, Mark } from '../figures/figure'
+import type { Look } from '../figures/figure'
 import type { Party } from '../domain/vocabulary'
-import { FONT_PX, px, type DrawingWords } from './drawing'
+import { FONT_PX, LINE_PX, px, type DrawingWords } from './drawing'
 import { AROUND_PX, type JoinedMark } from './layoutJoined'
+import { textWidthPx } from './measureText'
 import { slotWidthPx, type PlacedEntry, type PlacedSlot } from './placeLegend'
 import { MarkerShape } from './MarkerShape'
 import { MarkLink } from './MarkLink'
+import type { JoinedColumn } from './placeColumns'
+import { TextLines } from './TextLines'
 import { isHollow, MUTED, shapePaint, slotPaint } from './theme'
 
 type SymbolProps = { look: Look; party: Party; x: number; y: number; isAround?: boolean; isOpen?: boolean }
@@ -39,51 +42,89 @@ export function LookSymbol({ look, party, x, y, isAround = false, isOpen = false
   }
 }
 
-/** One mark of a joined lane, with its number where it has one of its own. */
+/** One mark of a joined lane, and its number in its column; a number for some classes alone has the mark beside it. */
 export function JoinedMarkShape({ placed, yPx, words }: { placed: JoinedMark; yPx: number; words: DrawingWords }) {
-  const { mark, look, xPx, isAround, value, text } = placed
+  const { mark, look, xPx, isAround, valuePx, text } = placed
   return (
     <MarkLink
       mark={mark}
       words={words}
-      hit={<rect className="hit" x={px(xPx - 9)} y={px(yPx - 9)} width={18} height={18} />}
+      hit={
+        <path
+          className="hit"
+          d={`M${px(valuePx - 4)} ${px(yPx - 9)}h44v18h-44z${xPx === null ? '' : `M${px(xPx - 9)} ${px(yPx - 9)}h18v18h-18z`}`}
+        />
+      }
     >
-      <LookSymbol look={look} party={mark.party} x={xPx} y={yPx} isAround={isAround} isOpen={isHollow(mark)} />
-      {value === null ? null : <ValueText value={value} text={text} yPx={yPx} />}
+      {xPx === null ? null : (
+        <LookSymbol look={look} party={mark.party} x={xPx} y={yPx} isAround={isAround} isOpen={isHollow(mark)} />
+      )}
+      <text className="value" x={px(valuePx)} y={px(yPx + FONT_PX * 0.35)}>
+        {text}
+      </text>
+      {look === 'side-in-part' ? (
+        <LookSymbol look={look} party={mark.party} x={valuePx + textWidthPx(text, FONT_PX) + 10} y={yPx} />
+      ) : null}
     </MarkLink>
   )
 }
 
-function ValueText({ value, text, yPx }: { value: NonNullable<JoinedMark['value']>; text: string; yPx: number }) {
-  return (
-    <text className="value" x={px(value.xPx)} y={px(yPx + FONT_PX * 0.35)} textAnchor={value.anchor}>
-      {text}
-    </text>
-  )
-}
-
-/** The marker of a side, and its dotted place with words. */
-export function JoinedSlotShape({ slot: { mark, text, xPx, yPx }, words }: { slot: PlacedSlot; words: DrawingWords }) {
+/** A dotted place with words: in the column of its side, or after the side's marker. */
+export function JoinedSlotShape({ slot, words }: { slot: PlacedSlot; words: DrawingWords }) {
+  const { mark, lines, xPx, yPx } = slot
   return (
     <>
-      <g className={`p-${mark.party}`} data-mark={mark.key}>
-        <MarkerShape party={mark.party} x={xPx - 10} y={yPx} size={9} />
-      </g>
-      <SlotShape mark={mark} text={text} x={xPx} y={yPx} words={words} />
+      {lines ? null : (
+        <g className={`p-${mark.party}`} data-mark={mark.key}>
+          <MarkerShape party={mark.party} x={xPx - 10} y={yPx} size={9} />
+        </g>
+      )}
+      <SlotShape slot={slot} words={words} />
     </>
   )
 }
 
-type SlotShapeProps = { mark: Mark; text: string; x: number; y: number; words: DrawingWords }
-
-function SlotShape({ mark, text, x, y, words }: SlotShapeProps) {
+function SlotShape({ slot, words }: { slot: PlacedSlot; words: DrawingWords }) {
+  const { mark, text, xPx, yPx } = slot
+  const lines = slot.lines ?? [text]
+  const tallPx = lines.length * LINE_PX
   return (
     <MarkLink mark={mark} words={words} written={text}>
-      <rect className="slot" {...slotPaint(mark.party)} x={x} y={px(y - 8.5)} width={slotWidthPx(text)} height={17} />
-      <text className="slot-words" {...MUTED} x={x + 6} y={px(y + FONT_PX * 0.35)}>
-        {text}
+      <rect
+        className="slot"
+        {...slotPaint(mark.party)}
+        x={xPx}
+        y={px(yPx - tallPx / 2)}
+        width={Math.max(...lines.map(slotWidthPx))}
+        height={tallPx}
+      />
+      <text
+        className="slot-words"
+        {...MUTED}
+        x={xPx + 6}
+        y={px(yPx - ((lines.length - 1) * LINE_PX) / 2 + FONT_PX * 0.35)}
+      >
+        <TextLines lines={lines} x={xPx + 6} />
       </text>
     </MarkLink>
+  )
+}
+
+/** The heading of a column of numbers: its mark, and whose they are. */
+export function ColumnHead({ column: { entry, lines, xPx, yPx } }: { column: JoinedColumn }) {
+  const [first, ...others] = lines
+  return (
+    <g className={`p-${entry.party}${entry.look === 'before' ? ' is-early' : ''}`}>
+      <LookSymbol look={entry.look} party={entry.party} x={xPx + 6} y={yPx} isOpen={entry.look === 'before'} />
+      <text className="column-head" y={px(yPx + FONT_PX * 0.35)}>
+        <tspan x={xPx + 16}>{others.length > 0 ? `${first} ` : first}</tspan>
+        {others.map((line, index) => (
+          <tspan key={line} x={xPx} dy={LINE_PX}>
+            {index === others.length - 1 ? line : `${line} `}
+          </tspan>
+        ))}
+      </text>
+    </g>
   )
 }
 

@@ -130,9 +130,9 @@ describe(PanelChart, () => {
     expect([...(label?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent)).toEqual([
       '6.5%',
       'Union, Jan 11, 2019',
-      '6.09%',
+      '6.09% 3% + 3%',
       'District, Jan 11, 2019',
-      'stated Oct 30, 2018',
+      'dates stated Oct 30, 2018',
       'Fact-finder, Dec 18, 2018',
       'Agreement, Jan 22, 2019',
     ])

@@ -6,6 +6,8 @@ import { MarkLink } from './MarkLink'
 import { textWidthPx } from './measureText'
 import { BAND, BASE, isHollow, MUTED, RAIL, slotPaint, strokePaint } from './theme'
 import { EndLabels, endLabelsPx, KeyAbove, keyHeightPx } from './TimeLabels'
+import { areaOfStep, placeStep, type PlacedStep } from './placeStep'
+import { TextLines } from './TextLines'
 import { bracketOffset, Brackets, Retroactive, Rules, StepLines, type Places } from './TimeLines'
 
 type TimeChartProps = { panel: TimePanel; width: Width; words: DrawingWords; label: string }
@@ -102,6 +104,7 @@ function Lines({ panel, width, words, topPx }: Omit<TimeChartProps, 'label'> & {
           x={x}
           y={mark.shape === 'tick' ? y(mark.level) + bracketOffset(panel, mark.level, y) : y(mark.level)}
           isRight={x(mark.at) > plot.x + plot.width / 2}
+          step={mark.text && mark.labelled ? placeStep(panel, mark, { x, y }, words) : null}
           words={words}
         />
       ))}
@@ -120,27 +123,44 @@ function bandName(label: Label, widthPx: number, words: DrawingWords): string {
   return textWidthPx(name, FONT_PX) > widthPx ? words.short(label) : name
 }
 
-type TimeMarkProps = Pick<Places, 'x'> & { mark: Mark; y: number; isRight: boolean; words: DrawingWords }
+type TimeMarkProps = Pick<Places, 'x'> & {
+  mark: Mark
+  y: number
+  isRight: boolean
+  /** Where the words of a step stand. */
+  step: PlacedStep | null
+  words: DrawingWords
+}
 
 /** One mark, with its number beside it: to its left if it is far to the right. */
-function TimeMark({ mark, x, y, isRight, words }: TimeMarkProps) {
+function TimeMark({ mark, x, y, isRight, step, words }: TimeMarkProps) {
   const from = x(mark.at)
   return (
     <MarkLink
       mark={mark}
       words={words}
+      written={step?.lines.join(' ') ?? ''}
       hit={
-        <rect
-          className="hit"
-          x={px(from - 10)}
-          y={px(y - 6)}
-          width={mark.to === null ? 20 : px(x(mark.to) - from + 10)}
-          height={12}
-        />
+        step ? (
+          <rect className="hit" {...areaOfStep(step, from, y)} />
+        ) : (
+          <rect
+            className="hit"
+            x={px(from - 10)}
+            y={px(y - 6)}
+            width={mark.to === null ? 20 : px(x(mark.to) - from + 10)}
+            height={12}
+          />
+        )
       }
     >
       {drawn(mark, from, mark.to === null ? from : x(mark.to), y)}
-      {mark.labelled && mark.shape === 'step' ? (
+      {step && mark.shape === 'step' ? (
+        <text className="value" x={px(step.xPx)} y={px(step.yPx + FONT_PX * 0.35)} textAnchor={step.anchor}>
+          <TextLines lines={step.lines} x={px(step.xPx)} />
+        </text>
+      ) : null}
+      {mark.labelled && mark.shape === 'step' && !step ? (
         <text className="value" x={px(from + 8)} y={px(y + 20)}>
           {words.value(mark)}
         </text>

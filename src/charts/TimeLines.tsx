@@ -1,7 +1,8 @@
 import type { Path, Span, TimePanel } from '../figures/figure'
 import type { Party } from '../domain/vocabulary'
 import { FONT_PX, LINE_PX, px, type DrawingWords } from './drawing'
-import { textWidthPx } from './measureText'
+import { textWidthPx, wrapText } from './measureText'
+import { TextLines } from './TextLines'
 import { hatchPaint, linePaint, MUTED, RULE, spanPaint } from './theme'
 
 /** Where days and levels stand, in pixels. */
@@ -140,13 +141,22 @@ export function Retroactive({ panel, x, y, words }: Places & { panel: TimePanel;
   const retroactive = panel.paths.filter(
     ({ retroactiveUntil, points }) => retroactiveUntil !== null && points.some(({ level }) => level > 0),
   )
-  const isWritten = (at: number, level: number) =>
-    panel.marks.some((mark) => mark.shape === 'step' && mark.labelled && mark.at === at && mark.level === level)
+  const writtenAt = (at: number, level: number) =>
+    panel.marks.find((mark) => mark.shape === 'step' && mark.labelled && mark.at === at && mark.level === level)
+  // words of a step stand left of its riser, if anything is there
+  const isWritten = (at: number, level: number) => {
+    const mark = writtenAt(at, level)
+    return mark !== undefined && (mark.text === undefined || at <= panel.x.domain[0])
+  }
   const [lowest] = retroactive
-    .flatMap(({ points }) => points.filter(({ level }) => level > 0).slice(0, 1))
-    .map(({ at, level }) => ({ at, level, isWritten: isWritten(at, level) }))
+    .flatMap(({ points }) => {
+      const first = points.find(({ level }) => level > 0)
+      const end = points.find(({ at }) => first !== undefined && at > first.at)
+      return first && end ? [{ ...first, end: end.at, isWritten: isWritten(first.at, first.level) }] : []
+    })
     .toSorted((a, b) => Number(a.isWritten) - Number(b.isWritten) || a.level - b.level)
   if (!lowest) return null
+  const lines = wrapText(words.retroactive, x(lowest.end) - x(lowest.at) - 12, FONT_PX)
   return (
     <text
       className="note"
@@ -155,7 +165,7 @@ export function Retroactive({ panel, x, y, words }: Places & { panel: TimePanel;
       x={px(x(lowest.at) + 8)}
       y={px(y(lowest.level) + 26 + (lowest.isWritten ? LINE_PX - 4 : 0))}
     >
-      {words.retroactive}
+      <TextLines lines={lines} x={px(x(lowest.at) + 8)} />
     </text>
   )
 }

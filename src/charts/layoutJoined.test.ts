@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Choices } from '../domain/choices'
-import { LANGUAGES } from '../domain/language'
+import { LANGUAGES, type Language } from '../domain/language'
 import type { RowsPanel } from '../figures/figure'
 import { figureOf } from '../figures/figures'
 import { losAngeles } from '../testing/losAngeles'
 import { losAngelesWords } from '../testing/losAngelesWords'
 import { FONT_PX, LINE_PX, WIDTHS, type Width } from './drawing'
 import { layoutBlocks } from './layoutBlocks'
-import { layoutJoined } from './layoutJoined'
+import { AROUND_PX, layoutJoined } from './layoutJoined'
+import { SYMBOL_PX } from './placeColumns'
 import { slotWidthPx } from './placeLegend'
 import { textWidthPx } from './measureText'
 import { layoutYears } from './YearsChart'
@@ -60,55 +61,91 @@ function joinedIn(panel: RowsPanel) {
   return panel.joined
 }
 
+/** The boxes of all texts in a layout, by what they are. */
+function boxesIn(layout: ReturnType<typeof layoutJoined>) {
+  const lines = (texts: readonly string[], xPx: number, middlePx: number) =>
+    texts.map((line, index) => textBox(line, xPx, middlePx + index * LINE_PX))
+  return {
+    names: layout.lanes.flatMap((lane) => lines(lane.lines, 0, lane.namePx)),
+    heads: layout.columns.flatMap(({ lines: [first = '', ...others], xPx, yPx }) => [
+      textBox(first, xPx + SYMBOL_PX, yPx),
+      ...lines(others, xPx, yPx + LINE_PX),
+    ]),
+    values: layout.lanes.flatMap(({ marks, yPx }) => marks.map(({ text, valuePx }) => textBox(text, valuePx, yPx))),
+    slots: layout.lanes.flatMap((lane) =>
+      lane.slots.map(({ text, lines: own = [text], xPx, yPx }) => ({
+        left: xPx - (own[0] === text ? 15 : 0),
+        right: xPx + Math.max(...own.map(slotWidthPx)),
+        top: yPx - (own.length * LINE_PX) / 2 + 1,
+        bottom: yPx + (own.length * LINE_PX) / 2 - 1,
+      })),
+    ),
+    legend: layout.legend.map(({ text, xPx, yPx }) => textBox(text, xPx + SYMBOL_PX, yPx)),
+    meanings: layout.meanings.map(({ line, yPx }) => textBox(line, 0, yPx - FONT_PX / 2)),
+  }
+}
+
+/** The rows of class size at first depth, laid out. */
+function classSizeAt(width: Width, language: Language = 'en') {
+  const [panel] = figureOf('class-size', losAngeles(language).figures, EVERYTHING).panels
+  if (panel?.kind !== 'rows') throw new Error('Expected rows.')
+  return layoutJoined(panel, joinedIn(panel), width, words[language])
+}
+
 describe(layoutJoined, () => {
   it.each(panelsOf('class-size'))(
-    'lets no texts and no number and mark overlap: %s, %s, %s',
+    'lets no texts and no mark overlap, and keeps them inside: %s, %s, %s',
     (language, width, _, panel) => {
       const layout = layoutJoined(panel, joinedIn(panel), width, words[language])
-      const names = layout.lanes.flatMap(({ lines, namePx }) =>
-        lines.map((line, index) => textBox(line, layout.nameFromPx, namePx + index * LINE_PX)),
-      )
-      const values = layout.lanes.flatMap(({ marks, yPx }) =>
-        marks.flatMap(({ value, text }) => (value ? [textBox(text, value.xPx, yPx, value.anchor)] : [])),
-      )
-      const slots = layout.lanes.flatMap((lane) =>
-        lane.slots.map(({ text, xPx, yPx }) => ({
-          left: xPx - 15,
-          right: xPx + slotWidthPx(text),
-          top: yPx - 8,
-          bottom: yPx + 8,
-        })),
-      )
-      const legend = layout.legend.map(({ text, xPx, yPx }) => textBox(text, xPx + 16, yPx))
-      expect(collisions([...names, ...values, ...slots, ...legend])).toEqual([])
-      const marks = layout.lanes.flatMap((lane) =>
-        lane.marks.map(({ xPx }) => ({ left: xPx - 3, right: xPx + 3, top: lane.yPx - 3, bottom: lane.yPx + 3 })),
-      )
-      const onMarks = values.flatMap((value) => marks.filter((mark) => collisions([value, mark]).length > 0))
-      expect(onMarks).toEqual([])
-      for (const box of [...names, ...values, ...slots, ...legend]) {
+      const all = Object.values(boxesIn(layout)).flat()
+      expect(collisions(all)).toEqual([])
+      for (const box of all) {
         expect(box.left).toBeGreaterThanOrEqual(0)
         expect(box.right).toBeLessThanOrEqual(layout.widthPx + 1)
         expect(box.bottom).toBeLessThanOrEqual(layout.heightPx)
       }
+      // the drawing lies beside the numbers
+      const numbersEnd = Math.max(0, ...layout.columns.map(({ xPx, widthPx }) => xPx + widthPx))
+      const drawn = layout.lanes.flatMap(({ marks }) => marks.flatMap(({ xPx }) => xPx ?? []))
+      for (const xPx of drawn) expect(xPx - AROUND_PX).toBeGreaterThan(numbersEnd)
     },
   )
 
   it.each(LANGUAGES)('is as tall as a phone and a column have room for, in %s', (language) => {
-    const [panel] = figureOf('class-size', losAngeles(language).figures, EVERYTHING).panels
-    if (panel?.kind !== 'rows') throw new Error('Expected rows.')
-    const height = (width: Width) => layoutJoined(panel, joinedIn(panel), width, words[language]).heightPx
-    expect(height('column')).toBeLessThanOrEqual(400)
-    expect(height('phone')).toBeLessThanOrEqual(470)
+    expect(classSizeAt('column', language).heightPx).toBeLessThanOrEqual(430)
+    expect(classSizeAt('phone', language).heightPx).toBeLessThanOrEqual(505)
   })
 
-  it('gives every mark its number, or shares that of another at the same place', () => {
-    const [panel] = figureOf('class-size', losAngeles().figures, EVERYTHING).panels
-    if (panel?.kind !== 'rows') throw new Error('Expected rows.')
-    for (const { marks } of layoutJoined(panel, joinedIn(panel), 'phone', words.en).lanes) {
-      const written = marks.filter(({ value }) => value !== null).map(({ xPx }) => xPx)
-      expect(new Set(written)).toEqual(new Set(marks.map(({ xPx }) => xPx)))
-      expect(written).toHaveLength(new Set(written).size)
+  it('gives every mark its number, directly below the heading of its column', () => {
+    for (const width of WIDTH_NAMES) {
+      const { columns, lanes } = classSizeAt(width)
+      expect(columns.map(({ entry }) => entry.look)).toEqual(['before', 'side', 'after'])
+      for (const { mark, text, valuePx, yPx } of lanes.flatMap(({ marks, yPx: lanePx }) =>
+        marks.map((one) => ({ ...one, yPx: lanePx })),
+      )) {
+        expect(text).toBe(String(mark.at))
+        const column = columns.find(({ entry }) => entry.column === mark.proposal)
+        expect(valuePx).toBe(column?.xPx)
+        expect(yPx).toBeGreaterThan(column?.yPx ?? Infinity)
+      }
+    }
+  })
+
+  it('draws beside the numbers wherever there is room, and has all columns where there is none', () => {
+    for (const language of LANGUAGES) {
+      expect(classSizeAt('column', language).drawing).not.toBeNull()
+      expect(classSizeAt('wide', language).drawing).not.toBeNull()
+      expect(classSizeAt('phone', language).drawing).toBeNull()
+      expect(classSizeAt('phone', language).columns).toHaveLength(3)
+    }
+  })
+
+  it('says above the rows what a number for English and math alone is', () => {
+    for (const width of WIDTH_NAMES) {
+      const { legend, lanes } = classSizeAt(width)
+      const [entry] = legend
+      expect(entry?.text).toBe('English and math only')
+      expect(entry?.yPx).toBeLessThan(Math.min(...lanes.flatMap(({ marks, yPx }) => (marks.length > 0 ? [yPx] : []))))
     }
   })
 })

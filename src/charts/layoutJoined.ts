@@ -1,35 +1,25 @@
-import type { Joined, Label, Lane, Look, Mark, RowsPanel } from '../figures/figure'
+import type { Joined, Label, Lane, LegendEntry, Look, Mark, RowsPanel } from '../figures/figure'
 import { FONT_PX, isNarrow, LINE_PX, place, px, WIDTHS, type DrawingWords, type Width } from './drawing'
 import { textWidthPx, wrapText } from './measureText'
-import { placeLegend, placeMeanings, slotWidthPx, type PlacedEntry, type PlacedSlot } from './placeLegend'
-import { placeValues, valuesEndPx, type PlacedValue } from './placeValues'
+import { COLUMN_GAP_PX, isSlot, placeColumns, slotLines, SYMBOL_PX, type JoinedColumn } from './placeColumns'
+import { placeLegend, placeMeanings, type PlacedEntry, type PlacedSlot } from './placeLegend'
 
-/** The column of the names of groups, left of the lanes' own. In narrow drawings both are abbreviated. */
-const GROUP_PX = { phone: 46, small: 56, column: 128, wide: 168, slide: 150, board: 120 } as const
-const NAME_PX = { phone: 92, small: 130, column: 150, wide: 180, slide: 120, board: 90 } as const
-const LANE_PX = { phone: 16.5, small: 17, column: 16.5, wide: 19, slide: 17, board: 17 } as const
-const GROUP_GAP_PX = 6
-const AXIS_PX = 18
-/** Room for a number at the right end of the scale. */
-const END_PX = 30
-/** Half the width of a mark of each look. */
-const HALF_PX: Readonly<Record<Look, number>> = {
-  before: 3.5,
-  after: 3.5,
-  side: 6,
-  'side-in-part': 6,
-  'side-earlier': 4.5,
-}
+/** The most room for the names of rows. */
+const NAME_PX = { phone: 84, small: 84, column: 250, wide: 300, slide: 250, board: 84 } as const
+const LANE_PX = { phone: 17, small: 16, column: 15.5, wide: 18, slide: 18, board: 18 } as const
+const GROUP_GAP_PX = { phone: 5, small: 5, column: 3, wide: 8, slide: 5, board: 5 } as const
 /** Half the width of a mark that is drawn around another at the same place. */
 export const AROUND_PX = 7
 
 export type JoinedMark = {
   mark: Mark
   look: Look
-  xPx: number
+  /** Its place in the drawing. */
+  xPx: number | null
   /** Whether it is drawn around the marks at the same place. */
   isAround: boolean
-  value: PlacedValue | null
+  /** Where its number begins, below the heading of its column. */
+  valuePx: number
   text: string
 }
 
@@ -46,13 +36,13 @@ export type JoinedLane = {
 export type JoinedLayout = {
   widthPx: number
   heightPx: number
-  /** Where the lanes' names begin. */
-  nameFromPx: number
-  fromPx: number
-  toPx: number
+  columns: readonly JoinedColumn[]
+  /** The drawing beside the numbers; none where there is no room. */
+  drawing: { fromPx: number; toPx: number } | null
   axisPx: number
   /** How far down the scale's hairlines reach. */
   gridToPx: number
+  /** What is no column's heading: marks of some classes alone, and sides without a number. */
   legend: readonly PlacedEntry[]
   headings: readonly { key: string; lines: readonly string[]; yPx: number }[]
   /** Hairlines between the groups. */
@@ -61,59 +51,68 @@ export type JoinedLayout = {
   meanings: readonly { line: string; yPx: number }[]
 }
 
-/** The layout of joined lanes, from the top down, in pixels of the drawn width. */
+/** The layout of joined lanes, from the top down, in pixels of the drawn width: names, a column a proposal, the drawing. */
 export function layoutJoined(panel: RowsPanel, joined: Joined, width: Width, words: DrawingWords): JoinedLayout {
   const widthPx = WIDTHS[width]
   const silent = panel.groups.filter(({ label }) => label === null).flatMap(({ lanes }) => lanes)
-  const legend = placeLegend(
-    joined,
-    silent.flatMap(({ marks }) => marks),
-    widthPx,
-    words,
-  )
   const named = panel.groups.flatMap(({ key, label, lanes }) => (label === null ? [] : [{ key, label, lanes }]))
+  const heads = joined.legend.filter(
+    ({ column }, index) => joined.legend.findIndex((other) => other.column === column) === index,
+  )
   const widest = Math.max(
     0,
     ...named.flatMap(({ lanes }) => lanes.map(({ label }) => textWidthPx(nameIn(width, words, label), FONT_PX))),
   )
   const namePx = Math.min(NAME_PX[width], widest)
-  // rows without names of their own leave their room to the names of the groups
-  const nameFromPx = widest > 0 ? GROUP_PX[width] : Math.min(widthPx * 0.44, 12 + widestGroup(named, width, words))
-  const fromPx = Math.ceil(nameFromPx + namePx + 10)
-  const toPx = widthPx - END_PX
-  const lookOf = looksIn(joined)
-  const axisPx = legend.heightPx
+  // what narrows a column stands before the columns' headings, where it fits
+  const others = joined.legend.filter((entry) => !heads.includes(entry))
+  const isBeside = (entry: LegendEntry) =>
+    heads.length > 0 &&
+    others.length === 1 &&
+    SYMBOL_PX + textWidthPx(words.name(entry.label), FONT_PX) <= namePx + COLUMN_GAP_PX[width] - 4
+  const legend = placeLegend(
+    { legend: others.filter((entry) => !isBeside(entry)) },
+    silent.flatMap(({ marks }) => marks),
+    widthPx,
+    words,
+  )
+  const room = { panel, joined, width, words, topPx: legend.heightPx, fromPx: Math.ceil(namePx) }
+  const { columns, bottomPx, drawing } = placeColumns(heads, room)
+  const axisPx = bottomPx - LINE_PX
+  const beside = others.filter(isBeside).map((entry) => ({
+    entry,
+    text: words.name(entry.label),
+    xPx: 0,
+    yPx: axisPx + LINE_PX / 2,
+  }))
+  const frame: Frame = { panel, width, words, columns, drawing, namePx, lookOf: looksIn(joined) }
   const headings: JoinedLayout['headings'][number][] = []
   const bordersPx: number[] = []
   const lanes: JoinedLane[] = []
-  let y = axisPx + (named.length > 0 ? AXIS_PX : 0)
-  let gridToPx = y
-  const frame = { panel, width, words, fromPx, toPx, namePx, lookOf }
+  let y = named.length > 0 ? bottomPx + 1 : legend.heightPx
   for (const group of named) {
-    if (bordersPx.length > 0 || headings.length > 0) y += GROUP_GAP_PX / 2
+    if (bordersPx.length > 0) y += GROUP_GAP_PX[width] / 2
     bordersPx.push(y)
-    y += GROUP_GAP_PX / 2
-    const lines = wrapText(nameIn(width, words, group.label), nameFromPx - 8, FONT_PX, 'bold')
+    y += GROUP_GAP_PX[width] / 2
+    const name = nameIn(width, words, group.label)
+    const lines = name === '' ? [] : wrapText(name, widthPx, FONT_PX, 'bold')
     headings.push({ key: group.key, lines, yPx: y + FONT_PX })
-    const topPx = y
+    y += lines.length * LINE_PX
     for (const lane of group.lanes) {
       const one = placeLane(frame, lane, y)
       lanes.push(one.placed)
       y += one.heightPx
     }
-    y = Math.max(y, topPx + lines.length * LANE_PX[width])
-    gridToPx = y
   }
   const meanings = placeMeanings(joined, widthPx, y, words)
   return {
     widthPx,
     heightPx: Math.ceil((meanings.at(-1)?.yPx ?? y) + 5),
-    nameFromPx,
-    fromPx,
-    toPx,
+    columns,
+    drawing,
     axisPx,
-    gridToPx,
-    legend: legend.entries,
+    gridToPx: y,
+    legend: [...legend.entries, ...beside],
     headings,
     bordersPx,
     lanes: [
@@ -122,10 +121,6 @@ export function layoutJoined(panel: RowsPanel, joined: Joined, width: Width, wor
     ],
     meanings,
   }
-}
-
-function widestGroup(groups: readonly { label: Label }[], width: Width, words: DrawingWords): number {
-  return Math.max(0, ...groups.map(({ label }) => textWidthPx(nameIn(width, words, label), FONT_PX, 'bold')))
 }
 
 function nameIn(width: Width, words: DrawingWords, label: Label): string {
@@ -141,41 +136,23 @@ type Frame = {
   panel: RowsPanel
   width: Width
   words: DrawingWords
-  fromPx: number
-  toPx: number
+  columns: readonly JoinedColumn[]
+  drawing: JoinedLayout['drawing']
   namePx: number
   lookOf: ReadonlyMap<string, Look>
 }
 
-function placeLane(
-  { panel, width, words, fromPx, toPx, namePx, lookOf }: Frame,
-  lane: Lane,
-  topPx: number,
-): { placed: JoinedLane; heightPx: number } {
+function placeLane(frame: Frame, lane: Lane, topPx: number): { placed: JoinedLane; heightPx: number } {
+  const { panel, width, words, columns, drawing, namePx, lookOf } = frame
   const lines = wrapText(nameIn(width, words, lane.label), namePx, FONT_PX)
-  const heightPx = Math.max(LANE_PX[width], lines.length * LINE_PX)
+  const slots = lane.marks.filter(isSlot).map((mark) => ({ mark, lines: slotLines(mark, width, words) }))
+  const most = Math.max(lines.length, ...slots.map((slot) => slot.lines.length))
+  const heightPx = most === 1 ? LANE_PX[width] : most * LINE_PX + 4
   const yPx = topPx + heightPx / 2
   const { scale } = panel
-  const drawn = lane.marks.filter(({ shape }) => shape !== 'slot')
-  const xOf = (mark: Mark) => (scale ? px(place(scale, mark.at, fromPx, toPx)) : fromPx)
+  const drawn = lane.marks.filter((mark) => !isSlot(mark))
   const look = (mark: Mark): Look => lookOf.get(mark.key) ?? 'side'
-  const text = (mark: Mark) => (scale?.kind === 'number' ? words.tick(mark.at, scale.unit) : '')
-  const isAround = (mark: Mark) =>
-    look(mark) !== 'after' && drawn.some((other) => look(other) === 'after' && other.at === mark.at)
-  const half = (mark: Mark) => (isAround(mark) ? AROUND_PX : HALF_PX[look(mark)])
-  // marks at one place share a number
-  const places = [...new Set(drawn.map(({ at }) => at))].toSorted((a, b) => a - b)
-  const valued = places.map((at) => {
-    const here = drawn.filter((mark) => mark.at === at)
-    const [first] = here
-    return {
-      xPx: first ? xOf(first) : fromPx,
-      halfPx: Math.max(...here.map(half)),
-      textPx: first ? textWidthPx(text(first), FONT_PX) : 0,
-    }
-  })
-  const values = placeValues(valued, fromPx - 8)
-  const endPx = valuesEndPx(valued, values)
+  const columnPx = ({ proposal }: Mark) => columns.find(({ entry }) => entry.column === proposal)?.xPx ?? 0
   return {
     heightPx,
     placed: {
@@ -186,28 +163,18 @@ function placeLane(
       marks: drawn.map((mark) => ({
         mark,
         look: look(mark),
-        xPx: xOf(mark),
-        isAround: isAround(mark),
-        value: drawn.find(({ at }) => at === mark.at) === mark ? (values[places.indexOf(mark.at)] ?? null) : null,
-        text: text(mark),
+        xPx: scale && drawing ? px(place(scale, mark.at, drawing.fromPx, drawing.toPx)) : null,
+        isAround: look(mark) !== 'after' && drawn.some((other) => look(other) === 'after' && other.at === mark.at),
+        valuePx: columnPx(mark),
+        text: scale?.kind === 'number' ? words.tick(mark.at, scale.unit) : '',
       })),
-      slots: placeInLane(
-        lane.marks.filter(({ shape }) => shape === 'slot'),
-        endPx + 24,
+      slots: slots.map((slot) => ({
+        mark: slot.mark,
+        text: slot.lines.join(' '),
+        lines: slot.lines,
+        xPx: columnPx(slot.mark),
         yPx,
-        words,
-      ),
+      })),
     },
   }
-}
-
-/** Dotted places after the marks of a lane, one after the other. */
-function placeInLane(slots: readonly Mark[], fromPx: number, yPx: number, words: DrawingWords): readonly PlacedSlot[] {
-  let x = fromPx
-  return slots.map((mark) => {
-    const text = words.missing(mark.missing ?? 'not-found')
-    const placed = { mark, text, xPx: px(x), yPx }
-    x += slotWidthPx(text) + 24
-    return placed
-  })
 }

@@ -75,7 +75,7 @@ describe(layoutRows, () => {
   it.each(panels)('ends the scale of %s where the last number still fits', (_name, panel, width, language) => {
     const layout = layoutRows(panel, width, words[language])
     const [fromPx, toPx] = [layout.fromPx, layout.toPx]
-    expect(toPx).toBeGreaterThan(fromPx + 90)
+    expect(toPx).toBeGreaterThan(fromPx + (panel.rows === 'many' ? 65 : 90)) // many rows say more beside their bars
     expect(toPx).toBeLessThan(layout.widthPx)
     const leastPx = width === 'phone' ? 97 : 281 // at this length the scale no longer shrinks for numbers
     const cut = panel.groups.flatMap((group) => {
@@ -108,5 +108,24 @@ describe(valueWords, () => {
     if (!mark) throw new Error('Expected the 105 million of January 7.')
     expect(valueWords(mark, 'wide', words.en)).toBe('$105 million')
     expect(valueWords(mark, 'phone', words.en)).toBe('$105 M')
+  })
+})
+
+describe(valueWords, () => {
+  it('lets every number of the raises, with what it consists of, stand beside its bar: at every width, in both languages', () => {
+    for (const language of LANGUAGES)
+      for (const width of WIDTH_NAMES) {
+        const [panel] = figureOf('moves', losAngeles(language).figures, EVERYTHING).panels
+        if (panel?.kind !== 'rows' || !panel.scale) throw new Error('Expected rows on a scale.')
+        const { fromPx, toPx, widthPx } = layoutRows(panel, width, words[language])
+        const [low, high] = panel.scale.domain
+        const beyond = lanesOf(panel)
+          .flatMap(({ marks }) => marks.filter(({ shape }) => shape !== 'slot'))
+          .map((mark) => {
+            const endPx = fromPx + (((mark.to ?? mark.at) - low) / (high - low)) * (toPx - fromPx)
+            return endPx + 10 + textWidthPx(valueWords(mark, width, words[language]), FONT_PX) - widthPx
+          })
+        expect(Math.max(...beyond), `${language}, ${width}`).toBeLessThanOrEqual(0)
+      }
   })
 })

@@ -12,10 +12,12 @@ const ONE_LINE_PX = { phone: 174, small: 200, column: 204, wide: 240, slide: 236
 const STACKED_FROM_PX = 12
 /** The shortest that a scale may become to make room for numbers. */
 const LEAST_SCALE_PX = { phone: 96, small: 140, column: 200, wide: 280, slide: 200, board: 96 } as const
+/** The same where many rows say more beside their marks. */
+const MANY_SCALE_PX = 68
 const EDGE_PX = 8
 const SQUARE_ROWS = { phone: 5, small: 4, column: 3, wide: 3, slide: 2, board: 2 } as const
 const LANE_PX = { phone: 26, small: 26, column: 26, wide: 26, slide: 25, board: 25 } as const
-const MANY_LANE_PX = 22
+const MANY_LANE_PX = 21.5
 const HEADING_GAP_PX = 16
 const AXIS_PX = 24
 
@@ -66,7 +68,7 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
       panel.rows !== 'many' &&
       wantedEnd(panel, width, words, besidePx) < besidePx + LEAST_SCALE_PX[width])
   const fromPx = isAbove ? stackedPx : besidePx
-  const leastPx = LEAST_SCALE_PX[panel.rows ? 'phone' : width]
+  const leastPx = panel.rows === 'many' ? MANY_SCALE_PX : LEAST_SCALE_PX[panel.rows ? 'phone' : width]
   const toPx = Math.floor(Math.max(fromPx + leastPx, wantedEnd(panel, width, words, fromPx)))
   const headings: RowsLayout['headings'][number][] = []
   const lanes: PlacedLane[] = []
@@ -95,7 +97,7 @@ export function layoutRows(panel: RowsPanel, width: Width, words: DrawingWords):
         ? labelHeightPx + body.length * LINE_PX + 10
         : isStacked
           ? labelHeightPx + marksPx + 2
-          : Math.max(labelHeightPx + (panel.rows === 'many' ? 5 : 6), marksPx)
+          : Math.max(labelHeightPx + (panel.rows === 'many' ? 4 : 6), marksPx)
       const middlePx = isStacked ? y + labelHeightPx + marksPx / 2 : y + heightPx / 2
       lanes.push({
         lane,

@@ -4,8 +4,8 @@ import { textWidthPx, wrapText } from './measureText'
 
 const LEGEND_PX = 18
 
-/** A dotted place in a lane, with its words. */
-export type PlacedSlot = { mark: Mark; text: string; xPx: number; yPx: number }
+/** A dotted place, with its words; in a column of its side, those in lines. */
+export type PlacedSlot = { mark: Mark; text: string; lines?: readonly string[]; xPx: number; yPx: number }
 
 export type PlacedEntry = { entry: LegendEntry; text: string; xPx: number; yPx: number }
 

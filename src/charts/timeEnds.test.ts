@@ -9,10 +9,10 @@ import { timeIn } from '../testing/readFigure'
 import { FONT_PX, isNarrow, PAGE_WIDTHS, WIDTHS, type Width } from './drawing'
 import { textWidthPx } from './measureText'
 import { endLabelsPx } from './TimeLabels'
-import { endsOf, linesOfName } from './timeEnds'
+import { endsOf, linesOfName, numberRoomPx } from './timeEnds'
 
 const DAYS = [null, '2019-01-11', '2018-07-24'] as const
-const SAMPLE_PX = 34
+const [GAP_PX, SAMPLE_PX] = [6, 34]
 
 const places = LANGUAGES.flatMap((language) =>
   PAGE_WIDTHS.flatMap((width) => DAYS.map((asof) => [language, width, asof] as const)),
@@ -23,12 +23,11 @@ function widestPx(language: Language, width: Width, asof: string | null): number
   const panel = timeIn(salaryStanding(losAngeles(language).figures, { ...EVERYTHING, asof }))
   const words = losAngelesWords(language)
   if (!isNarrow(width)) return endLabelsPx(panel, width, words)
-  const lines = endsOf(panel).flatMap((end) =>
-    end.names.flatMap((name) =>
-      linesOfName(name, width, words).map(({ text, isBelow }) => (isBelow ? text : `${end.number(words)} ${text}`)),
-    ),
+  const ends = endsOf(panel)
+  const lines = ends.flatMap(({ names }) => names.flatMap((name) => linesOfName(name, width, words)))
+  return Math.max(
+    ...lines.map(({ text }) => numberRoomPx(ends, words) + GAP_PX + SAMPLE_PX + textWidthPx(text, FONT_PX)),
   )
-  return Math.max(...lines.map((line) => SAMPLE_PX + textWidthPx(line, FONT_PX)))
 }
 
 describe(endsOf, () => {

@@ -17,6 +17,8 @@ export type End = {
   level: number
   isDotted: boolean
   number: (words: DrawingWords) => string
+  /** The raises that its number comes to. */
+  sum: Label | null
   names: readonly EndName[]
 }
 
@@ -32,7 +34,7 @@ export function endsOf(panel: TimePanel): readonly End[] {
     const { key, party, who, proposal, stepsOn } = path
     add(
       courseOf(path),
-      { at, level, isDotted: false, number: (words) => words.number(path.quantity) },
+      { at, level, isDotted: false, number: (words) => words.number(path.quantity), sum: path.sum ?? null },
       { key, party, who, proposal, below: stepsOn === null ? null : { of: 'steps-as-on', day: stepsOn } },
     )
   }
@@ -45,6 +47,7 @@ export function endsOf(panel: TimePanel): readonly End[] {
         level: mark.level,
         isDotted: true,
         number: (words) => (mark.quantity ? words.number(mark.quantity) : ''),
+        sum: null,
       },
       { key, party, who, proposal, below: text },
     )
@@ -63,9 +66,14 @@ export function linesOfName(
   return [...lines(who, false), ...(below ? lines(below, true) : [])]
 }
 
-/** The room of the widest number. */
+/** The number of an end, and below it the raises that it comes to. */
+export function linesOfNumber({ number, sum }: End, words: DrawingWords): readonly string[] {
+  return [number(words), ...(sum ? [words.name(sum)] : [])]
+}
+
+/** The room of the widest number, with what stands below it. */
 export function numberRoomPx(ends: readonly End[], words: DrawingWords): number {
-  return Math.max(0, ...ends.map((end) => textWidthPx(end.number(words), FONT_PX)))
+  return Math.max(0, ...ends.flatMap((end) => linesOfNumber(end, words).map((line) => textWidthPx(line, FONT_PX))))
 }
 
 /** The width of the widest line of any name. */

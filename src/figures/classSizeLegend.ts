@@ -2,7 +2,7 @@ import type { Choices } from '../domain/choices'
 import { firstDay } from '../domain/day'
 import { schoolYearOf, type SchoolYear } from '../domain/schoolYear'
 import type { Catalog } from './catalog'
-import { limitsOf, type DrawnRow, type LimitRow, type LimitWords } from './classSizeRows'
+import { limitsOf, type DrawnRow, type LimitWords } from './classSizeRows'
 import type { Label, LegendEntry, Look, Scale } from './figure'
 import { extentOf } from './finding'
 import { lengthOf } from './quantity'
@@ -12,13 +12,13 @@ export function isBefore2018(asof: Choices['asof']): boolean {
   return asof !== null && asof < '2018'
 }
 
-/** What each kind of mark is: the limit in force, the agreed one, each offer, and an offer for some classes alone. */
+/** What each kind of mark is, oldest first: the limit in force, each offer, an offer for some classes alone, the agreed limit. */
 export function legendOf(choices: Choices, words: LimitWords, drawn: readonly DrawnRow[]): readonly LegendEntry[] {
   const all = drawn.flatMap(({ marks }) => marks)
   const entry = (id: string, isInPart: boolean, label: Label, look: Look): readonly LegendEntry[] => {
     const own = all.filter(({ mark, limit }) => mark.proposal === id && limit.isInPart === isInPart)
     const [first] = own
-    return first ? [{ label, look, party: first.mark.party, marks: own.map(({ mark }) => mark.key) }] : []
+    return first ? [{ label, look, party: first.mark.party, marks: own.map(({ mark }) => mark.key), column: id }] : []
   }
   const both = (id: string, label: Label, look: Look, lookInPart: Look) => [
     ...entry(id, false, label, look),
@@ -55,11 +55,11 @@ export function legendOf(choices: Choices, words: LimitWords, drawn: readonly Dr
         'before',
       ),
     ),
-    ...words.agreed.flatMap(({ id }) => both(id, agreed, 'after', 'after')),
     ...words.offered.flatMap(({ id, party }, index) => {
       const isLast = words.offered.findLastIndex((other) => other.party === party) === index
       return both(id, { of: 'offer', id }, isLast ? 'side' : 'side-earlier', 'side-in-part')
     }),
+    ...words.agreed.flatMap(({ id }) => both(id, agreed, 'after', 'after')),
   ]
 }
 
@@ -67,14 +67,10 @@ function yearOf(day: string): SchoolYear {
   return schoolYearOf(firstDay(day))
 }
 
-const EXPLAINED = ['phbao'] as const
-
-/** The kinds of school among the rows whose names need a word more. */
-export function meaningsIn(rows: readonly LimitRow[]): readonly Label[] {
-  return EXPLAINED.filter((type) => rows.some((row) => !row.isForAll && row.types.includes(type))).map((type) => ({
-    of: 'kind-meaning',
-    type,
-  }))
+/** What the words of the legend need said besides: where numbers that we worked out come from. */
+export function meaningsIn(legend: readonly LegendEntry[]): readonly Label[] {
+  const isWorkedOut = legend.some(({ label }) => label.of === 'word' && label.word === 'then-2018')
+  return isWorkedOut ? [{ of: 'word', word: 'then-2018-meaning' }] : []
 }
 
 /** How far apart ticks are. */

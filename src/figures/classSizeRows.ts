@@ -18,9 +18,10 @@ export type LimitWords = { before: readonly Proposal[]; offered: readonly Propos
 /** One limit of a row. */
 export type RowLimit = { fact: Fact; proposal: Proposal; role: keyof LimitWords; isInPart: boolean }
 
-/** The limits of the same classes: a band of grades, some kinds of school (none named: all), one kind of class. */
+/** The limits of the same classes: bands of grades, some kinds of school (none named: all), one kind of class. */
 export type LimitRow = {
-  band: GradeBand
+  /** Neighbours with the same numbers, youngest first. */
+  bands: readonly GradeBand[]
   types: readonly SchoolType[]
   kind: ClassKind
   /** Whether it is for every kind of school that has limits in this band. */
@@ -69,7 +70,7 @@ export function limitWords(catalog: Catalog, choices: Choices): LimitWords {
 
 const REGULAR = SCHOOL_TYPES.filter((type) => type !== 'high-need')
 
-/** The rows of a band, a kind of school each; kinds with the same numbers share one. */
+/** The rows of a band, a kind of school each; one for all kinds where every kind has the same numbers. */
 export function rowsOfBand(
   catalog: Catalog,
   words: LimitWords,
@@ -96,7 +97,7 @@ export function rowsOfBand(
       ...named.filter((type) => type === 'high-need' && isWanted(type)),
     ]
     const rows = types.map((type) => ({
-      band,
+      bands: [band],
       types: type === null ? [] : [type],
       kind,
       isForAll: false,
@@ -105,10 +106,12 @@ export function rowsOfBand(
         return fact ? [{ fact, proposal, role, isInPart: isInPart(fact) }] : []
       }),
     }))
-    return joinAlike(rows.filter(({ limits }) => limits.length > 0)).map((row) => ({
+    const filled = rows.filter(({ limits }) => limits.length > 0)
+    const joined = joinAlike(filled).map((row) => ({
       ...row,
       isForAll: row.types.length === 0 || (regular.length > 2 && row.types.length === regular.length),
     }))
+    return joined.some(({ isForAll }) => isForAll) ? joined : filled
   })
 }
 
@@ -144,6 +147,19 @@ function joinAlike(rows: readonly LimitRow[]): readonly LimitRow[] {
     const other = joined[at]
     if (other === undefined) joined.push(row)
     else joined[at] = { ...other, types: [...other.types, ...row.types], limits: bothLimits(other, row) }
+  }
+  return joined
+}
+
+/** Rows of one kind of school in the order of their grades, neighbours with the same numbers in one. */
+export function joinNeighbours(rows: readonly LimitRow[]): readonly LimitRow[] {
+  const joined: LimitRow[] = []
+  for (const row of rows) {
+    const at = joined.findLastIndex(({ kind }) => kind === row.kind)
+    const other = joined[at]
+    if (other && signature(other) === signature(row))
+      joined[at] = { ...other, bands: [...other.bands, ...row.bands], limits: bothLimits(other, row) }
+    else joined.push(row)
   }
   return joined
 }

@@ -17,14 +17,18 @@ function standing(choices: Partial<Choices> = {}) {
   return classSizeStanding(figures, { ...EVERYTHING, ...choices })
 }
 
-/** The rows of a band: kinds of school, then the numbers in their order: before, offered, agreed. */
-function rows(band: string, choices: Partial<Choices> = {}) {
-  const group = rowsIn(standing(choices), 'limits').groups.find(({ key }) => key === band)
+/** The rows of a kind of school: grades, then the numbers in their order: before, offered, agreed. */
+function rows(kind: string, choices: Partial<Choices> = {}) {
+  const group = rowsIn(standing(choices), 'limits').groups.find(({ key }) => key === kind)
   return (group?.lanes ?? []).map(({ label, marks }) => [
-    label.of === 'kinds' ? label.types.join(' ') : label.of === 'word' ? label.word : label.of,
+    label.of === 'grade-row' ? label.bands.join(' ') : label.of,
     ...marks.map((mark) => (mark.quantity === null ? mark.missing : mark.at)),
   ])
 }
+
+/** The kinds of school that have rows, in their order. */
+const kindsIn = (choices: Partial<Choices> = {}) =>
+  rowsIn(standing(choices), 'limits').groups.flatMap(({ key, label }) => (label ? [key] : []))
 
 const lookOf = (choices: Partial<Choices>, id: string) =>
   (rowsIn(standing(choices), 'limits').joined?.legend ?? [])
@@ -33,30 +37,50 @@ const lookOf = (choices: Partial<Choices>, id: string) =>
 
 describe(classSizeStanding, () => {
   it('gives each kind of school its limit in 2018, the last offer and the agreed limit', () => {
-    expect(rows('4-6')).toEqual([
-      ['phbao', 34, 35, 30], // 28 + 6
-      ['desegregated', 39, 35, 36], // 34 + 5
-      ['phbao-magnet', 31, 35, 30],
-      ['other-magnet', 34, 35, 33],
-      ['high-need', 32],
+    expect(kindsIn()).toEqual(['all', 'phbao', 'desegregated', 'phbao-magnet', 'other-magnet', 'high-need'])
+    expect(rows('all')).toEqual([['tk-3', 27, 27, 'not-found']])
+    expect(rows('phbao')).toEqual([
+      ['4-6', 34, 35, 30], // 28 + 6
+      ['6-8 9-10', 37, 39, 30], // 28 + 9
+      ['11-12', 46, 39, 39], // 37 + 9
     ])
-    expect(rows('6-8')).toEqual([
-      ['phbao', 37, 39, 30], // 28 + 9
-      ['desegregated', 43, 39, 36], // 34 + 9
-      ['phbao-magnet', 34, 39, 30],
-      ['other-magnet', 37, 39, 33],
-      ['high-need', 34],
+    expect(rows('desegregated')).toEqual([
+      ['4-6', 39, 35, 36], // 34 + 5
+      ['6-8 9-10', 43, 39, 36], // 34 + 9
+      ['11-12', 46, 39, 39],
+    ])
+    expect(rows('phbao-magnet')).toEqual([
+      ['4-6', 31, 35, 30],
+      ['6-8 9-10 11-12', 34, 39, 30],
+    ])
+    expect(rows('other-magnet')).toEqual([
+      ['4-6', 34, 35, 33],
+      ['6-8', 37, 39, 33],
+    ])
+    expect(rows('high-need')).toEqual([
+      ['4-6', 32],
+      ['6-8', 34],
     ])
   })
 
-  it('joins kinds of school with the same three numbers in one row', () => {
-    expect(rows('tk-3')).toEqual([['all-kinds', 27, 27, 'not-found']])
-    expect(rows('11-12')).toEqual([
-      ['phbao desegregated', 46, 39, 39], // 37 + 9
-      ['phbao-magnet', 34, 39, 30],
+  it('keeps the facts of all grades that share a row', () => {
+    const [, shared] = rowsIn(standing(), 'limits').groups.find(({ key }) => key === 'phbao')?.lanes ?? []
+    expect(shared?.marks.map(({ facts }) => facts)).toEqual([
+      ['cs-2018-max-phbao-68a', 'cs-2018-max-phbao-910a'],
+      ['cs-dist-2019-01-11-sec39'],
+      ['cs-2223-max-phbao-68a', 'cs-2223-max-phbao-910a'],
     ])
-    const [first] = rowsIn(standing({ grades: ['11-12'] }), 'limits').groups[0]?.lanes ?? []
-    expect(first?.marks.at(-1)?.facts).toEqual(['cs-2223-max-phbao-1112a', 'cs-2223-max-deseg-1112a'])
+    expect(shared?.marks[0]?.where).toEqual([
+      { of: 'band', band: '6-8' },
+      { of: 'band', band: '9-10' },
+      { of: 'school-types', types: ['phbao'] },
+      { of: 'class-kind', kind: 'academic' },
+    ])
+  })
+
+  it('has a column for what was in force, for what was offered and for what was agreed, oldest first', () => {
+    const legend = rowsIn(standing(), 'limits').joined?.legend ?? []
+    expect([...new Set(legend.map(({ column }) => column))]).toEqual([MEMORANDUM, JAN_11, AGREEMENT])
   })
 
   it('draws an offer for English and math alone as such, and never as one for all classes', () => {
@@ -66,10 +90,10 @@ describe(classSizeStanding, () => {
     expect(narrowed.every(({ where }) => where.some((label) => label.of === 'word'))).toBe(true)
   })
 
-  it('keeps within fifteen rows and one, and five kinds of marks', () => {
+  it('keeps within fifteen rows, and five kinds of marks', () => {
     const { groups, joined } = rowsIn(standing(), 'limits')
-    expect(groups.flatMap(({ label, lanes }) => (label === null ? [] : lanes))).toHaveLength(16)
-    expect(joined?.legend.map(({ look }) => look)).toEqual(['before', 'after', 'side', 'side-in-part'])
+    expect(groups.flatMap(({ label, lanes }) => (label === null ? [] : lanes))).toHaveLength(13)
+    expect(joined?.legend.map(({ look }) => look)).toEqual(['before', 'side', 'side-in-part', 'after'])
   })
 
   it('has one dotted place for a side without numbers, with what it said in words', () => {
@@ -80,23 +104,18 @@ describe(classSizeStanding, () => {
   })
 
   it.each<[string, readonly unknown[]]>([
-    ['2019-01-22', ['phbao', 34, 35, 30]],
-    ['2019-01-11', ['phbao other-magnet', 34, 35]], // before the agreement two kinds have the same numbers
-    ['2019-01-07', ['phbao other-magnet', 34, 35]],
-    ['2018-10-30', ['phbao other-magnet', 34]], // firm limits, the district said; no number
-    ['2018-07-24', ['phbao other-magnet', 34]],
+    ['2019-01-22', ['4-6', 34, 35, 30]],
+    ['2019-01-11', ['4-6', 34, 35]],
+    ['2019-01-07', ['4-6', 34, 35]],
+    ['2018-10-30', ['4-6', 34]], // firm limits, the district said; no number
+    ['2018-07-24', ['4-6', 34]],
   ])('knows on %s what stood then', (asof, row) => {
-    expect(rows('4-6', { asof })[0]).toEqual(row)
+    expect(rows('phbao', { asof })[0]).toEqual(row)
   })
 
   it('has the limits of the contract before those of 2018, and says whose they are', () => {
-    expect(['tk-3', '4-6', '6-8', '9-10', '11-12'].map((band) => rows(band, { asof: '2017-02-01' }))).toEqual([
-      [['all-kinds', 27]],
-      [],
-      [],
-      [], // 30 and 39 were reported of one school alone
-      [],
-    ])
+    expect(kindsIn({ asof: '2017-02-01' })).toEqual(['all']) // 30 and 39 were reported of one school alone
+    expect(rows('all', { asof: '2017-02-01' })).toEqual([['tk-3', 27]])
     expect(rowsIn(standing({ asof: '2017-02-01' }), 'limits').joined?.legend.map(({ label }) => label)).toEqual([
       { of: 'proposal', id: 'P00-contract-2014-17' },
     ])
@@ -116,12 +135,10 @@ describe(classSizeStanding, () => {
   })
 
   it('draws exactly the proposals that are named, as far as they were on the table', () => {
-    expect(rows('4-6', { proposals: [JAN_7, JAN_11] })).toEqual([
-      ['all-kinds', 35, 35],
-      ['high-need', 32, 32],
-    ])
-    expect(rows('9-10', { proposals: [JAN_7, MEMORANDUM] })[0]).toEqual(['phbao', 37, 39])
-    expect(rows('4-6', { proposals: [JAN_11], schools: ['high-need'] })).toEqual([['high-need', 32]])
+    expect(rows('all', { proposals: [JAN_7, JAN_11] })[0]).toEqual(['4-6', 35, 35])
+    expect(rows('high-need', { proposals: [JAN_7, JAN_11] })[0]).toEqual(['4-6', 32, 32])
+    expect(rows('phbao', { proposals: [JAN_7, MEMORANDUM], grades: ['9-10'] })).toEqual([['9-10', 37, 39]])
+    expect(rows('high-need', { proposals: [JAN_11], schools: ['high-need'] })[0]).toEqual(['4-6', 32])
     expect(lookOf({ proposals: [JAN_7, JAN_11] }, 'cs-dist-2019-01-07-32')).toEqual(['side-earlier'])
     expect(standing({ proposals: [AGREEMENT], asof: '2019-01-11' }).finding).toEqual({
       kind: 'nothing',
@@ -139,12 +156,13 @@ describe(classSizeStanding, () => {
   })
 
   it('follows grades, schools, kinds of class and a child’s grade', () => {
-    const bands = (choices: Partial<Choices>) =>
-      rowsIn(standing(choices), 'limits').groups.flatMap(({ key, label }) => (label ? [key] : []))
+    const bands = (choices: Partial<Choices>) => rows('phbao', choices).map(([grades]) => grades)
     expect(bands({ grade: '6' })).toEqual(['4-6', '6-8'])
     expect(bands({ grades: ['9-10'] })).toEqual(['9-10'])
-    expect(rows('4-6', { schools: ['desegregated'] })).toEqual([['desegregated', 39, 35, 36]])
-    expect(rows('6-8', { subjects: ['non-academic'] })).toEqual([['both', 39]]) // the limits before contradict themselves
+    expect(rows('desegregated', { schools: ['desegregated'] })[1]).toEqual(['4-6', 39, 35, 36])
+    expect(kindsIn({ schools: ['desegregated'] })).toEqual(['desegregated'])
+    // of other classes the limits before contradict themselves
+    expect(rows('phbao', { grades: ['6-8'], subjects: ['non-academic'] })).toEqual([['both', 39]])
   })
 
   it('finds a fall of 1 to 7 students from grade 4 up, and speaks of the youngest alone', () => {

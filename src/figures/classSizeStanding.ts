@@ -1,25 +1,36 @@
 import type { Choices } from '../domain/choices'
 import type { GradeBand } from '../domain/gradeBand'
 import type { Dataset } from '../domain/record'
+import { SCHOOL_TYPES, type Party } from '../domain/vocabulary'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { bandsChosen, classSizeFigure } from './classSizeFigure'
 import { classSizeStandingFinding } from './classSizeStandingFinding'
 import { isBefore2018, legendOf, limitScale, meaningsIn } from './classSizeLegend'
-import { limitWords, rowsOfBand, type DrawnRow, type LimitRow, type LimitWords, type RowLimit } from './classSizeRows'
+import {
+  joinNeighbours,
+  limitWords,
+  rowsOfBand,
+  type DrawnRow,
+  type LimitRow,
+  type LimitWords,
+  type RowLimit,
+} from './classSizeRows'
 import { marksOf, type Figure, type Group, type Label, type Lane, type Link, type Mark, type RowsPanel } from './figure'
 import { markOf, slotOf } from './marks'
 import { silentSlots } from './silentSides'
 import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
 /**
- * Class size at first depth: for each band of grades a row a kind of school, from the limit in force to the one agreed,
- * with the last offer beside it. A side without a number has a dotted place.
+ * Class size at first depth: for each kind of school a row for each of its grades, with a column for the limit in force,
+ * the last offer and the limit agreed. A side without a number has a dotted place.
  */
 export function classSizeStanding(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
   const words = limitWords(catalog, choices)
-  const bands = bandsChosen(choices).map((band) => ({ band, rows: rowsOfBand(catalog, words, choices, band) }))
-  const drawn = bands.flatMap(({ rows }) => rows.map((row) => drawnRow(catalog, choices, words, row)))
+  const blocks = blocksOf(bandsChosen(choices).flatMap((band) => rowsOfBand(catalog, words, choices, band))).map(
+    (block) => ({ ...block, drawn: block.rows.map((row) => drawnRow(catalog, choices, words, row)) }),
+  )
+  const drawn = blocks.flatMap((block) => block.drawn)
   const isDrawn = ({ id }: { id: string }) => drawn.some(({ marks }) => marks.some(({ mark }) => mark.proposal === id))
   const numbered = [...words.offered, ...words.agreed].filter(isDrawn)
   const slots = silentSlots(
@@ -29,19 +40,13 @@ export function classSizeStanding(dataset: Dataset, choices: Choices): Figure {
     numbered.map(({ id }) => id),
   )
   const groups = [
-    ...bands.flatMap(({ band }): readonly Group[] => {
-      const own = drawn.filter(({ row }) => row.band === band)
-      const unsaid = own.length === 0 ? [] : unsaidSlots(choices, words.offered.filter(isDrawn), band, own)
-      return own.length === 0
-        ? []
-        : [
-            groupIn(
-              { of: 'grades', band },
-              band,
-              own.map(({ lane }, index) => (index === 0 ? withMarks(lane, unsaid) : lane)),
-            ),
-          ]
-    }),
+    ...blocks.map(({ key, label, drawn: own }) =>
+      groupIn(
+        label,
+        key,
+        own.map((one) => withMarks(one.lane, unsaidSlots(choices, words.offered.filter(isDrawn), one.row, drawn))),
+      ),
+    ),
     ...(slots.length > 0
       ? [
           groupIn(null, 'silent', [
@@ -50,6 +55,7 @@ export function classSizeStanding(dataset: Dataset, choices: Choices): Figure {
         ]
       : []),
   ]
+  const legend = legendOf(choices, words, drawn)
   const panel: RowsPanel = {
     kind: 'rows',
     key: 'limits',
@@ -57,11 +63,7 @@ export function classSizeStanding(dataset: Dataset, choices: Choices): Figure {
     scale: limitScale(catalog),
     groups,
     links: drawn.flatMap(({ links }) => links),
-    joined: {
-      legend: legendOf(choices, words, drawn),
-      meanings: meaningsIn(drawn.map(({ row }) => row)),
-      columns: null,
-    },
+    joined: { legend, meanings: meaningsIn(legend), columns: null },
   }
   const figure = { id: 'class-size' as const, layoutKey: layoutKeyOf(choices, words, slots), panels: [panel] }
   const marks = marksOf(figure)
@@ -102,11 +104,23 @@ function withMarks(lane: Lane, marks: readonly Mark[]): Lane {
   return { ...lane, marks: [...lane.marks, ...marks] }
 }
 
+type Block = { key: string; label: Label; rows: readonly LimitRow[] }
+
+/** Rows under headings, a kind of school each: a kind is named once, in words, and its grades stand in order. */
+function blocksOf(rows: readonly LimitRow[]): readonly Block[] {
+  const kindOf = ({ isForAll, types }: LimitRow) => (isForAll ? 'all' : types.join('+'))
+  return (['all', ...SCHOOL_TYPES] as const).flatMap((kind) => {
+    const own = rows.filter((row) => kindOf(row) === kind)
+    const label: Label = kind === 'all' ? { of: 'word', word: 'all-kinds' } : { of: 'kind-in-words', type: kind }
+    return own.length === 0 ? [] : [{ key: kind, label, rows: joinNeighbours(own) }]
+  })
+}
+
 function drawnRow(catalog: Catalog, choices: Choices, words: LimitWords, row: LimitRow): DrawnRow {
-  const kinds: Label = row.isForAll ? { of: 'word', word: 'all-kinds' } : { of: 'kinds', types: row.types }
+  const name: Label = { of: 'grade-row', bands: row.bands }
   const label: Label =
-    row.kind === 'academic' ? kinds : { of: 'both', labels: [kinds, { of: 'class-kind', kind: row.kind }] }
-  const key = [row.band, row.types.join('+'), row.kind].join('-')
+    row.kind === 'academic' ? name : { of: 'both', labels: [name, { of: 'class-kind', kind: row.kind }] }
+  const key = [row.bands.join('+'), row.types.join('+'), row.kind].join('-')
   const marks = [...words.before, ...words.offered, ...words.agreed].flatMap((proposal) => {
     const limits = row.limits.filter((limit) => limit.proposal.id === proposal.id)
     const [limit] = limits
@@ -125,7 +139,7 @@ function drawnRow(catalog: Catalog, choices: Choices, words: LimitWords, row: Li
 
 function whereOf(row: LimitRow): readonly Label[] {
   return [
-    { of: 'band', band: row.band },
+    ...row.bands.map((band) => ({ of: 'band', band }) as const),
     ...(row.types.length > 0 ? [{ of: 'school-types', types: row.types } as const] : []),
   ]
 }
@@ -147,25 +161,31 @@ function linksIn(marks: DrawnRow['marks']): readonly Link[] {
     }))
 }
 
-/** A dotted place for each side whose offers state limits, and none for these grades. */
+/** A dotted place for each side whose offers state limits, and none for the grades that stand here first. */
 function unsaidSlots(
   choices: Choices,
   offered: LimitWords['offered'],
-  band: GradeBand,
+  row: LimitRow,
   drawn: readonly DrawnRow[],
 ): readonly Mark[] {
+  const bands = row.bands.filter((band) => drawn.find((one) => one.row.bands.includes(band))?.row === row)
+  const has = (party: Party, band: GradeBand) =>
+    drawn.some((one) => one.row.bands.includes(band) && one.marks.some(({ mark }) => mark.party === party))
   return offered
     .filter(({ party }, index) => offered.findLastIndex((other) => other.party === party) === index)
-    .filter(({ party }) => drawn.every(({ marks }) => marks.every(({ mark }) => mark.party !== party)))
-    .map((proposal) =>
-      slotOf(choices, proposal, {
-        key: `${proposal.id}-missing-${band}`,
-        who: { of: 'proposal', id: proposal.id },
-        where: [{ of: 'band', band }],
-        missing: 'not-found',
-        at: 0,
-      }),
-    )
+    .flatMap((proposal) => {
+      const unsaid = bands.filter((band) => !has(proposal.party, band))
+      if (unsaid.length === 0) return []
+      return [
+        slotOf(choices, proposal, {
+          key: `${proposal.id}-missing-${unsaid.join('+')}`,
+          who: { of: 'proposal', id: proposal.id },
+          where: unsaid.map((band) => ({ of: 'band', band })),
+          missing: 'not-found',
+          at: 0,
+        }),
+      ]
+    })
 }
 
 /** Limits and averages of class size, by grade and kind of school. */

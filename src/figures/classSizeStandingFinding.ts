@@ -18,7 +18,7 @@ export function classSizeStandingFinding(
   const shown = drawn.map((row) => ({ ...row, marks: row.marks.filter(({ mark }) => mark.shown) }))
   const filled = shown.filter(({ marks }) => marks.length > 0)
   if (filled.length === 0 && silent.length === 0) return nothingOf(catalog, choices, 'classSize')
-  const older = filled.filter(({ row }) => row.band !== 'tk-3')
+  const older = filled.filter(({ row }) => !row.bands.includes('tk-3'))
   const rows = older.length > 0 ? older : filled
   const all = rows.flatMap(({ row, marks }) => marks.map((one) => ({ ...one, row })))
   const extent = (role: RowLimit['role']) =>
@@ -32,7 +32,7 @@ export function classSizeStandingFinding(
   const years = all.flatMap(({ limit }) => (limit.role === 'agreed' ? (limit.fact.from ?? []) : []))
   return {
     kind: 'class-size-standing',
-    bands: inOrder(rows.map(({ row }) => row.band)),
+    bands: inOrder(rows.flatMap(({ row }) => row.bands)),
     before: extent('before'),
     agreed: extent('agreed'),
     by: years.length === 0 ? null : schoolYearOf(firstDay(years.toSorted().at(-1) ?? '')),
@@ -40,13 +40,15 @@ export function classSizeStandingFinding(
     offered: offeredBy(
       all
         .filter(({ limit }) => limit.role === 'offered')
-        .map(({ mark, limit, row }) => ({
-          party: mark.party,
-          at: mark.at,
-          band: row.band,
-          isInPart: limit.isInPart,
-          isHighNeed: row.types.includes('high-need'),
-        })),
+        .flatMap(({ mark, limit, row }) =>
+          row.bands.map((band) => ({
+            party: mark.party,
+            at: mark.at,
+            band,
+            isInPart: limit.isInPart,
+            isHighNeed: row.types.includes('high-need'),
+          })),
+        ),
     ),
     silent: silent.map(({ proposal, party }) => ({ proposal: proposal ?? '', party })),
   }

@@ -10,6 +10,9 @@ export type SlideLimit = { name: Label; look: Look | 'missing'; mark: Mark; most
 /** The limits of one band of grades, and the meaning of the words in them. */
 export type SlideBand = { band: GradeBand; limits: readonly SlideLimit[]; meanings: readonly Label[] }
 
+/** The kind of school whose name needs a word more. */
+const EXPLAINED = 'phbao'
+
 const ORDER = ['before', 'side-earlier', 'side', 'side-in-part', 'missing', 'after'] as const
 
 /**
@@ -21,7 +24,7 @@ export function classBands(dataset: Dataset, choices: Partial<Choices>): readonl
     const { panels } = figureOf('class-size', dataset, { ...EVERYTHING, ...choices, grades: [band] })
     const [panel] = panels
     if (panel?.kind !== 'rows' || !panel.joined) return []
-    const { legend, meanings } = panel.joined
+    const { legend } = panel.joined
     const marks = panel.groups.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.marks)).filter(({ shown }) => shown)
     const limits = marks.flatMap((mark): readonly SlideLimit[] => {
       if (mark.shape === 'slot') return [{ name: mark.who, look: 'missing', mark, most: null }]
@@ -30,6 +33,10 @@ export function classBands(dataset: Dataset, choices: Partial<Choices>): readonl
       return entry && most !== null ? [{ name: entry.label, look: entry.look, mark, most }] : []
     })
     if (limits.every(({ most }) => most === null)) return []
+    const isNamed = marks.some(({ where }) =>
+      where.some((label) => label.of === 'school-types' && label.types.join() === EXPLAINED),
+    )
+    const meanings: readonly Label[] = isNamed ? [{ of: 'kind-meaning', type: EXPLAINED }] : []
     return [{ band, limits: limits.toSorted((a, b) => ORDER.indexOf(a.look) - ORDER.indexOf(b.look)), meanings }]
   })
 }

@@ -87,6 +87,20 @@ describe(contestedStanding, () => {
     expect(lanesOf('cg-reserve').map(({ party }) => party)).toEqual(parties)
   })
 
+  it('names above the answers the proposal and the posts that all of them speak of', () => {
+    const subject = (question: string) => rowsIn(asked(question), 'question').groups[0]?.label
+    expect(subject('cg-nurses')).toEqual({
+      of: 'joined',
+      by: ' · ',
+      labels: [
+        { of: 'proposal', id: 'P16-agreement-2019-01-22' },
+        { of: 'role', role: 'nurse' },
+      ],
+    })
+    expect(subject('cg-students')).toBeNull() // of no proposal
+    expect(subject('cg-15ms')).toBeNull() // of two
+  })
+
   it('tells two answers of one speaker apart by their days', () => {
     const district = { of: 'party', party: 'district' }
     expect(lanesOf('cg-15ms').map(({ label }) => label)).toEqual(

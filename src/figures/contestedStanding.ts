@@ -48,7 +48,7 @@ export function contestedStanding(dataset: Dataset, choices: Choices): Figure {
       ? [
           {
             key: conflict.id,
-            label: null,
+            label: subjectOf(catalog, conflict),
             note: null,
             scale: scale?.kind === 'days' ? scale : null,
             lanes: answers.map(laneOf),
@@ -113,6 +113,22 @@ function scaleOf(catalog: Catalog, conflict: Conflict): Scale | null {
   if (scale?.kind !== 'number') return scale ?? null
   const [low, high] = scale.domain
   return niceScale({ low, high }, scale.unit)
+}
+
+/** What all answers speak of, where it is one proposal: whose and of which day, and of which posts. */
+function subjectOf(catalog: Catalog, conflict: Conflict): Label | null {
+  const [first, ...others] = factsOf(catalog, conflict)
+  const { proposal = null, roles = [] } = first ?? {}
+  if (proposal === null || others.some((fact) => fact.proposal !== proposal)) return null
+  const isOfRoles = roles.length > 0 && others.every((fact) => fact.roles.join() === roles.join())
+  return {
+    of: 'joined',
+    by: ' · ',
+    labels: [
+      { of: 'proposal', id: proposal },
+      ...(isOfRoles ? roles.map((role) => ({ of: 'role', role }) as const) : []),
+    ],
+  }
 }
 
 /** The answers that were known, from the least up where they stand on a scale. */

@@ -87,36 +87,25 @@ describe(describeFigure, () => {
     expect(remarks('class-size', 'missing', { parties: ['district'], show: 'all' })[0]?.who).toHaveLength(2)
   })
 
-  it('says of each band of grades, at first depth, from where to where its limits, offers and agreed limits go', () => {
-    const bands = remarks('class-size', 'values', { show: null }).map(({ values }) =>
-      values.map(({ low, high }) => [low.at, high.at]),
+  it('says of each kind of school, at first depth, from where to where its limits, offers and agreed limits go', () => {
+    const kinds = remarks('class-size', 'values', { show: null }).map(({ values }) =>
+      values.map(({ low, high }) => `${low.at}–${high.at}`),
     )
-    expect(bands).toEqual([
-      [
-        [27, 27],
-        [27, 27],
-      ], // up to grade 3: as it was
-      [
-        [31, 39],
-        [30, 36],
-        [32, 35],
-      ],
-      [
-        [34, 43],
-        [30, 36],
-        [34, 34],
-        [39, 39],
-      ], // 34 at schools of high need, 39 in English and math
-      [
-        [34, 43],
-        [30, 36],
-        [39, 39],
-      ],
-      [
-        [34, 46],
-        [30, 39],
-        [39, 39],
-      ],
+    expect(kinds).toEqual([
+      ['27–27', '27–27'], // up to grade 3, alone: as it was
+      ['34–46', '35–35', '39–39', '30–39'], // 39 in English and math
+      ['39–46', '35–35', '39–39', '36–39'],
+      ['31–34', '35–35', '39–39', '30–30'],
+      ['34–37', '35–35', '39–39', '33–33'],
+      ['32–34'], // schools of high need
+    ])
+  })
+
+  it('never has the youngest in one sentence with other grades', () => {
+    const ofOneKind = remarks('class-size', 'values', { show: null, schools: ['phbao'] })
+    expect(ofOneKind.map(({ values }) => values.map(({ low, high }) => `${low.at}–${high.at}`))).toEqual([
+      ['27–27', '27–27'],
+      ['34–46', '35–35', '39–39', '30–39'],
     ])
   })
 

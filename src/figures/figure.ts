@@ -101,6 +101,8 @@ export type Path = {
   /** The day of the proposal that gave its steps, where its own gives none. */
   stepsOn: PartialDate | null
   quantity: Quantity
+  /** The raises that it comes to, one upon the other; none where it is one raise. */
+  sum?: Label | null
   since: IsoDay | null
   shown: boolean
 }
@@ -151,7 +153,14 @@ export type PanelPart = 'sums' | 'cuts' | 'posts' | 'students-present' | 'revenu
 export type Look = 'before' | 'after' | 'side' | 'side-in-part' | 'side-earlier'
 
 /** An entry of a legend, with the keys of the marks that it names. */
-export type LegendEntry = { label: Label; look: Look; party: Party; marks: readonly string[] }
+export type LegendEntry = {
+  label: Label
+  look: Look
+  party: Party
+  marks: readonly string[]
+  /** Whose numbers stand in one column: those of the entries with the same. */
+  column?: string
+}
 
 /** Lanes whose marks belong together: a legend names the marks, and each lane is named by what it is about. */
 export type Joined = {

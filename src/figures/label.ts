@@ -56,6 +56,7 @@ export const WORDS = [
   'students-per-nurse',
   'students-per-psychologist',
   'then-2018',
+  'then-2018-meaning',
   'total',
   'worked-out',
   'years-unknown',
@@ -72,8 +73,12 @@ export type Label =
   | { of: 'kinds'; types: readonly SchoolType[] }
   /** What a kind of school is, with the district's term. */
   | { of: 'kind-meaning'; type: SchoolType }
+  /** The same as a heading: in words a parent knows, then the district's term. */
+  | { of: 'kind-in-words'; type: SchoolType }
   /** A band of grades that says where grade 6 stands. */
   | { of: 'grades'; band: GradeBand }
+  /** Neighbouring bands with the same numbers, youngest first; says where grade 6 stands. */
+  | { of: 'grade-row'; bands: readonly GradeBand[] }
   | { of: 'class-kind'; kind: ClassKind }
   /** What else narrows a fact, in the words of the data: one school, one person. */
   | { of: 'scope'; fact: string }
@@ -107,7 +112,9 @@ export type Label =
   | { of: 'through'; month: PartialDate }
   | { of: 'both'; labels: readonly Label[] }
   /** Names and numbers in one line, with a sign between them. */
-  | { of: 'joined'; by: ' ' | ' · ' | ' + ' | '; '; labels: readonly Label[] }
+  | { of: 'joined'; by: ' ' | ' · ' | ' + ' | ' = ' | '; '; labels: readonly Label[] }
   | { of: 'quantity'; quantity: Quantity }
+  /** A number and the month from which it holds. */
+  | { of: 'from-month'; quantity: Quantity; month: PartialDate }
   /** On which day the steps of a raise were given, where its own proposal gives none. */
   | { of: 'steps-as-on'; day: PartialDate }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EVERYTHING, type Choices } from '../domain/choices'
 import { losAngeles } from '../testing/losAngeles'
 import { laneIn, notesOn, numbersOn, rowsIn } from '../testing/readFigure'
+import type { Label } from './figure'
 import { movesStanding } from './movesStanding'
 
 const { figures } = losAngeles()
@@ -12,8 +13,11 @@ const lanesOf = (choices: Partial<Choices> = {}) =>
   )
 
 describe(movesStanding, () => {
-  it('has a bar for every raise that was found, by day, and says once which were not', () => {
+  it('has a row for every proposal, by day, and a dotted place where the raise is not known', () => {
     expect(lanesOf()).toEqual([
+      'P01 not-found',
+      'P02 not-found',
+      'P04 not-read',
       'P05 2',
       'sal 2', // paid once
       'P06 6.5',
@@ -24,10 +28,26 @@ describe(movesStanding, () => {
       'P12 6',
       'P13 6',
       'P14 6.5',
+      'P15 not-found',
       'P16 6',
-      'P01 not-found',
-      'P04 not-read',
     ])
+  })
+
+  it('says of each raise from when its parts hold, where its proposal says so', () => {
+    const months = (label: Label): readonly string[] => {
+      if (label.of === 'from-month') return [label.month]
+      return label.of === 'joined' ? label.labels.flatMap(months) : []
+    }
+    const said = rowsIn(made(), 'headlines').groups.flatMap(({ lanes }) =>
+      lanes.flatMap(({ key, marks }) =>
+        marks.flatMap(({ text }) => (text ? [[key.slice(0, 3), ...months(text)]] : [])),
+      ),
+    )
+    expect(said).toContainEqual(['P06', '2016-07'])
+    expect(said).toContainEqual(['P09', '2017-07', '2018-07'])
+    expect(said).toContainEqual(['P16', '2017-07', '2018-07'])
+    // the offers of December and January name no first day
+    expect(said.filter(([key = '']) => ['P11', 'P12', 'P13'].includes(key))).toEqual([])
   })
 
   it('draws bars from zero, and what is paid once from the end of its raise', () => {
@@ -42,23 +62,24 @@ describe(movesStanding, () => {
     expect(panel.links).toEqual([])
   })
 
-  it('names together the proposals whose raise was not found', () => {
-    const lane = laneIn(rowsIn(made(), 'headlines'), 'P01-union-2017-01-12-missing')
-    const ids = ['P01-union-2017-01-12', 'P02-district-2017-01-26', 'P15-district-2019-01-21']
-    expect(lane.label).toEqual({ of: 'joined', by: '; ', labels: ids.map((id) => ({ of: 'proposal', id })) })
-    expect([lane.party, lane.marks.length]).toEqual([null, 1])
+  it('gives each proposal without a known raise its own row and side', () => {
+    const lane = laneIn(rowsIn(made(), 'headlines'), 'P02-district-2017-01-26-missing')
+    expect([lane.party, lane.marks.map(({ proposal, missing }) => [proposal, missing])]).toEqual([
+      'district',
+      [['P02-district-2017-01-26', 'not-found']],
+    ])
   })
 
   it.each([
-    ['2018-07-24', ['P05 2', 'sal 2', 'P06 6.5', 'P01 not-found', 'P04 not-read']],
-    ['2017-02-01', ['P01 not-found']],
+    ['2018-07-24', ['P01 not-found', 'P02 not-found', 'P04 not-read', 'P05 2', 'sal 2', 'P06 6.5']],
+    ['2017-02-01', ['P01 not-found', 'P02 not-found']],
     ['2016-12-31', []],
   ])('has on %s what had been put on the table', (asof, lanes) => {
     expect(lanesOf({ asof })).toEqual(lanes)
   })
 
   it('has what the reader chose, and no other rows', () => {
-    expect(lanesOf({ parties: ['union'] })).toEqual(['P06 6.5', 'P14 6.5', 'P01 not-found', 'P04 not-read'])
+    expect(lanesOf({ parties: ['union'] })).toEqual(['P01 not-found', 'P04 not-read', 'P06 6.5', 'P14 6.5'])
     expect(lanesOf({ proposals: ['P10-factfinder-2018-12-18'] })).toEqual(['P10 6'])
   })
 

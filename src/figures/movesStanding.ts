@@ -1,6 +1,5 @@
 import type { Choices } from '../domain/choices'
-import type { Dataset, Proposal } from '../domain/record'
-import type { MissingReason } from '../domain/vocabulary'
+import type { Dataset, Fact, Proposal } from '../domain/record'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
 import { isChosen } from './chosen'
 import { marksOf, type Figure, type Label, type Lane, type RowsPanel } from './figure'
@@ -9,19 +8,21 @@ import { markOf, slotOf } from './marks'
 import { movesFigure, notesOfMoves } from './movesFigure'
 import { scaleFromZero } from './niceScale'
 import { nothingOf } from './nothing'
-import { headlineFact } from './raiseLines'
+import { byDay } from './order'
+import { quantityOf } from './quantity'
+import { headlineFact, raiseLinesOf, type RaiseLine } from './raiseLines'
 import { raisesFinding } from './raisesFinding'
 import { isOnThisTable, proposalsOn } from './standing'
 import type { FigurePageSpec, FigureSpec } from './figureSpec'
 
-/** Every raise that was put on the table, offer by offer; those that were not found are said once. */
+/** Every raise that was put on the table, offer by offer in the order of their days; one that was not found has a dotted place. */
 export function movesStanding(dataset: Dataset, choices: Choices): Figure {
   const catalog = catalogOf(dataset)
   const chosen = proposalsOn(catalog, choices).filter((proposal) =>
     isChosen({ proposal: proposal.id, party: proposal.party, since: onTheTable(proposal) }, choices),
   )
   const found = chosen.filter((proposal) => headlineFact(catalog, proposal) !== undefined)
-  const missing = chosen.filter((proposal) => !found.includes(proposal))
+  const lines = raiseLinesOf(catalog)
   const panel: RowsPanel = {
     kind: 'rows',
     key: 'headlines',
@@ -34,7 +35,14 @@ export function movesStanding(dataset: Dataset, choices: Choices): Figure {
         label: null,
         note: null,
         scale: null,
-        lanes: [...found.flatMap((proposal) => lanesOf(catalog, choices, proposal)), ...missingLanes(choices, missing)],
+        lanes: chosen.toSorted(byDay).flatMap((proposal) =>
+          lanesOf(
+            catalog,
+            choices,
+            proposal,
+            lines.find((line) => line.proposal.id === proposal.id),
+          ),
+        ),
       },
     ],
     links: [],
@@ -76,14 +84,16 @@ function mostRaised(catalog: Catalog): number {
 }
 
 /** A bar as long as the raise; what is paid once goes on from its end on a row of its own: it is no part of it. */
-function lanesOf(catalog: Catalog, choices: Choices, proposal: Proposal): readonly Lane[] {
+function lanesOf(catalog: Catalog, choices: Choices, proposal: Proposal, line: RaiseLine | undefined): readonly Lane[] {
   const who = { of: 'proposal', id: proposal.id } as const
   const where = [{ of: 'day', day: proposal.made }] as const
   const since = onTheTable(proposal)
   const fact = headlineFact(catalog, proposal)
-  if (!fact) return []
+  if (!fact) return [missingLane(choices, proposal)]
   const raise = fact.value ?? 0
-  const bar = markOf(catalog, choices, fact, { who, where, since, shape: 'bar', at: 0, to: raise })
+  const text = line && stepsOf(fact, line)
+  const plain = markOf(catalog, choices, fact, { who, where, since, shape: 'bar', at: 0, to: raise })
+  const bar = text ? { ...plain, text } : plain
   return [
     { key: proposal.id, label: who, party: proposal.party, marks: [bar], spans: [] },
     ...bonusesOf(catalog, proposal).map((bonus): Lane => {
@@ -100,34 +110,40 @@ function lanesOf(catalog: Catalog, choices: Choices, proposal: Proposal): readon
   ]
 }
 
-/** The proposals whose raise is not known: a row for each reason. */
-function missingLanes(choices: Choices, proposals: readonly Proposal[]): readonly Lane[] {
-  const reasonOf = ({ terms }: Proposal): MissingReason => terms.salary?.missing ?? 'not-found'
-  return [...new Set(proposals.map(reasonOf))].flatMap((missing) => {
-    const alike = proposals.filter((proposal) => reasonOf(proposal) === missing)
-    const [first] = alike
-    const last = alike.at(-1)
-    if (!first || !last) return []
-    const names = alike.map(({ id }) => ({ of: 'proposal', id }) as const)
-    const who: Label = names.length === 1 ? { of: 'proposal', id: first.id } : { of: 'joined', by: '; ', labels: names }
-    const slot = slotOf(choices, first, {
-      key: `${first.id}-missing`,
-      who,
-      where: [{ of: 'word', word: 'raise' }],
-      missing,
-      at: 0,
-      since: onTheTable(last),
-    })
-    return [
-      {
-        key: `${first.id}-missing`,
-        label: who,
-        party: alike.length === 1 ? first.party : null,
-        marks: [alike.length === 1 ? slot : { ...slot, proposal: null, party: 'observed' }],
-        spans: [],
-      },
-    ]
+/** A raise with the month from which it holds; of several raises, their sum and each with its month. */
+function stepsOf(headline: Fact, line: RaiseLine): Label | null {
+  const sum = quantityOf(headline)
+  const steps = line.facts.flatMap((fact): readonly Label[] => {
+    const quantity = quantityOf(fact)
+    return quantity && fact.from !== null ? [{ of: 'from-month', quantity, month: fact.from.slice(0, 7) }] : []
   })
+  const [only] = steps
+  if (!sum || !only) return null
+  return steps.length === 1
+    ? only
+    : {
+        of: 'joined',
+        by: ' = ',
+        labels: [
+          { of: 'quantity', quantity: sum },
+          { of: 'joined', by: ' + ', labels: steps },
+        ],
+      }
+}
+
+/** A dotted place for a proposal whose raise is not known. */
+function missingLane(choices: Choices, proposal: Proposal): Lane {
+  const who = { of: 'proposal', id: proposal.id } as const
+  const key = `${proposal.id}-missing`
+  const slot = slotOf(choices, proposal, {
+    key,
+    who,
+    where: [{ of: 'word', word: 'raise' }],
+    missing: proposal.terms.salary?.missing ?? 'not-found',
+    at: 0,
+    since: onTheTable(proposal),
+  })
+  return { key, label: who, party: proposal.party, marks: [slot], spans: [] }
 }
 
 /** Each side’s raise in all, by the day on which it was put on the table. */

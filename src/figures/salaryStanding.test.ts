@@ -72,11 +72,27 @@ describe(salaryStanding, () => {
     expect(steps.map((mark) => [mark.party, mark.day, numberOf(mark), mark.labelled])).toEqual([
       ['district', '2017-07-01', '3', true],
       ['district', '2018-07-01', '3', true],
-      ['union', '2016-07-01', '6.5', false],
+      ['union', '2016-07-01', '6.5', true],
       ['fact-finder', '2017-07-01', '3', false],
       ['fact-finder', '2018-07-01', '3', false],
       ['joint', '2017-07-01', '3', false],
       ['joint', '2018-07-01', '3', false],
+    ])
+  })
+
+  it('writes at each step the month from which it holds', () => {
+    const months = panelOf()
+      .marks.filter(({ labelled }) => labelled)
+      .flatMap(({ text }) => (text?.of === 'from-month' ? [text.month] : []))
+    expect(months).toEqual(['2017-07', '2018-07', '2016-07'])
+  })
+
+  it('says of each line of two raises what they are, and of one raise nothing', () => {
+    expect(panelOf().paths.map(({ party, sum }) => [party, sum?.of === 'joined' ? sum.labels.length : 0])).toEqual([
+      ['district', 2],
+      ['union', 0],
+      ['fact-finder', 2],
+      ['joint', 2],
     ])
   })
 

@@ -1,7 +1,7 @@
 import type { Choices } from '../domain/choices'
 import { dayNumber, firstDay, lastDay } from '../domain/day'
 import { COUNTED_UNTIL, FIRST_MONTH } from '../domain/pay'
-import type { Dataset } from '../domain/record'
+import type { Dataset, Fact } from '../domain/record'
 import { raiseInEffectOn } from '../domain/salary'
 import { schoolYearOf, yearsBetween } from '../domain/schoolYear'
 import { catalogOf, sourcesBehind, type Catalog } from './catalog'
@@ -99,9 +99,19 @@ function pathOf(catalog: Catalog, raise: Dated): Path {
     retroactiveUntil: corners.some(({ at }) => at < put) ? put : null,
     stepsOn,
     quantity: stated ? (quantityOf(stated) ?? own) : own,
+    sum: sumOf(line.facts),
     since: onTheTable(proposal),
     shown: true,
   }
+}
+
+/** The raises of a line as they are added; `null` of one raise. */
+function sumOf(facts: readonly Fact[]): Label | null {
+  const steps = facts.flatMap((fact): readonly Label[] => {
+    const quantity = quantityOf(fact)
+    return quantity ? [{ of: 'quantity', quantity }] : []
+  })
+  return steps.length > 1 ? { of: 'joined', by: ' + ', labels: steps } : null
 }
 
 /** A key that begins with its fact; a fact that stands for two proposals has one for each. */
@@ -125,10 +135,11 @@ function stepMarks(catalog: Catalog, choices: Choices, raise: Dated): readonly M
       shape: 'step',
       at: dayNumber(from),
       level: levelOn(from, line),
-      labelled: line.facts.length > 1,
+      labelled: true,
       since: onTheTable(proposal),
     })
-    return { ...mark, day: from }
+    const text = mark.quantity && ({ of: 'from-month', quantity: mark.quantity, month: from.slice(0, 7) } as const)
+    return { ...mark, day: from, ...(text && { text }) }
   })
 }
 

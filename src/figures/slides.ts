@@ -101,7 +101,7 @@ function trimmed(
       joined: { ...panel.joined, meanings: [] },
       groups: panel.groups.map((group) => ({
         ...group,
-        lanes: group.lanes.map((lane) => ({ ...lane, label: NAMELESS })),
+        label: group.label && NAMELESS,
       })),
     }
   if (!isPlain) return { ...panel, scale }

@@ -15,7 +15,9 @@ export function values({ panels, id }: Pick<Figure, 'panels' | 'id'>): readonly 
           row: lane.label,
           values: numbersOn(lane).map((mark) => one(mark, mark.where.at(-1) ?? mark.who)),
         }))
-      if (joined) return [{ kind: 'values', row: group.label, values: alikeIn(group, joined) }]
+      // the youngest are never in one sentence with others: their limits are of another kind
+      if (joined)
+        return partsOf(group).map(({ row, lanes: own }) => ({ kind: 'values', row, values: alikeIn(own, joined) }))
       const own = group.lanes.flatMap((lane) => numbersOn(lane).map((mark) => one(mark, lane.label)))
       return [{ kind: 'values', row: group.label, values: own }]
     }),
@@ -38,8 +40,22 @@ function one(mark: Mark, of: Label) {
   return { low: mark, high: mark, of }
 }
 
-/** For each entry of the legend the least and the greatest number of a group; a side with one offer is known by its name. */
-function alikeIn({ lanes }: Group, { legend }: Joined) {
+function partsOf({ label, lanes }: Group): readonly { row: Label | null; lanes: Group['lanes'] }[] {
+  const isYoungest = (lane: Group['lanes'][number]) =>
+    lane.label.of === 'grade-row' && lane.label.bands.includes('tk-3')
+  const youngest = lanes.filter(isYoungest)
+  const [first] = youngest
+  return [
+    ...(first ? [{ row: first.label, lanes: youngest }] : []),
+    {
+      row: label?.of === 'kind-in-words' ? { of: 'kinds', types: [label.type] } : label,
+      lanes: lanes.filter((lane) => !isYoungest(lane)),
+    },
+  ]
+}
+
+/** For each entry of the legend the least and the greatest number of some lanes; a side with one offer is known by its name. */
+function alikeIn(lanes: Group['lanes'], { legend }: Joined) {
   const all = lanes.flatMap(numbersOn)
   const offers = (party: Party) => new Set(all.filter((mark) => mark.party === party).map(({ proposal }) => proposal))
   return legend.flatMap(({ label, look, party, marks }) => {

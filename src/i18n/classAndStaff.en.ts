@@ -158,6 +158,27 @@ export const classAndStaffEn: ClassAndStaffWords = {
     'other-magnet': 'Other magnet: a theme school or center.',
     'high-need': 'High-need: 90 schools, ranked by poverty, absences and results.',
   },
+  kindsInWords: {
+    phbao: 'Mostly Hispanic, Black, Asian or other non-Anglo students (PHBAO)',
+    desegregated: 'In the student integration program (Desegregated/Receiver)',
+    'phbao-magnet': 'Magnets, mostly Hispanic, Black, Asian or other non-Anglo (PHBAO)',
+    'other-magnet': 'Other magnets (schools or centers with a theme)',
+    'high-need': '90 highest-need schools (by poverty, absences, results)',
+  },
+  kindsInWordsShort: {
+    phbao: 'Mostly Hispanic, Black, Asian (PHBAO)',
+    desegregated: 'Integration program (Desegregated)',
+    'phbao-magnet': 'PHBAO magnets (theme schools)',
+    'other-magnet': 'Other magnets (theme schools)',
+    'high-need': '90 highest-need schools',
+  },
+  gradeRows: {
+    'tk-3': 'K to grade 3',
+    '4-6': 'Grades 4–6, elementary',
+    '6-8': 'Grades 6–8, middle',
+    '9-10': 'Grades 9–10',
+    '11-12': 'Grades 11–12',
+  },
   grades: {
     'tk-3': 'K to grade 3',
     '4-6': 'Grades 4 to 6 in elementary school',
@@ -166,6 +187,8 @@ export const classAndStaffEn: ClassAndStaffWords = {
     '11-12': 'Grades 11, 12',
   },
   gradesShort: { 'tk-3': 'K–3', '4-6': '4–6 elem.', '6-8': '6–8 mid.', '9-10': '9–10', '11-12': '11–12' },
+  gradeSpan: (first, from, to) => `Grades ${from}–${to}${first === '6-8' ? ', from middle' : ''}`,
+  gradeSpanShort: (first, from, to) => `${from}–${to}${first === '6-8' ? ' mid.' : ''}`,
   offer: (kind, party, day) => {
     if (kind === 'agreement') return `Agreement, ${day}`
     if (kind === 'recommendation') return `Recommendation, ${day}`

@@ -160,6 +160,27 @@ export const classAndStaffEs: ClassAndStaffWords = {
     'other-magnet': 'Otra magnet: escuela o centro dedicado a un tema.',
     'high-need': 'Alta necesidad: 90 escuelas, según pobreza, ausencias y resultados.',
   },
+  kindsInWords: {
+    phbao: 'Mayoría hispana, negra, asiática u otra no anglo (PHBAO)',
+    desegregated: 'Programa de integración de alumnos (desegregadas)',
+    'phbao-magnet': 'Magnet, mayoría hispana, negra, asiática u otra (PHBAO)',
+    'other-magnet': 'Otras magnet (escuelas o centros dedicados a un tema)',
+    'high-need': '90 de mayor necesidad (por pobreza, ausencias, resultados)',
+  },
+  kindsInWordsShort: {
+    phbao: 'Mayoría hispana, negra, asiática (PHBAO)',
+    desegregated: 'Programa de integración (deseg.)',
+    'phbao-magnet': 'Magnet PHBAO (dedicadas a un tema)',
+    'other-magnet': 'Otras magnet (dedicadas a un tema)',
+    'high-need': '90 de mayor necesidad',
+  },
+  gradeRows: {
+    'tk-3': 'Kínder a 3.º',
+    '4-6': 'Grados 4–6, primaria',
+    '6-8': 'Grados 6–8, intermedia',
+    '9-10': 'Grados 9–10',
+    '11-12': 'Grados 11–12',
+  },
   grades: {
     'tk-3': 'Kínder a 3.º',
     '4-6': 'Grados 4 a 6 en primaria',
@@ -168,6 +189,8 @@ export const classAndStaffEs: ClassAndStaffWords = {
     '11-12': 'Grados 11 y 12',
   },
   gradesShort: { 'tk-3': 'K–3', '4-6': '4–6 prim.', '6-8': '6–8 int.', '9-10': '9–10', '11-12': '11–12' },
+  gradeSpan: (first, from, to) => `Grados ${from}–${to}${first === '6-8' ? ', desde interm.' : ''}`,
+  gradeSpanShort: (first, from, to) => `${from}–${to}${first === '6-8' ? ' int.' : ''}`,
   offer: (kind, party, day) => {
     if (kind === 'agreement') return `Acuerdo, ${day}`
     if (kind === 'recommendation') return `Recomendación, ${day}`

@@ -15,9 +15,17 @@ export type ClassAndStaffWords = {
   kindsShort: Record<SchoolType, string>
   /** The same words explained, with the district's term. */
   meanings: Record<SchoolType, string>
+  /** The same as headings: in words a parent knows, then the district's term. */
+  kindsInWords: Record<SchoolType, string>
+  kindsInWordsShort: Record<SchoolType, string>
+  /** Bands of grades at their rows. */
+  gradeRows: Record<GradeBand, string>
   /** Bands of grades that say where grade 6 stands. */
   grades: Record<GradeBand, string>
   gradesShort: Record<GradeBand, string>
+  /** Grades from the first of one band to the last of another, in words and in the fewest letters. */
+  gradeSpan: (first: GradeBand, from: string, to: string) => string
+  gradeSpanShort: (first: GradeBand, from: string, to: string) => string
   offer: (kind: ProposalKind, party: Party, day: string) => string
   spoken: (day: string) => string
   otherwise: (number: string) => string

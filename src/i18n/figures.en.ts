@@ -21,10 +21,11 @@ const SIDES: Readonly<Record<Party, string>> = {
 export const figuresEn: Pick<Messages, 'marks' | 'figures' | 'findings' | 'notes'> = {
   marks: {
     andMore: (name, count) => `${name} and ${count} more`,
-    retroactive: 'retroactive',
+    retroactive: 'hatched: back pay',
     disputedStart: 'disputed',
     through: (first, last) => `In all, ${first} to ${last}`,
-    stepsAsOn: (day) => `stated ${day}`,
+    stepsAsOn: (day) => `dates stated ${day}`,
+    from: (number, month) => `${number} from ${month}`,
     inYears: (years) => plural(years, 'year', 'years'),
   },
   figures: {

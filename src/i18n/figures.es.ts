@@ -21,10 +21,11 @@ const SIDES: Readonly<Record<Party, string>> = {
 export const figuresEs: Pick<Messages, 'marks' | 'figures' | 'findings' | 'notes'> = {
   marks: {
     andMore: (name, count) => `${name} y ${count} más`,
-    retroactive: 'retroactivo',
+    retroactive: 'rayado: pago retroactivo',
     disputedStart: 'en disputa',
     through: (first, last) => `En total, de ${first} a ${last}`,
-    stepsAsOn: (day) => `dicho el ${day}`,
+    stepsAsOn: (day) => `fechas dichas el ${day}`,
+    from: (number, month) => `${number} desde ${month}`,
     inYears: (years) => plural(years, 'año', 'años'),
   },
   figures: {

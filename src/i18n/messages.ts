@@ -30,6 +30,7 @@ export type Messages = PageMessages & {
     inYears: (years: number) => string
     /** On which day the steps of a raise were given. */
     stepsAsOn: (day: string) => string
+    from: (number: string, month: string) => string
     /** From one month to another, both counted. */
     through: (first: string, last: string) => string
     /** A name, and how many more there are. */

@@ -59,7 +59,7 @@ describe(wordDescription, () => {
           expect([text.figures[id].name, text.figures[id].measure]).not.toContain(sentence.replace(/\.$/, ''))
         }
       }
-      expect(said(id, language).join(' ').length).toBeLessThan(620) // a paragraph, not a page
+      expect(said(id, language).join(' ').length).toBeLessThan(750) // a paragraph, not a page
     }
   })
 
