@@ -92,7 +92,7 @@ export const notesEn: NoteWords = {
   'attendance-early': 'Hollow marks are the first counts, given out at the time; bars are the later ones.',
   'attendance-first': 'These are the first counts, given out at the time.',
   'attendance-last': 'These are the district’s last counts.',
-  'contested-contradiction': 'Not all of these can be right.',
+  'contested-contradiction': 'If these speak of the same thing, not all can be right.',
   'contested-claim': 'The sides say opposite things.',
   'contested-definition': 'These count different things.',
   'contested-scales': 'Each question has its own scale. Answers in words stand as words.',

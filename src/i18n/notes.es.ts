@@ -103,7 +103,7 @@ export const notesEs: NoteWords = {
     'Las marcas huecas son los primeros conteos, dados a conocer en su momento. Las barras son los posteriores.',
   'attendance-first': 'Son los primeros conteos, dados a conocer en su momento.',
   'attendance-last': 'Son los últimos conteos del distrito.',
-  'contested-contradiction': 'No todas pueden ser correctas.',
+  'contested-contradiction': 'Si hablan de lo mismo, no todas pueden ser correctas.',
   'contested-claim': 'Las partes dicen cosas opuestas.',
   'contested-definition': 'Cuentan cosas distintas.',
   'contested-scales': 'Cada pregunta tiene su propia escala. Las respuestas con palabras se muestran como palabras.',

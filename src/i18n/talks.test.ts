@@ -154,8 +154,8 @@ describe('the words of a contested question', () => {
     const dataset = losAngeles().figures
     const { notes } = figureOf('contested', dataset, { ...EVERYTHING, question: 'cg-nurses' })
     expect(notes.map((note) => wordNote(note, 'en', dataset))).toEqual([
-      'Not all of these can be right.',
-      'Union summary, Times and others: 150 + 150. Associated Press: more than 600 over three years.',
+      'If these speak of the same thing, not all can be right.',
+      "Union summary, Times and others: 150 + 150. Associated Press: more than 600 over three years, which may add up each year's running total.",
     ])
   })
 })
