@@ -59,10 +59,7 @@ test.describe('the front page', () => {
       'Agreed by 2022–23 30 6 students too many',
     ])
     // the way to all limits takes the whole class along
-    await expect(front.toLimits).toHaveAttribute(
-      'href',
-      /grade=4&schools=phbao&students=36$/,
-    )
+    await expect(front.toLimits).toHaveAttribute('href', /grade=4&schools=phbao&students=36$/)
   })
 
   test('counts a salary of one’s own, and keeps it to itself', async ({ page, english }) => {

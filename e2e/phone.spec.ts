@@ -263,4 +263,4 @@ for (const language of LANGUAGES)
         expect(x).toBeGreaterThanOrEqual(0)
         expect(x + width).toBeLessThanOrEqual(widthPx)
       }
-  })
+    })

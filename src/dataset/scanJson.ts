@@ -32,7 +32,7 @@ const UNCLOSED: Readonly<Record<string, SyntaxExpected>> = {
 type Open = { keys: Set<string> | null; key: string; index: number; id: string | null; expected: SyntaxExpected }
 
 /** What ends the scan before the text does. */
-const STOP = Symbol('stop')
+const STOP = new Error('The scan has ended.')
 
 /** Line and column of an offset, both from 1. */
 export function placeIn(text: string, offset: number): { line: number; column: number } {

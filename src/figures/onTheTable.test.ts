@@ -196,7 +196,7 @@ describe('what the front page fetches', () => {
 /** A table with its proposals by name: their records list fewer facts where fewer are fetched. */
 function namesOnly(table: OnTheTable): unknown {
   return JSON.parse(
-    JSON.stringify(table, (key, value) =>
+    JSON.stringify(table, (key, value: unknown) =>
       key === 'proposal' && value !== null && typeof value === 'object' ? (value as { id: string }).id : value,
     ),
   ) as unknown

@@ -81,7 +81,7 @@ export const frontEn: FrontWords = {
     step: (percent, from) => `${percent} from ${from}`,
     asOn: (day) => `stated ${day}`,
     byTermsOf: (day) => `terms of ${day}`,
-    ifFrom: (usd, percent, from) => `or ${usd} if ${percent === null ? '' : `${percent} `}from ${from}`,
+    ifFrom: (usd, percent, from) => `or ${usd}${percent === null ? ' if' : `: ${percent}`} from ${from}`,
     together: (roles) => `${roles} together`,
     and: 'and',
     byYear: (year) => `by ${year}`,

@@ -81,7 +81,7 @@ export const frontEs: FrontWords = {
     step: (percent, from) => `${percent} desde ${from}`,
     asOn: (day) => `dicho el ${day}`,
     byTermsOf: (day) => `términos del ${day}`,
-    ifFrom: (usd, percent, from) => `o ${usd}${percent === null ? '' : ` con ${percent}`} desde ${from}`,
+    ifFrom: (usd, percent, from) => `o ${usd}${percent === null ? '' : `: ${percent}`} desde ${from}`,
     together: (roles) => `${roles} en conjunto`,
     and: 'y',
     byYear: (year) => `para ${year}`,
@@ -134,7 +134,7 @@ export const frontEs: FrontWords = {
     whose: {
       before: 'tope anterior',
       offered: 'oferta del distrito',
-      asked: 'número del sindicato',
+      asked: 'petición sindical',
       agreed: 'tope acordado',
     },
     more: 'Todos los topes',

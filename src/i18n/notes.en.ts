@@ -37,7 +37,7 @@ export const notesEn: NoteWords = {
   'salary-dates-unknown': 'Dotted lines: the size of the raise is known, not all the days on which it would start.',
   'salary-disputed': 'Brackets show where sources give different first days for the same raise.',
   'salary-hatched': 'Hatched is retroactive, or back pay: it reaches back before the day it was put on the table.',
-  'salary-signs': 'Hatched is retroactive; brackets show where sources give another first day.',
+  'salary-signs': 'Brackets show where sources give another first day.',
   'pay-how':
     'Each part of a bar is a school year. We work these dollars out from each raise and the day it takes effect: twelve monthly checks a year, July to June, each at the pay of the month’s first day. Shown rounded, parts can differ from their sum by up to two dollars.',
   'pay-before-taxes':

@@ -45,7 +45,7 @@ export const notesEs: NoteWords = {
   'salary-dates-unknown': 'Líneas punteadas: se sabe de cuánto es el aumento, pero no todos los días en que empezaría.',
   'salary-disputed': 'Los corchetes muestran dónde las fuentes dan distintas fechas de inicio para el mismo aumento.',
   'salary-hatched': 'Lo rayado es pago retroactivo: cubre un tiempo anterior al día en que se puso sobre la mesa.',
-  'salary-signs': 'Lo rayado es retroactivo; los corchetes muestran dónde otras fuentes dan otra fecha de inicio.',
+  'salary-signs': 'Los corchetes muestran dónde otras fuentes dan otra fecha de inicio.',
   'pay-how':
     'Cada parte de una barra es un ciclo escolar. Calculamos estos dólares con cada aumento y el día en que entra en vigor: doce cheques al año, de julio a junio, cada uno según el salario del primer día del mes. Redondeadas, las partes pueden diferir de su suma en hasta dos dólares.',
   'pay-before-taxes':
