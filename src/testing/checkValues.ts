@@ -80,12 +80,14 @@ const pointIn = ({ quantity }: Mark) => quantity?.value ?? quantity?.high ?? qua
 /** Values, each with its names: every number is a mark’s, and a row of grades has those of its grades alone. */
 export function valueFaults(sentence: string, shown: Shown): readonly string[] {
   const band = /^(K|\d+)–(\d+)(?: [\p{L}.]+)?: /u.exec(sentence)
+  // the 90 schools of greatest need have a row whose name is a number
+  const named = /^90 [^:]+: /.exec(sentence)
   const marks = band
     ? shown.marks.filter(({ where }) =>
         where.some((label) => label.of === 'band' && label.band === `${band[1] === 'K' ? 'tk' : band[1]}-${band[2]}`),
       )
-    : shown.marks
-  const rest = withoutNames(band ? sentence.slice(band[0].length) : sentence)
+    : shown.marks.filter(({ where }) => named === null || JSON.stringify(where).includes('"high-need"'))
+  const rest = withoutNames(sentence.slice((band ?? named)?.[0].length ?? 0))
   const { numbers, ranges } = readSentence(rest, shown.language)
   return [
     ...(band
