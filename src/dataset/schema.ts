@@ -123,7 +123,8 @@ export function partsOf<W extends v.GenericSchema>(words: W) {
       version: day,
       title: words,
       sides: v.strictObject({ district: words, union: words }),
-      strike: v.strictObject({ from: date, to: date }),
+      /** `inSupportOf`: whose strike it was, where these teachers only joined it. */
+      strike: v.strictObject({ from: date, to: date, inSupportOf: v.exactOptional(words) }),
     },
     fact,
     source: {

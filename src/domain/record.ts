@@ -178,7 +178,7 @@ export type DatasetHead = {
   version: string
   title: Words
   sides: { district: Words; union: Words }
-  strike: { from: PartialDate; to: PartialDate }
+  strike: { from: PartialDate; to: PartialDate; inSupportOf?: Words }
 }
 
 /** What the figures need, in one language: the facts that they draw, and what those facts name. */

@@ -8,6 +8,7 @@ export const UNITS_OF: Readonly<Record<Measure, readonly Unit[]>> = {
   // pay
   raise: ['percent', 'usd-per-year', 'usd-per-hour'],
   'raise-total': ['percent', 'usd-per-year'],
+  'headline-total': ['percent', 'usd'],
   'raise-gap': ['percentage-points', 'usd'],
   'one-time-payment': ['percent', 'usd'],
   'role-pay': ['percent', 'usd-per-year', 'usd-per-hour'],
@@ -68,7 +69,7 @@ export const UNITS_OF: Readonly<Record<Measure, readonly Unit[]>> = {
   // the strike and its setting
   attendance: ['students'],
   'attendance-change': ['students'],
-  'revenue-lost': ['usd'],
+  'revenue-lost': ['usd', 'usd-per-day'],
   'wages-unpaid': ['usd-per-day'],
   'net-loss': ['usd'],
   'strike-length': ['school-days', 'calendar-days', 'work-days'],

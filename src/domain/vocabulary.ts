@@ -129,6 +129,8 @@ export const MEASURES = [
   // pay
   'raise',
   'raise-total',
+  /** A total that adds what a lasting raise is not: one-time payments, or money agreed before. */
+  'headline-total',
   'raise-gap',
   'one-time-payment',
   'role-pay',
