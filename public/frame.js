@@ -49,7 +49,8 @@
     tellHeight(true)
   }
 
-  let isAlive = false
+  // a frame without an app is all there is
+  let isAlive = script.dataset.app === undefined
   const lost = root.querySelector('.unloaded')
   const comeAlive = () => {
     if (isAlive) return

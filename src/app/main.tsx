@@ -55,6 +55,9 @@ function pageContent(): ReactNode {
         </DatasetGate>
       )
     case 'data':
+    case 'disputes':
+    case 'dispute':
+    case 'compare':
     case 'present':
     case 'handout':
     case 'not-found':

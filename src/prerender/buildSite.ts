@@ -1,3 +1,5 @@
+import { evidenceIn } from '../dataset/sliceDataset'
+import type { PublishedFile } from '../dataset/wholeSchema'
 import { inEachLanguage, LANGUAGES, type Language } from '../domain/language'
 import { FIGURES } from '../figures/figure'
 import { learnBoth } from '../i18n/learnBoth'
@@ -5,7 +7,9 @@ import { pathOf, type PageId } from '../views/pages'
 import type { Site } from '../views/site'
 import { templateTables } from '../workbook/template'
 import { writeXlsx } from '../workbook/writeXlsx'
+import { comparisonFile } from '../views/page/DisputesView'
 import type { Place } from './addresses'
+import { comparisonCsv } from './comparisonCsv'
 import { deckFileOf } from './deckFile'
 import { codesOf, drawSlides, shownAddress } from './deckParts'
 import { drawPictures, openEasel } from './drawPictures'
@@ -19,7 +23,7 @@ import { readShell } from './readShell'
 import type { PageParts } from './renderPage'
 import { robotsOf, SITEMAP, sitemapOf } from './sitemap'
 import { SBOM, sbomOf } from './sbom'
-import { SITE_PAGES } from './sitePages'
+import { disputePages, SITE_PAGES } from './sitePages'
 
 /** All that a build asks of the world around it. Paths begin at the top of the project. */
 export type BuildEffects = {
@@ -35,6 +39,8 @@ export type BuildOptions = {
   folder: string
   /** The id of the dispute that the site is about. */
   dispute: string
+  /** The ids of further disputes, which the site compares it with. */
+  others?: readonly string[]
   place: Place
 }
 
@@ -43,7 +49,7 @@ export type BuildOptions = {
  * to them. Throws where what it reads is missing, or would make a page that does not work.
  */
 export async function buildSite(options: BuildOptions, { read, write, bundle, log }: BuildEffects): Promise<void> {
-  const { folder, dispute, place } = options
+  const { folder, dispute, others = [], place } = options
   const textOf = async (path: string) => new TextDecoder().decode(await read(path))
   const save = ([path, content]: SiteFile) => write(`${folder}/${path}`, content)
   learnBoth()
@@ -52,6 +58,13 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
   const bytes = await read(`public/data/${dispute}.json`)
   const published = readPublished(bytes)
   const data = pageDataOf(published)
+  const further: PublishedFile[] = []
+  for (const id of others) further.push(readPublished(await read(`public/data/${id}.json`)))
+  const disputes = inEachLanguage((language) => [
+    data[language].evidence,
+    ...further.map((file) => evidenceIn(file, language)),
+  ])
+  const pages = [...SITE_PAGES, ...disputePages(others)]
   for (const [name, json] of pageFilesOf(data)) await save([`data/${name}`, json])
   for (const language of LANGUAGES) {
     await save([`data/template.${language}.xlsx`, await writeXlsx(templateTables(language), language, true)])
@@ -62,7 +75,7 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
   await save(['_headers', headersFile])
   await save(['robots.txt', robotsOf(place)])
   await save([SBOM, sbomOf(await textOf('package-lock.json'))])
-  const sitemap = sitemapOf(place, published.version)
+  const sitemap = sitemapOf(place, published.version, others)
   if (sitemap !== null) await save([SITEMAP, sitemap])
 
   const sizes = { datasetBytes: bytes.length, schemaBytes: (await read('public/data/schema.json')).length }
@@ -94,13 +107,16 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
     const files = { head: data[language].evidence, counts: countsOf(data[language]), ...sizes }
     const parts: PageParts = {
       data: data[language],
+      disputes: disputes[language],
       deck: decks[language],
       handout,
       files,
       icon,
       pictures: { standing: pictures, whole },
     }
-    for (const page of SITE_PAGES) {
+    if (others.length > 0)
+      await save([comparisonFile(disputes[language], language), comparisonCsv(disputes[language], language)])
+    for (const page of pages) {
       const own = { head: pageHead(page, site, parts, place), content: renderPage(page, site, parts) }
       await save([fileOf(page, language), pageHtml(page, site, shell, own)])
     }
@@ -114,7 +130,7 @@ export async function buildSite(options: BuildOptions, { read, write, bundle, lo
     script: await bundle('src/app/deckFile.ts'),
   }
   for (const language of LANGUAGES) await save([`static/${language}/deck.html`, deckFileOf({ language, ...deckFile })])
-  log(`${SITE_PAGES.length * LANGUAGES.length} pages in ${folder}/`)
+  log(`${pages.length * LANGUAGES.length} pages in ${folder}/`)
 }
 
 /** Something for each language, made one after the other. */

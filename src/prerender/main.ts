@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DISPUTE } from '../domain/dispute'
 import { basePathFrom } from '../views/basePath'
@@ -11,8 +11,14 @@ const folder = process.argv[2] ?? 'dist'
 const base = basePathFrom(process.env['BASE_PATH'])
 const origin = originFrom(process.env['SITE_URL'], base)
 
+// every other file of a dispute beside it
+const others = (await readdir('public/data'))
+  .flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? [])
+  .filter((name) => name !== DISPUTE && name !== 'schema')
+  .toSorted()
+
 await buildSite(
-  { folder, dispute: DISPUTE, place: { origin, base } },
+  { folder, dispute: DISPUTE, others, place: { origin, base } },
   {
     read: (path) => readFile(path),
     async write(path, content) {

@@ -33,6 +33,7 @@ function headOf(
   }
   const parts: PageParts = {
     data,
+    disputes: [],
     deck: { pictures: {}, codes: [], address: null },
     handout: HANDOUT,
     files: { head: data.evidence, counts, datasetBytes: 1, schemaBytes: 1 },

@@ -7,7 +7,8 @@ import { figureOf } from '../figures/figures'
 import { DATA_PAGE, NOT_FOUND } from '../i18n/dataPageWords'
 import { DECK_WORDS } from '../i18n/deckWords'
 import { EVIDENCE_WORDS } from '../i18n/evidenceWords'
-import { messagesIn } from '../i18n/format'
+import { DISPUTES_WORDS } from '../i18n/disputesWords'
+import { formatNumber, messagesIn } from '../i18n/format'
 import { namerOf } from '../i18n/nameOf'
 import { wordFinding } from '../i18n/wordFinding'
 import { pathOf, showOf, type PageId } from '../views/pages'
@@ -61,6 +62,19 @@ export function titleOf(page: PageId, site: Site, parts: PageParts): { title: st
       const own = page.page === 'present' ? words.title : words.handout
       return { title: `${own} · ${name}`, description: words.description }
     }
+    case 'disputes':
+    case 'compare': {
+      const words = DISPUTES_WORDS[site.language]
+      const count = formatNumber(parts.disputes.length, site.language)
+      return { title: `${words.title} · ${name}`, description: words.intro(count) }
+    }
+    case 'dispute': {
+      const own = parts.disputes.find(({ id }) => id === page.dispute)
+      return {
+        title: `${own?.title ?? page.dispute} · ${name}`,
+        description: `${own?.title ?? ''}. ${DISPUTES_WORDS[site.language].allOfIt}.`,
+      }
+    }
     case 'not-found':
       return { title: `${NOT_FOUND[site.language].title} · ${name}`, description: NOT_FOUND[site.language].text }
   }
@@ -85,7 +99,7 @@ export function pageHead(page: PageId, site: Site, parts: PageParts, place: Plac
     `<link rel="icon" href="${escaped(iconOf(page, site, parts))}" type="image/svg+xml" />`,
     ...headFor(page, site, parts, place),
     ...discovery(page, site, place),
-    ...(page.page === 'embed' || page.page === 'not-found' ? [] : [dataset(site, parts, place)]),
+    ...(['embed', 'compare', 'dispute', 'not-found'].includes(page.page) ? [] : [dataset(site, parts, place)]),
   ].join('\n    ')
 }
 
@@ -111,9 +125,12 @@ function discovery(page: PageId, { language }: Site, place: Place): readonly str
 function headFor(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {
   const hidden = meta('name', 'robots', 'noindex')
   if (page.page === 'not-found') return [hidden]
-  if (page.page !== 'embed') return shared(page, site, parts, place)
+  if (page.page !== 'embed' && page.page !== 'compare') return shared(page, site, parts, place)
   // embeds are not indexed: the figure's own page is
-  const own = addressOf(place, pathOf({ page: 'figure', figure: page.figure }, site.language))
+  const own = addressOf(
+    place,
+    pathOf(page.page === 'compare' ? { page: 'disputes' } : { page: 'figure', figure: page.figure }, site.language),
+  )
   // and no place to follow a link in: no page of ours but an embed may be framed
   return [hidden, `<link rel="canonical" href="${escaped(own)}" />`, '<base target="_blank" />']
 }

@@ -49,6 +49,7 @@ function headEndOf({ page }: PageId, { base }: Site, { vite, deckStyle, version 
     return [
       `<script defer crossorigin src="${base}frame.js" data-app="${base}${vite.appPath}" data-version="${version}"></script>`,
     ]
+  if (page === 'compare') return [`<script defer crossorigin src="${base}frame.js" data-version="${version}"></script>`]
   return isDeck(page)
     ? [deckStyle, `<script type="module" crossorigin src="${base}${vite.deck.scriptPath}"></script>`]
     : []
@@ -72,12 +73,12 @@ function earlyLinks(page: PageId, site: Site, { vite }: PageShell): readonly str
 function bodyEndOf(page: PageId, site: Site, { vite }: PageShell): readonly string[] {
   return [
     ...(hasApp(page) ? appTags(vite.modules).filter((tag) => tag.startsWith('<script')) : []),
-    ...(page.page === 'embed' ? [] : [offlineNote(site.language)]),
+    ...(page.page === 'embed' || page.page === 'compare' ? [] : [offlineNote(site.language)]),
   ]
 }
 
 function hasApp({ page }: PageId): boolean {
-  return page !== 'embed' && !isDeck(page)
+  return page !== 'embed' && page !== 'compare' && !isDeck(page)
 }
 
 /** Whether a page has the deck's script and styles, and nothing of the app. */

@@ -14,6 +14,7 @@ const COUNTS = { facts: 1, sources: 1, proposals: 1, events: 1, terms: 1 }
 
 const partsOf = (data: PageParts['data']): PageParts => ({
   data,
+  disputes: [],
   deck: { pictures: {}, codes: [], address: null },
   handout: HANDOUT,
   files: { head: data.evidence, counts: COUNTS, datasetBytes: 1, schemaBytes: 1 },

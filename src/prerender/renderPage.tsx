@@ -1,5 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import type { Evidence } from '../domain/record'
 import type { FigureId } from '../figures/figure'
 import { FIGURE_PAGES } from '../figures/figures'
 import { newTermsIn } from '../figures/figureTerms'
@@ -18,6 +19,8 @@ import { ShareButton } from '../views/share/ShareButton'
 import { MarkupContext, PartsContext, PicturesContext, TermsContext } from '../views/hydrate/builtPage'
 import { AboutTheData, type AboutTheDataProps } from '../views/page/AboutTheData'
 import { DataView, type PublishedFiles } from '../views/page/DataView'
+import { DisputesView, CompareEmbed } from '../views/page/DisputesView'
+import { DisputeView } from '../views/page/DisputeView'
 import { FrontPage } from '../views/page/FrontPage'
 import { FrontFigures } from '../views/page/FrontFigures'
 import { OneFigurePage } from '../views/page/OneFigurePage'
@@ -29,6 +32,8 @@ import type { PageData } from './pageData'
 
 export type PageParts = {
   data: PageData
+  /** Every dispute, that of the site first. */
+  disputes: readonly Evidence[]
   deck: Pick<DeckPageProps, 'pictures' | 'codes' | 'address'>
   /** Both languages, for the page that has both. */
   handout: HandoutPageProps['parts']
@@ -85,7 +90,7 @@ export function renderPage(page: PageId, site: Site, parts: PageParts): string {
   return markup
 }
 
-function contentOf(page: PageId, site: Site, { data, deck, handout, files }: PageParts): ReactNode {
+function contentOf(page: PageId, site: Site, { data, disputes, deck, handout, files }: PageParts): ReactNode {
   switch (page.page) {
     case 'dashboard':
       return <FrontPage dataset={data.front} />
@@ -104,6 +109,22 @@ function contentOf(page: PageId, site: Site, { data, deck, handout, files }: Pag
           <DataView files={files} />
         </PageFrame>
       )
+    case 'disputes':
+      return (
+        <PageFrame page={page} version={files.head.version}>
+          <DisputesView files={disputes} />
+        </PageFrame>
+      )
+    case 'dispute': {
+      const file = disputeOf(page.dispute, disputes)
+      return (
+        <PageFrame page={page} version={file.version}>
+          <DisputeView file={file} />
+        </PageFrame>
+      )
+    }
+    case 'compare':
+      return <CompareEmbed files={disputes} />
     case 'not-found':
       return (
         <PageFrame page={{ page: 'dashboard' }} version={files.head.version}>
@@ -111,6 +132,13 @@ function contentOf(page: PageId, site: Site, { data, deck, handout, files }: Pag
         </PageFrame>
       )
   }
+}
+
+/** One of the disputes. Throws where there is no such one. */
+export function disputeOf(id: string, disputes: readonly Evidence[]): Evidence {
+  const file = disputes.find((known) => known.id === id)
+  if (!file) throw new Error(`Expected the dispute ${id} among those of the site.`)
+  return file
 }
 
 function NotFound() {

@@ -13,3 +13,9 @@ export const SITE_PAGES: readonly PageId[] = [
   { page: 'handout' },
   { page: 'not-found' },
 ]
+
+/** The pages on several disputes, where there are others than the one that the site is about. */
+export function disputePages(others: readonly string[]): readonly PageId[] {
+  if (others.length === 0) return []
+  return [{ page: 'disputes' }, { page: 'compare' }, ...others.map((dispute): PageId => ({ page: 'dispute', dispute }))]
+}

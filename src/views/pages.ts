@@ -12,6 +12,11 @@ export type PageId =
   | { page: 'data' }
   | { page: 'present' }
   | { page: 'handout' }
+  | { page: 'disputes' }
+  /** One dispute: its proposals, facts and sources as tables. */
+  | { page: 'dispute'; dispute: string }
+  /** The comparison of disputes in a frame. */
+  | { page: 'compare' }
   | { page: 'not-found' }
 
 /** The depth at which a page is drawn. */
@@ -37,6 +42,12 @@ export function pathOf(page: PageId, language: Language): string {
       return `${prefix}present/`
     case 'handout':
       return `${prefix}present/handout/`
+    case 'disputes':
+      return `${prefix}disputes/`
+    case 'dispute':
+      return `${prefix}disputes/${page.dispute}/`
+    case 'compare':
+      return `${prefix}embed/compare/`
     case 'not-found':
       return `${prefix}404.html`
   }
@@ -57,6 +68,10 @@ export function pageAt(pathname: string, base: string): { language: Language; pa
   if (section === 'figures' && figure && more.join() === 'all')
     return { language, page: { page: 'figure', figure, show: 'all' } }
   if (section === 'embed' && figure && more.length === 0) return { language, page: { page: 'embed', figure } }
+  if (section === 'embed' && name === 'compare') return { language, page: { page: 'compare' } }
+  if (section === 'disputes' && name === undefined) return { language, page: { page: 'disputes' } }
+  if (section === 'disputes' && name !== undefined && more.length === 0)
+    return { language, page: { page: 'dispute', dispute: name } }
   if (section === 'evidence' && name === undefined) return { language, page: { page: 'evidence' } }
   if (section === 'present' && name === undefined) return { language, page: { page: 'present' } }
   if (section === 'present' && name === 'handout') return { language, page: { page: 'handout' } }
@@ -72,6 +87,12 @@ export function hrefOf(site: Site, page: PageId, language: Language = site.langu
 /** The address of the evidence for a fact. */
 export function evidenceHref(site: Site, fact: string): string {
   return `${hrefOf(site, { page: 'evidence' })}#fact-${fact}`
+}
+
+/** The address of a fact of any dispute: that of the site has its evidence page, the others one page each. */
+export function disputeFactHref(site: Site, dispute: string, fact: string): string {
+  if (dispute === site.dispute) return evidenceHref(site, fact)
+  return `${hrefOf(site, { page: 'dispute', dispute })}#fact-${fact}`
 }
 
 /** The address of a source's record. */
