@@ -30,7 +30,6 @@ type DisputesWords = {
   noPeriod: string
   apart: Readonly<Record<Apart, string>>
   compared: Readonly<Record<Compared, { name: string; same: string; differs: string }>>
-  moved: (side: string, dispute: string, first: string, last: string) => string
 }
 
 /** What the pages on several disputes say. They are published whole: no browser fetches these words. */
@@ -115,7 +114,6 @@ export const DISPUTES_WORDS: Readonly<Record<Language, DisputesWords>> = {
         differs: 'Not the same: a goal in one place is a limit in another, and some count secondary students only.',
       },
     },
-    moved: (side, dispute, first, last) => `${dispute}: ${side}, from ${first} to ${last}.`,
   },
   es: {
     title: 'Conflictos lado a lado',
@@ -201,6 +199,5 @@ export const DISPUTES_WORDS: Readonly<Record<Language, DisputesWords>> = {
           'Distinto: lo que en un lugar es una meta en otro es un límite, y algunos cuentan solo alumnos de secundaria.',
       },
     },
-    moved: (side, dispute, first, last) => `${dispute}: ${side}, de ${first} a ${last}.`,
   },
 }

@@ -82,8 +82,8 @@ function Comparison({ files, only = COMPARED }: DisputesProps & { only?: readonl
       {only.map((compared) => {
         const { name, same, differs } = words.compared[compared]
         return (
-          <section key={compared} id={compared} aria-labelledby={`${compared}-name`}>
-            <h2 id={`${compared}-name`}>{name}</h2>
+          <section key={compared} id={compared}>
+            <h2>{name}</h2>
             <p>{same}</p>
             <p>{differs}</p>
             {compared === 'raise' && (
@@ -121,12 +121,17 @@ function ComparedTable({ name, rows, files }: DisputesProps & { name: string; ro
           {files.flatMap((file) =>
             rows
               .filter(({ dispute }) => dispute === file.id)
-              .map((row, index) => <ComparedLine key={`${file.id}${index}`} row={row} file={file} />),
+              .map((row) => <ComparedLine key={keyOf(row)} row={row} file={file} />),
           )}
         </tbody>
       </table>
     </div>
   )
+}
+
+/** What no two rows of one comparison share. */
+function keyOf({ dispute, party, stage, facts }: ComparedRow): string {
+  return [dispute, party, stage, ...facts.map(({ id }) => id)].join(' ')
 }
 
 function ComparedLine({ row, file }: { row: ComparedRow; file: Evidence }) {

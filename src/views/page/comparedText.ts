@@ -2,7 +2,15 @@ import type { Language } from '../../domain/language'
 import type { Evidence } from '../../domain/record'
 import type { ComparedRow } from '../../figures/comparedRow'
 import { DISPUTES_WORDS } from '../../i18n/disputesWords'
-import { formatAbout, formatDate, formatNumber, formatQuantity, formatWithUnit, messagesIn } from '../../i18n/format'
+import {
+  formatAbout,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+  formatWithUnit,
+  messagesIn,
+} from '../../i18n/format'
 
 /** The number of a row with its unit; `null` where there is none. */
 export function numberText(row: ComparedRow, language: Language): string | null {
@@ -41,6 +49,14 @@ export function whoText(row: ComparedRow, { sides }: Evidence, language: Languag
 
 /** The time that a row's facts cover, from first to last. */
 export function periodText(row: ComparedRow, language: Language): string {
+  // of a distance: each of the numbers that it lies between, and its time
+  if (row.compared === 'moved')
+    return row.facts
+      .map(
+        (fact) =>
+          `${formatPercent(fact.value ?? 0, language)}: ${periodText({ ...row, compared: 'raise', facts: [fact] }, language)}`,
+      )
+      .join('; ')
   const words = DISPUTES_WORDS[language]
   const from = row.facts.flatMap((fact) => fact.from ?? []).toSorted()[0]
   const to = row.facts
