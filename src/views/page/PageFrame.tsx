@@ -74,7 +74,9 @@ export function PageFrame({ page, version, line, children }: PageFrameProps) {
         </nav>
         {line === undefined || page.page === 'dashboard' ? null : <p className="site-line on-desk">{line}</p>}
       </header>
-      {page.page === 'dashboard' ? null : <aside className="site-place on-phone">{text.site.place}</aside>}
+      {['dashboard', 'disputes', 'dispute'].includes(page.page) ? null : (
+        <aside className="site-place on-phone">{text.site.place}</aside>
+      )}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
