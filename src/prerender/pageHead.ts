@@ -99,7 +99,9 @@ export function pageHead(page: PageId, site: Site, parts: PageParts, place: Plac
     `<link rel="icon" href="${escaped(iconOf(page, site, parts))}" type="image/svg+xml" />`,
     ...headFor(page, site, parts, place),
     ...discovery(page, site, place),
-    ...(['embed', 'compare', 'dispute', 'not-found'].includes(page.page) ? [] : [dataset(site, parts, place)]),
+    ...(['embed', 'compare', 'disputes', 'dispute', 'not-found'].includes(page.page)
+      ? []
+      : [dataset(site, parts, place)]),
   ].join('\n    ')
 }
 
@@ -143,7 +145,6 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
 function shared(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {
   const text = messagesIn(site.language)
   const { title, description } = previewOf(page, site, parts)
-  const figure = page.page === 'figure' ? page.figure : FIRST_FIGURE
   const address = addressOf(place, pathOf(page, site.language))
   return [
     `<link rel="canonical" href="${escaped(address)}" />`,
@@ -155,10 +156,19 @@ function shared(page: PageId, site: Site, parts: PageParts, place: Place): reado
     meta('property', 'og:url', address),
     meta('property', 'og:site_name', text.site.name),
     meta('property', 'og:locale', LOCALES[site.language]),
+    ...cardOf(page, site, parts, place),
+  ]
+}
+
+/** The picture of a link preview: a figure’s of this site’s dispute, and none where a page is about others. */
+function cardOf(page: PageId, site: Site, parts: PageParts, place: Place): readonly string[] {
+  if (page.page === 'disputes' || page.page === 'dispute') return [meta('name', 'twitter:card', 'summary')]
+  const figure = page.page === 'figure' ? page.figure : FIRST_FIGURE
+  return [
     meta('property', 'og:image', addressOf(place, cardPath(figure, site.language))),
     meta('property', 'og:image:width', String(CARD.widthPx)),
     meta('property', 'og:image:height', String(CARD.heightPx)),
-    meta('property', 'og:image:alt', `${text.site.place}. ${findingOf(figure, site, parts)}`),
+    meta('property', 'og:image:alt', `${messagesIn(site.language).site.place}. ${findingOf(figure, site, parts)}`),
     meta('name', 'twitter:card', 'summary_large_image'),
   ]
 }

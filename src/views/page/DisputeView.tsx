@@ -11,7 +11,7 @@ export function DisputeView({ file }: { file: Evidence }) {
   const words = DISPUTES_WORDS[language]
   const text = messagesIn(language)
   return (
-    <section className="about">
+    <section className="about disputes">
       <h1>{file.title}</h1>
       <p>{`${file.sides.district} · ${file.sides.union}. ${strikeText(file, language)}.`}</p>
       <p>

@@ -6,8 +6,9 @@ import { pageMessagesIn } from '../../i18n/format'
 import { useSite } from '../site'
 import { numberText } from './comparedText'
 
-const ROW_PX = 34
-const HEAD_PX = 34
+const ROW_PX = 36
+/** Two lines: whose dispute, and its years. */
+const HEAD_PX = 50
 const BAR_PX = 12
 const BASE_PX = 18
 /** The part of the width that the longest bar takes. */
@@ -36,9 +37,16 @@ export function DisputesChart({ rows, files }: { rows: readonly ComparedRow[]; f
     <svg width="100%" height={height} role="img" aria-label={words.chart} fontSize={13} fill="var(--ink)">
       {groups.map(({ file, bars }, index) => (
         <g key={file.id}>
-          <text x="0" y={(tops[index] ?? 0) + HEAD_PX - 12} fontWeight={600}>
-            {file.title}
-          </text>
+          {linesOf(file.title).map((line, place) => (
+            <text
+              key={line}
+              x="0"
+              y={(tops[index] ?? 0) + HEAD_PX - 25 + place * 16}
+              fontWeight={place === 0 ? 600 : 400}
+            >
+              {line}
+            </text>
+          ))}
           {bars.map((row, place) => {
             const y = (tops[index] ?? 0) + HEAD_PX + place * ROW_PX
             const width = `${((row.value ?? 0) / most) * LONGEST_PERCENT}%`
@@ -60,7 +68,7 @@ export function DisputesChart({ rows, files }: { rows: readonly ComparedRow[]; f
                   data-proposal={row.proposal ?? undefined}
                   data-dispute={row.dispute}
                 />
-                <text x={0} y={y + BAR_PX + 11} fontSize={12}>
+                <text x={0} y={y + BAR_PX + 13} fontSize={12}>
                   {`${who}: ${numberText(row, language)}`}
                 </text>
               </g>
@@ -70,4 +78,10 @@ export function DisputesChart({ rows, files }: { rows: readonly ComparedRow[]; f
       ))}
     </svg>
   )
+}
+
+/** A title as two lines, parted at its last comma: a phone has no room for one. */
+function linesOf(title: string): readonly string[] {
+  const at = title.lastIndexOf(', ')
+  return at === -1 ? [title] : [title.slice(0, at), title.slice(at + 2)]
 }

@@ -26,7 +26,7 @@ export function DisputesView({ files }: DisputesProps) {
   const { base, language } = site
   const words = DISPUTES_WORDS[language]
   return (
-    <section className="about">
+    <section className="about disputes">
       <h1>{words.title}</h1>
       <p>{words.intro(formatNumber(files.length, language))}</p>
       <ul>
@@ -117,13 +117,16 @@ function ComparedTable({ name, rows, files }: DisputesProps & { name: string; ro
             ))}
           </tr>
         </thead>
-        <tbody>
-          {files.flatMap((file) =>
-            rows
-              .filter(({ dispute }) => dispute === file.id)
-              .map((row) => <ComparedLine key={keyOf(row)} row={row} file={file} />),
-          )}
-        </tbody>
+        {files.map((file) => {
+          const own = rows.filter(({ dispute }) => dispute === file.id)
+          return own.length === 0 ? null : (
+            <tbody key={file.id}>
+              {own.map((row, index) => (
+                <ComparedLine key={keyOf(row)} row={row} file={file} span={index === 0 ? own.length : null} />
+              ))}
+            </tbody>
+          )
+        })}
       </table>
     </div>
   )
@@ -134,7 +137,14 @@ function keyOf({ dispute, party, stage, facts }: ComparedRow): string {
   return [dispute, party, stage, ...facts.map(({ id }) => id)].join(' ')
 }
 
-function ComparedLine({ row, file }: { row: ComparedRow; file: Evidence }) {
+type ComparedLineProps = {
+  row: ComparedRow
+  file: Evidence
+  /** How many rows the dispute has, in the first of them; `null` in the others. */
+  span: number | null
+}
+
+function ComparedLine({ row, file, span }: ComparedLineProps) {
   const site = useSite()
   const { language } = site
   const text = messagesIn(language)
@@ -145,7 +155,11 @@ function ComparedLine({ row, file }: { row: ComparedRow; file: Evidence }) {
   const sure = row.status === 'conflicting' || row.status === 'inferred' ? row.status : null
   return (
     <tr>
-      <th scope="row">{file.title}</th>
+      {span === null ? null : (
+        <th scope="rowgroup" rowSpan={span}>
+          {file.title}
+        </th>
+      )}
       <td>{whoText(row, file, language)}</td>
       <td data-fact={facts} data-missing={number === null ? (row.missing ?? undefined) : undefined}>
         {number !== null && fact && <a href={disputeFactHref(site, row.dispute, fact.id)}>{number}</a>}
