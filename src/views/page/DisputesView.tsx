@@ -160,7 +160,7 @@ function ComparedLine({ row, file, span }: ComparedLineProps) {
           {file.title}
         </th>
       )}
-      <td>{whoText(row, file, language)}</td>
+      <th scope="row">{whoText(row, file, language)}</th>
       <td data-fact={facts} data-missing={number === null ? (row.missing ?? undefined) : undefined}>
         {number !== null && fact && <a href={disputeFactHref(site, row.dispute, fact.id)}>{number}</a>}
         {reason !== null && <span>{number === null ? reason : ` (${reason})`}</span>}
