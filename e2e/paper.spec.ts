@@ -105,7 +105,8 @@ test('a presented view is printed whole', async ({ page }) => {
   for (const view of ['class-size', 'class-size&show=all', 'timeline', 'contested']) {
     await page.goto(`./present/?figure=${view}`)
     await page.locator('.slide.is-current').waitFor()
-    const texts = await page.locator('.slide .for-board text').allTextContents()
+    // line by line: a text is painted twice, first its halo
+    const texts = await page.locator('.slide .for-board :is(tspan, text:not(:has(tspan)))').allTextContents()
     const isTable = (await page.locator('.slide[data-paper="table"]').count()) === 1
     const cells = await page.locator('.slide-table td').allTextContents()
     const pages = await printed(page, 'Letter')

@@ -6,6 +6,8 @@ import { textWidthPx, wrapText } from './measureText'
 export type PlacedStep = { lines: readonly string[]; xPx: number; yPx: number; anchor: 'start' | 'end' }
 
 const GAP_PX = 7
+/** What the brackets at both ends of a riser take of it, with their words. */
+const BRACKETS_PX = 44
 /** Below a line that has no room to the left of its first riser. */
 const BELOW_PX = 20
 
@@ -17,9 +19,11 @@ export function placeStep(panel: TimePanel, mark: Mark, { x, y }: Places, words:
   const at = x(mark.at)
   const before = panel.bands.findLast(({ to }) => to <= mark.at)
   if (!before) return { lines: [text], xPx: at + GAP_PX + 1, yPx: y(mark.level) + BELOW_PX, anchor: 'start' }
-  const lines = wrapText(text, at - x(before.from) - 2 * GAP_PX, FONT_PX)
   const path = panel.paths.find(({ proposal }) => proposal === mark.proposal)
   const levels = (path?.points ?? []).filter((point) => point.at === mark.at).map(({ level }) => level)
+  const riserPx = Math.abs(y(Math.min(...levels, mark.level)) - y(mark.level))
+  const wrapped = wrapText(text, at - x(before.from) - 2 * GAP_PX, FONT_PX)
+  const lines = wrapped.length * LINE_PX + BRACKETS_PX > riserPx ? [words.value(mark)] : wrapped
   const middlePx = y((Math.min(...levels, mark.level) + mark.level) / 2)
   return { lines, xPx: at - GAP_PX, yPx: middlePx - ((lines.length - 1) * LINE_PX) / 2, anchor: 'end' }
 }
