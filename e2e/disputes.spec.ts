@@ -18,7 +18,11 @@ test.describe('without script', () => {
     const of = (name: RegExp) => table.getByRole('rowgroup').filter({ hasText: name })
     // Oakland, from the research: 12 asked to the end, 5 and then 8 offered, 11 agreed
     await expect(of(/Oakland/).getByRole('row')).toContainText([/12%/, /12%/, /5%/, /8%/, /11%/])
-    await expect(of(/Denver/).getByRole('row').first()).toContainText('We did not find this number')
+    await expect(
+      of(/Denver/)
+        .getByRole('row')
+        .first(),
+    ).toContainText('We did not find this number')
     const inTable = await factsIn(page, '#raise td[data-fact]')
     const inChart = await factsIn(page, '#raise svg [data-fact]')
     expect(inChart.length).toBeGreaterThan(0)

@@ -73,6 +73,8 @@ test('the front page begins each figure on a page of its own, and cuts none', as
   expect(findings).toHaveLength(3)
   expect(pages.filter(({ words }) => words.replaceAll(/\s/g, '').length < LEAST_LETTERS)).toEqual([])
   await page.emulateMedia({ media: 'print' })
+  for (const figure of await page.locator('figure').all())
+    await expect(figure.locator('.drawing').filter({ visible: true }), 'each chart is printed once').toHaveCount(1)
   const tall = await page.locator('figure .chart svg').evaluateAll((charts) =>
     charts.flatMap((chart) => {
       const { height } = chart.getBoundingClientRect()

@@ -224,5 +224,5 @@ export const salary: FigureSpec = {
 
 /** What the build alone asks of it. */
 export const salaryPage: FigurePageSpec = {
-  terms: ['retroactive', 'one-time-bonus', 'fact-finding'],
+  terms: ['back-pay', 'retroactive', 'one-time-bonus', 'fact-finding'],
 }

@@ -25,19 +25,19 @@ export function TableCellView({ row, cell, choices }: TableCellViewProps) {
       data-fact={value === null ? undefined : cell.facts.join(' ')}
     >
       {value === null ? null : fact === undefined ? (
-        <span className="num">{value}</span>
+        <span className="num">{`${value} `}</span>
       ) : (
         <a className={cell.quantity === null ? 'num is-words' : 'num'} href={evidenceHref(site, fact)}>
-          {value}
+          {/* a space for reader views, which know no columns; in one text, which a page in translation needs */}
+          {`${value} `}
         </a>
       )}
-      {/* spaces for reader views, which know no columns and no lines */}{' '}
-      {cell.conflict === null ? null : <ReadingsPlace conflict={cell.conflict} {...readings} />}{' '}
+      {cell.conflict === null ? null : <ReadingsPlace conflict={cell.conflict} {...readings} />}
       {cell.quantity?.value !== undefined && cell.quantity.value !== null && row.scale ? (
         <Bar party={cell.party} part={cell.quantity.value / row.scale.high} />
       ) : null}
       {cell.asOn === null ? null : (
-        <small className="as-on">{asOn(formatDate(cell.asOn, site.language, 'short'))} </small>
+        <small className="as-on">{`${asOn(formatDate(cell.asOn, site.language, 'short'))} `}</small>
       )}
       {cell.lines.map((line) => (
         <Line key={`${line.kind}-${line.facts.join()}`} line={line} {...readings} />
@@ -77,14 +77,14 @@ type LineProps = { line: CellLine; choices: Choices; isAboutDates: boolean }
 
 function Line({ line, ...readings }: LineProps) {
   const site = useSite()
-  const words = lineWords(line, site.language)
+  const words = `${lineWords(line, site.language)} ` // a space for reader views, which know no lines
   const isNumber = ['part', 'spoken', 'by-other-dates', 'than-before'].includes(line.kind)
   return (
     <small className={`line is-${line.kind}`} data-fact={isNumber ? line.facts.join(' ') : undefined}>
-      {' '}
       {line.kind === 'part' && line.conflict !== null ? (
         <>
-          <span>{words}</span> <ReadingsPlace conflict={line.conflict} {...readings} />
+          <span>{words}</span>
+          <ReadingsPlace conflict={line.conflict} {...readings} />
         </>
       ) : (
         words
